@@ -1,0 +1,98 @@
+//! What a report or a seller said, and what became of it. The sentences live in `ui/locales` under
+//! `claim-<id>-said` and `claim-<id>-finding`; here is what can be computed with.
+
+use super::source::Fact;
+use serde::{Deserialize, Serialize};
+
+/// What a claim is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum ClaimTopic {
+    /// A price.
+    Price,
+    /// A specification.
+    Hardware,
+    /// Tokens a second.
+    Speed,
+    /// Memory or fit.
+    Memory,
+    /// Context length or a cap on it.
+    Context,
+    /// A timeout.
+    Timeout,
+    /// How work is shared out.
+    Workflow,
+    /// Software support.
+    Software,
+    /// A cloud model's limits or price.
+    Cloud,
+}
+
+/// How a claim stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// It holds.
+    Holds,
+    /// Part of it holds, or under conditions.
+    Partly,
+    /// It held once and no longer does.
+    Outdated,
+    /// It does not hold.
+    Wrong,
+    /// No good evidence either way.
+    Open,
+}
+
+/// One claim.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Lower case, hyphens.
+    pub id: String,
+    /// What it is about.
+    pub topic: ClaimTopic,
+    /// The machine it is about, by catalog id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine: Option<String>,
+    /// How many of it, linked. One where it is not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub units: Option<u32>,
+    /// The model it is about, by catalog id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The quantization it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quant: Option<String>,
+    /// Lower end of what was said, in `unit`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<f64>,
+    /// Upper end of what was said, in `unit`. The same as `low` for a single figure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<f64>,
+    /// `USD`, `tok/s`, `GB`, `GB/s`, `tokens`, `s`, `%`, `TFLOPS`, `W`, `x`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// How it stands.
+    pub standing: Standing,
+    /// Figures that were measured, in `unit`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<Fact>,
+    /// Keys into `catalog/sources.toml` for the finding.
+    pub sources: Vec<String>,
+}
+
+/// `catalog/claims.toml`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClaimFile {
+    /// The claims, in the order in which the report makes them.
+    pub claim: Vec<Claim>,
+}
