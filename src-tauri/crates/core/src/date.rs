@@ -58,6 +58,13 @@ impl fmt::Display for Date {
     }
 }
 
+#[cfg(feature = "specta")]
+impl specta::Type for Date {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        <String as specta::Type>::definition(types)
+    }
+}
+
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Date {
     fn schema_name() -> std::borrow::Cow<'static, str> {

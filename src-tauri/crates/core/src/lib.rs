@@ -4,12 +4,13 @@
 //! [`Recommendation`](recommendation::Recommendation), at a date that is passed in. It is pure and deterministic: no
 //! files, no clock, no network, no randomness, no async. Everything that the window, the PDF and the terminal show was
 //! computed here, and nothing downstream computes a number of its own.
-//!
-//! The way of the data: candidates -> [`fit`] -> [`speed`] -> [`day`] -> [`cost`] -> [`advise`].
 #![warn(missing_docs)]
 
 pub mod catalog;
 pub mod date;
 pub mod error;
 pub mod money;
+pub mod reason;
+pub mod recommendation;
+pub mod scenario;
 pub mod units;

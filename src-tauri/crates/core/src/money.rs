@@ -41,6 +41,24 @@ impl<'de> Deserialize<'de> for Currency {
     }
 }
 
+#[cfg(feature = "specta")]
+impl specta::Type for Currency {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        <String as specta::Type>::definition(types)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Currency {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Currency".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[A-Z]{3}$" })
+    }
+}
+
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
@@ -49,10 +67,14 @@ impl fmt::Display for Currency {
 
 /// An amount of money. In files it is `{ "amount": 3999, "currency": "USD" }`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// How much, exactly.
     #[serde(with = "amount")]
+    #[cfg_attr(feature = "schema", schemars(with = "f64"))]
+    #[cfg_attr(feature = "specta", specta(type = f64))]
     pub amount: Decimal,
     /// Of what.
     pub currency: Currency,

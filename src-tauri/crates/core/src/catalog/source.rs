@@ -122,7 +122,6 @@ pub struct Offer {
     pub amount: rust_decimal::Decimal,
     /// Of what money.
     #[serde(default = "usd")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub currency: crate::money::Currency,
     /// The day on which the source saw it.
     pub date: Date,

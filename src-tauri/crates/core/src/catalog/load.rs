@@ -1,0 +1,151 @@
+//! Reading the catalog's files. The form is checked here; sense and physics are checked by [`super::check`].
+
+use super::claim::{Claim, ClaimFile};
+use super::machine::{Machine, MachineFile, Part};
+use super::model::{CloudFile, CloudModel, Model, ModelFile};
+use super::source::Source;
+use super::tier::{Tier, TierFile};
+use super::Catalog;
+use crate::error::{Error, Result};
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../catalog");
+
+/// Largest catalog file that is read, bytes.
+const LARGEST_FILE: usize = 8 * 1024 * 1024;
+
+/// A catalog file as text: its path below `catalog/`, with forward slashes, and its content.
+pub struct TextFile<'a> {
+    /// `machines/mac-studio.toml`.
+    pub path: &'a str,
+    /// What is in it.
+    pub text: &'a str,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceFile {
+    sources: BTreeMap<String, Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartFile {
+    part: Vec<Part>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    /// Version of the catalog, by date of its newest fact.
+    version: String,
+}
+
+impl Catalog {
+    /// The catalog that this program carries.
+    ///
+    /// # Errors
+    /// As [`Catalog::from_files`]. A test holds that it never happens.
+    pub fn embedded() -> Result<Self> {
+        let mut files = Vec::new();
+        collect(&EMBEDDED, &mut files);
+        Self::from_files(files)
+    }
+
+    /// Reads a catalog from its files. Files that are no part of it (schemas, benchmarks) are passed over.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] for the first file with an unknown, missing or ill-typed field, with its path and place;
+    /// an id that is there twice; a tier or version file that is missing.
+    pub fn from_files<'a>(files: impl IntoIterator<Item = TextFile<'a>>) -> Result<Self> {
+        let mut files: Vec<TextFile<'a>> = files.into_iter().collect();
+        // The order of a directory listing differs between systems; ours must not.
+        files.sort_by(|a, b| a.path.cmp(b.path));
+        let mut catalog = Self::default();
+        let mut version = None;
+        for file in files {
+            let folder = file.path.split('/').next().unwrap_or_default();
+            match (folder, file.path) {
+                ("machines", _) => catalog.machines.extend(parse::<MachineFile>(&file)?.machine),
+                ("models", _) => catalog.models.extend(parse::<ModelFile>(&file)?.model),
+                ("cloud", _) => catalog.cloud.extend(parse::<CloudFile>(&file)?.cloud),
+                (_, "sources.toml") => catalog.sources = parse::<SourceFile>(&file)?.sources,
+                (_, "parts.toml") => catalog.parts = parse::<PartFile>(&file)?.part,
+                (_, "claims.toml") => catalog.claims = parse::<ClaimFile>(&file)?.claim,
+                (_, "tiers.toml") => catalog.tiers = parse::<TierFile>(&file)?.tier,
+                (_, "about.toml") => version = Some(parse::<About>(&file)?.version),
+                _ => {}
+            }
+        }
+        catalog.version = version.ok_or_else(|| missing("about.toml"))?;
+        if catalog.tiers.is_empty() {
+            return Err(missing("tiers.toml"));
+        }
+        catalog.index()?;
+        Ok(catalog)
+    }
+
+    fn index(&mut self) -> Result<()> {
+        self.machine_at = by_id("machines", self.machines.iter().map(|m: &Machine| m.id.as_str()))?;
+        self.model_at = by_id("models", self.models.iter().map(|m: &Model| m.id.as_str()))?;
+        by_id("cloud", self.cloud.iter().map(|m: &CloudModel| m.id.as_str()))?;
+        by_id("claims.toml", self.claims.iter().map(|c: &Claim| c.id.as_str()))?;
+        self.part_at = by_id("parts.toml", self.parts.iter().map(|p: &Part| p.id.as_str()))?;
+        let tiers: Vec<_> = self.tiers.iter().map(|t: &Tier| format!("{:?}", t.id)).collect();
+        by_id("tiers.toml", tiers.iter().map(String::as_str))?;
+        Ok(())
+    }
+}
+
+fn collect<'a>(dir: &'a Dir<'a>, into: &mut Vec<TextFile<'a>>) {
+    for entry in dir.entries() {
+        match entry {
+            include_dir::DirEntry::Dir(inner) => collect(inner, into),
+            include_dir::DirEntry::File(file) => {
+                let path = file.path().to_str().filter(|p| p.ends_with(".toml"));
+                if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
+                    into.push(TextFile { path, text });
+                }
+            }
+        }
+    }
+}
+
+fn parse<T: DeserializeOwned>(file: &TextFile<'_>) -> Result<T> {
+    if file.text.len() > LARGEST_FILE {
+        return Err(malformed(file.path, ".", format!("{} bytes; at most {LARGEST_FILE} are read", file.text.len())));
+    }
+    let from = toml::Deserializer::parse(file.text).map_err(|e| malformed(file.path, &place(file.text, &e), e.message().to_owned()))?;
+    serde_path_to_error::deserialize(from).map_err(|e| {
+        let at = format!("{} ({})", e.path(), place(file.text, e.inner()));
+        malformed(file.path, &at, e.inner().message().to_owned())
+    })
+}
+
+fn place(text: &str, error: &toml::de::Error) -> String {
+    let line = error.span().map_or(1, |span| {
+        text.as_bytes().iter().take(span.start).filter(|&&b| b == b'\n').count() + 1
+    });
+    format!("line {line}")
+}
+
+fn by_id<'a>(file: &str, ids: impl Iterator<Item = &'a str>) -> Result<BTreeMap<String, usize>> {
+    let mut at = BTreeMap::new();
+    for (i, id) in ids.enumerate() {
+        if at.insert(id.to_owned(), i).is_some() {
+            return Err(malformed(file, "id", format!("'{id}' is there twice")));
+        }
+    }
+    Ok(at)
+}
+
+fn missing(file: &str) -> Error {
+    malformed(file, ".", "the file is missing".to_owned())
+}
+
+fn malformed(file: &str, path: &str, reason: String) -> Error {
+    Error::Malformed { file: format!("catalog/{file}"), path: path.to_owned(), reason }
+}

@@ -1,0 +1,288 @@
+//! Reasons and findings as data. Each is a code with numbers; the sentence is made from `ui/locales` by the code, so that
+//! five languages say the same thing everywhere.
+
+use crate::catalog::source::Availability;
+use serde::Serialize;
+
+/// Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum Reason {
+    /// The machine there is does all private work in time.
+    CurrentDoesIt {
+        /// Its name.
+        machine: String,
+        /// Expected minutes waited a day.
+        minutes: f64,
+    },
+    /// The machine there is does it once free settings are changed.
+    FreeFixDoesIt {
+        /// Its name.
+        machine: String,
+        /// How many settings.
+        fixes: u32,
+        /// GiB needed at the wanted context.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+    },
+    /// The machine there is does the private work; the rest goes to the cloud.
+    CloudTakesTheRest {
+        /// Its name.
+        machine: String,
+        /// The tasks that leave, by id.
+        tasks: Vec<String>,
+    },
+    /// The machine there is does not do the private work.
+    CurrentFallsShort {
+        /// Its name.
+        machine: String,
+        /// The first task that does not pass, by id.
+        task: String,
+    },
+    /// The person told of no machine.
+    NoCurrentMachine {},
+    /// It is the cheapest that passes.
+    CheapestThatPasses {
+        /// How many candidates pass.
+        of: u32,
+    },
+    /// It gives the most memory for the money.
+    MostMemoryForMoney {
+        /// GiB the GPU may use.
+        usable_gib: f64,
+        /// Price for each of them, in the budget's currency.
+        per_gib: f64,
+    },
+    /// It holds the model that the tier asks for.
+    HoldsModel {
+        /// The model's name.
+        model: String,
+        /// GiB needed.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+    },
+    /// Expected minutes waited a day.
+    MinutesADay {
+        /// Low end.
+        low: f64,
+        /// Expected.
+        expected: f64,
+        /// High end.
+        high: f64,
+    },
+    /// It is faster than the next best, beyond the ranges.
+    FasterThanNext {
+        /// The next best's name.
+        than: String,
+        /// Minutes a day saved.
+        minutes: f64,
+    },
+    /// The next best costs more.
+    CheaperThanNext {
+        /// The next best's name.
+        than: String,
+        /// By how much, in the budget's currency.
+        by: f64,
+    },
+    /// It and the next best cannot be told apart by speed.
+    TieWithNext {
+        /// The next best's name.
+        with: String,
+    },
+    /// It runs the preferred system.
+    RunsPreferredSystem {
+        /// The system.
+        os: String,
+    },
+    /// It runs another system and stands beside the first machine.
+    SecondBox {
+        /// Its system.
+        os: String,
+    },
+    /// It does not run the preferred system, and a second box is not wanted.
+    WrongSystem {
+        /// Systems it runs.
+        os: String,
+    },
+    /// It lacks something that was asked for.
+    LacksNeed {
+        /// `cuda`, `portable` or `quiet`.
+        need: String,
+    },
+    /// Nobody has published how loud it is, and quiet was asked for.
+    NoiseUnknown {},
+    /// It costs more than the budget.
+    OverBudget {
+        /// By how much, in the budget's currency.
+        by: f64,
+    },
+    /// A task does not fit.
+    DoesNotFit {
+        /// The task's id.
+        task: String,
+        /// The model's name.
+        model: String,
+        /// GiB needed.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+        /// Context length, tokens.
+        context: u32,
+    },
+    /// No model in the catalog meets a task's wish on this machine.
+    NoModelForWish {
+        /// The task's id.
+        task: String,
+    },
+    /// The model's window is shorter than the task needs.
+    WindowTooShort {
+        /// The task's id.
+        task: String,
+        /// The model's name.
+        model: String,
+        /// Tokens the task needs.
+        needed: u32,
+        /// Tokens the model takes.
+        most: u32,
+    },
+    /// A task takes longer than the person accepts.
+    TooSlow {
+        /// The task's id.
+        task: String,
+        /// Expected wait, seconds.
+        wait_s: f64,
+        /// Longest wait accepted, seconds.
+        accepted_s: f64,
+    },
+    /// A dense model reads all its weights for each token, so bandwidth bounds it.
+    BandwidthBound {
+        /// The model's name.
+        model: String,
+        /// Bandwidth, GB/s.
+        bandwidth_gbs: f64,
+        /// The physical limit, tokens a second.
+        limit_tps: f64,
+    },
+    /// It fits only after the GPU's limit is raised.
+    RaiseGpuLimit {
+        /// The command or setting.
+        how: String,
+    },
+    /// The KV cache had to be stored in fewer bits to fit.
+    KvQuantized {
+        /// The task's id.
+        task: String,
+        /// `q8_0` or `q4_0`.
+        kv_type: String,
+    },
+    /// Memory is nearly full.
+    TightMemory {
+        /// GiB left.
+        headroom_gib: f64,
+    },
+    /// The models of the mix do not fit together and must be swapped.
+    ModelsSwapped {},
+    /// The price is old.
+    StalePrice {
+        /// Days.
+        days: i32,
+    },
+    /// The price is weakly sourced.
+    WeakPrice {},
+    /// It cannot be bought today.
+    CannotBeBought {
+        /// Why not.
+        availability: Availability,
+    },
+    /// The maker stopped selling it.
+    Withdrawn {
+        /// Since when.
+        since: String,
+    },
+    /// Nobody publishes a price.
+    NoPrice {},
+    /// It is not a machine for a home or an office.
+    NotForHome {},
+    /// Its speed rests on physics alone.
+    SpeedLittleKnown {},
+    /// How fast several linked boxes are is little known.
+    LinkLittleKnown {
+        /// How many.
+        units: u32,
+    },
+    /// Another machine is cheaper and not slower.
+    Dominated {
+        /// Its name.
+        by: String,
+        /// What it costs less, in the budget's currency.
+        saves: f64,
+    },
+    /// Its bandwidth is a fraction of the person's own machine's.
+    SlowerMemoryThanCurrent {
+        /// Its bandwidth, GB/s.
+        bandwidth_gbs: f64,
+        /// The current machine's, GB/s.
+        current_gbs: f64,
+    },
+    /// A figure that is needed was never published.
+    FigureMissing {
+        /// Which.
+        figure: String,
+    },
+}
+
+/// A setting that looks like weak hardware.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: Rule,
+    /// The number as it is.
+    pub before: f64,
+    /// The number as it should be.
+    pub after: f64,
+    /// Unit of both: `tokens` or `s`.
+    pub unit: String,
+    /// The fix as text that can be pasted: a model definition, a setting.
+    pub fix: String,
+    /// Further numbers that the sentence uses.
+    pub params: FindingParams,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+/// Numbers of a finding.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct FindingParams {
+    /// The model's name.
+    pub model: String,
+    /// The label of its definition, where there is one.
+    pub label: Option<String>,
+    /// Tokens of the prompt in question.
+    pub prompt_tokens: Option<u32>,
+    /// Prefill speed, tokens a second.
+    pub prefill_tps: Option<f64>,
+    /// Seconds that prefill takes.
+    pub prefill_s: Option<f64>,
+    /// GiB needed after the fix.
+    pub needed_gib: Option<f64>,
+    /// GiB the GPU may use.
+    pub usable_gib: Option<f64>,
+}
+
+/// A rule of the diagnosis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// The runtime cuts the context below what the model takes and the work needs.
+    ContextCapBelowNative,
+    /// A prompt is longer than the cap.
+    PromptOverCap,
+    /// The client gives up before prefill is done.
+    TimeoutShorterThanPrefill,
+}
