@@ -1,0 +1,23 @@
+### What cannot be used, beside the field where it was typed. One message for each code of `Error`.
+### Variables have the names of the error's fields; numbers come formatted, missing ones as the word "none".
+
+error-malformed = { $file }: { $path } has the wrong form. { $reason }
+error-invalid = { $reason }
+error-no-tasks = There is no work in the mix, so there is nothing to advise on. Add a task.
+error-negative-budget = A budget of { $amount } is below zero.
+error-share-out-of-range = { $value } is not a share between 0 and 100 %.
+error-context-beyond-model = { $tokens } tokens, but { $model } takes { $most } at most.
+error-unknown-machine =
+    { $near ->
+        [none] The catalog has no machine “{ $id }”.
+       *[other] The catalog has no machine “{ $id }”. The nearest is “{ $near }”.
+    }
+error-unknown-model =
+    { $near ->
+        [none] The catalog has no model “{ $id }”.
+       *[other] The catalog has no model “{ $id }”. The nearest is “{ $near }”.
+    }
+error-unknown-quant = No size is known for { $model } in { $quant }.
+error-unknown-engine = “{ $engine }” is not an engine we have figures for.
+error-no-exchange-rate = There is no exchange rate for { $currency }. Give one with its date.
+error-not-published = { $subject }: nobody has published its { $figure }, so this cannot be computed.

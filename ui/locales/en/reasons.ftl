@@ -1,0 +1,128 @@
+### Reasons and findings as sentences. One message for each code of `Reason` and `Rule`.
+###
+### Variables have the names of the parameters. They come as text that is already formatted for the language:
+### money with its currency, everything else as a number without its unit. Names of machines, models and tasks come
+### as names, systems as their `os-` message. A parameter that is missing comes as the word "none".
+### Only $need, $availability and $kv_type come as the codes that they are.
+
+## Verdicts. $machine is a name, $units and $fixes are real numbers, $budget and $price are money.
+
+verdict-keep = Keep your { $machine }.
+verdict-fix =
+    { $fixes ->
+        [one] Keep your { $machine }. Change one setting.
+       *[other] Keep your { $machine }. Change { $fixes } settings.
+    }
+verdict-hybrid = Keep your { $machine } and send the rest to the cloud.
+verdict-buy =
+    { $units ->
+        [one] Buy the { $machine }.
+       *[other] Buy { $units } × { $machine }.
+    }
+verdict-none = Nothing within { $budget } does this work.
+verdict-none-least =
+    { $units ->
+        [one] The least that would: { $machine } at { $price }.
+       *[other] The least that would: { $units } × { $machine } at { $price }.
+    }
+verdict-none-unknown = Nothing in the catalog does it at any price.
+
+verdict-keep-label = Keep what you have
+verdict-fix-label = Change a setting
+verdict-hybrid-label = Share the work with the cloud
+verdict-buy-label = Buy
+verdict-none-label = Nothing in this budget
+
+## Reasons
+
+reason-current-does-it = Your { $machine } does all the private work in time: about { $minutes } minutes of waiting a day.
+reason-free-fix-does-it =
+    { $fixes ->
+        [one] One free setting is in the way, not the hardware. With it changed, the work needs { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
+       *[other] { $fixes } free settings are in the way, not the hardware. With them changed, the work needs { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
+    }
+reason-cloud-takes-the-rest = Your { $machine } does what must stay in the house. The rest may leave and is better done in the cloud: { $tasks }.
+reason-current-falls-short = Your { $machine } does not get “{ $task }” done.
+reason-no-current-machine = You told of no machine, so there is nothing to keep or to fix.
+reason-cheapest-that-passes =
+    { $of ->
+        [one] It is the only one that does the work.
+       *[other] It is the cheapest of the { $of } that do the work.
+    }
+reason-most-memory-for-money = It gives the GPU { $usable_gib } GiB at { $per_gib } for each, the most memory for the money.
+reason-holds-model = It holds { $model }: { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
+reason-minutes-a-day = You would wait about { $expected } minutes a day ({ $low }–{ $high }).
+reason-faster-than-next = It saves { $minutes } minutes a day over { $than }, more than the uncertainty of either.
+reason-cheaper-than-next = { $than } costs { $by } more.
+reason-tie-with-next = By speed it cannot be told apart from { $with }: the ranges overlap.
+reason-runs-preferred-system = It runs { $os }, the system you prefer.
+reason-second-box = It runs { $os } and stands beside your first machine.
+reason-wrong-system = It runs { $os }, which is not the system you prefer, and a second box is not wanted.
+reason-lacks-need =
+    { $need ->
+        [cuda] CUDA does not run on it.
+        [portable] It cannot be carried along.
+        [quiet] It is not quiet.
+       *[other] It lacks { $need }.
+    }
+reason-noise-unknown = You asked for quiet, and nobody has published how loud it is.
+reason-over-budget = It costs { $by } more than your budget.
+reason-does-not-fit = “{ $task }” does not fit: { $model } needs { $needed_gib } GiB at { $context } tokens, and the GPU may use { $usable_gib }.
+reason-no-model-for-wish = No model in the catalog that “{ $task }” asks for runs on it.
+reason-window-too-short = “{ $task }” needs { $needed } tokens of context; { $model } takes { $most }.
+reason-too-slow = “{ $task }” takes about { $wait_s } s; you accept { $accepted_s } s.
+reason-bandwidth-bound = { $model } reads all its weights for every token. At { $bandwidth_gbs } GB/s that is { $limit_tps } tokens a second at the very most.
+reason-raise-gpu-limit = It fits after one free setting: { $how }
+reason-kv-quantized =
+    { $kv_type ->
+        [q8_0] “{ $task }” fits with the KV cache stored in 8 bits.
+        [q4_0] “{ $task }” fits with the KV cache stored in 4 bits.
+       *[other] “{ $task }” fits with the KV cache stored as { $kv_type }.
+    }
+reason-tight-memory = Memory is nearly full: { $headroom_gib } GiB are left. Real runs that close to the limit were up to 2.7 times slower.
+reason-models-swapped = The models of your mix do not fit in memory together and must be swapped.
+reason-stale-price = The price is { $days } days old. Look again before you buy.
+reason-weak-price = The price comes from a weak source.
+reason-cannot-be-bought =
+    { $availability ->
+        [out-of-stock] Nobody has one to sell.
+        [announced] It is announced and cannot be ordered yet.
+        [withdrawn] It is no longer sold.
+       *[other] It cannot be bought today.
+    }
+reason-withdrawn = The maker stopped selling it on { $since }.
+reason-no-price = Nobody has published a price.
+reason-not-for-home = It is a server part, not a machine for a home or an office.
+reason-speed-little-known = Nobody has published runs on this chip, so its speed rests on physics alone.
+reason-link-little-known = How fast { $units } linked boxes are is little known.
+reason-dominated = { $by } costs { $saves } less and is not slower.
+reason-slower-memory-than-current = Its memory moves { $bandwidth_gbs } GB/s; your machine’s moves { $current_gbs }.
+reason-figure-missing = Nobody has published its { $figure }.
+
+## Findings: settings that look like weak hardware. $unit is a code: "tokens" or "s".
+
+finding-context-cap-below-native = The context is cut at { $before } tokens and can be { $after }.
+finding-context-cap-below-native-what =
+    { $label ->
+        [none] The runtime cuts the context of { $model } at { $before } tokens. What is longer is dropped without a word.
+       *[other] The definition “{ $label }” cuts the context of { $model } at { $before } tokens. What is longer is dropped without a word. A label is not a capability.
+    }
+finding-context-cap-below-native-fits = At { $after } tokens it needs { $needed_gib } of the { $usable_gib } GiB that the GPU may use. It fits.
+finding-prompt-over-cap = A prompt of { $prompt_tokens } tokens does not fit under the cap.
+finding-prompt-over-cap-what = { $model } never sees the part of the prompt beyond the cap, so it forgets or answers beside the point. That looks like a weak model and is a limit somebody set.
+finding-timeout-shorter-than-prefill = The client gives up after { $before } s, before the prompt is read.
+finding-timeout-shorter-than-prefill-what = Reading { $prompt_tokens } tokens at { $prefill_tps } tokens a second takes { $prefill_s } s. The client waits { $before } s and then starts over. It needs { $after } s.
+
+## What would change the answer. $at and $now are formatted by what they are.
+
+flip-budget = With a budget of { $at }
+flip-private-share = With { $at } of the undecided work staying here
+flip-price-of-pick = If it cost { $at } instead of { $now }
+flip-price-of-runner-up = If the next best cost { $at } instead of { $now }
+flip-to-pick = { $cause }, the pick is { $pick }.
+flip-to-no-pick = { $cause }, nothing is picked.
+flip-to-keep = { $cause }, the answer is to keep what you have.
+flip-to-fix = { $cause }, the answer is to change a setting.
+flip-to-hybrid = { $cause }, the answer is to share the work with the cloud.
+flip-to-buy = { $cause }, the answer is to buy.
+flip-to-none = { $cause }, nothing does the work.

@@ -1,0 +1,43 @@
+### Technical words, each explained in one sentence where it stands. `term-<id>` is the word, `term-<id>-what` the
+### explanation.
+
+term-kv-cache = KV cache
+term-kv-cache-what = What the model keeps of your text while it answers. It grows with the context.
+term-prefill = prefill
+term-prefill-what = Reading the prompt, before the first word of the answer. It is bound by computing power.
+term-decode = decode
+term-decode-what = Writing the answer, one token after the other. It is bound by how fast memory can be read.
+term-token = token
+term-token-what = A piece of text, about three quarters of an English word.
+term-context = context length
+term-context-what = How many tokens the model can have before its eyes at once: prompt and answer together.
+term-quantization = quantization
+term-quantization-what = Storing the model’s weights in fewer bits, so that it takes less memory at a small loss of quality.
+term-weights = weights
+term-weights-what = The model itself: the numbers it learned.
+term-compute-buffer = compute buffer
+term-compute-buffer-what = Working memory that the engine needs while it calculates.
+term-reserve = system reserve
+term-reserve-what = Memory that the operating system and your other programs keep for themselves.
+term-usable-memory = usable memory
+term-usable-memory-what = The part of the memory that the graphics processor may use under this system.
+term-bandwidth = bandwidth
+term-bandwidth-what = How many gigabytes a second the memory delivers. It bounds how fast a model can write.
+term-first-token = time to first token
+term-first-token-what = How long you look at nothing before the answer begins.
+term-frontier = frontier
+term-frontier-what = The machines for which nothing else is both cheaper and faster.
+term-mixture-of-experts = mixture of experts
+term-mixture-of-experts-what = A model that uses only some of its weights for each token, so it is fast for its size.
+term-gib = GiB
+term-gib-what = 2³⁰ bytes, about 7 % more than a GB of 10⁹ bytes.
+term-cached-prompt = cached part
+term-cached-prompt-what = The start of a prompt that was sent before and need not be read again.
+term-private-share = privacy share
+term-private-share-what = How much of the work you did not mark must stay in the house. What may leave can be done in the cloud.
+term-minutes-a-day = minutes a day
+term-minutes-a-day-what = All waiting on a working day, from sending to the last word, over every request of your mix.
+term-horizon = horizon
+term-horizon-what = The months over which purchase, electricity and cloud bills are added up.
+term-range = range
+term-range-what = Four times in five we expect the true value between the low and the high end.
