@@ -7,7 +7,9 @@
 #![warn(missing_docs)]
 
 pub mod catalog;
+pub mod cost;
 pub mod date;
+pub mod diagnose;
 pub mod error;
 pub mod money;
 pub mod reason;

@@ -43,6 +43,22 @@ pub enum Reason {
     },
     /// The person told of no machine.
     NoCurrentMachine {},
+    /// Nothing has to stay in the house, so nothing has to be bought.
+    NothingMustStay {},
+    /// Nothing in the catalog does the work that must stay.
+    NothingDoesIt {
+        /// The task that stands in the way on most machines, by id.
+        task: String,
+    },
+    /// The least that would do costs more than the budget.
+    LeastThatWouldDo {
+        /// Its name.
+        machine: String,
+        /// By how much it is over, in the budget's currency.
+        over: f64,
+    },
+    /// How long loading a model takes when models are swapped is not counted.
+    SwapTimeNotCounted {},
     /// It is the cheapest that passes.
     CheapestThatPasses {
         /// How many candidates pass.
@@ -156,6 +172,13 @@ pub enum Reason {
         wait_s: f64,
         /// Longest wait accepted, seconds.
         accepted_s: f64,
+    },
+    /// A task's requests take longer than the day has hours.
+    DayTooShort {
+        /// The task's id.
+        task: String,
+        /// Hours its requests take on a day.
+        hours: f64,
     },
     /// A dense model reads all its weights for each token, so bandwidth bounds it.
     BandwidthBound {

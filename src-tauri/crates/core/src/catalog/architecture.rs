@@ -141,6 +141,21 @@ pub enum LayerGroup {
     },
 }
 
+impl LayerGroup {
+    /// Layers of this kind.
+    #[must_use]
+    pub fn layers(&self) -> u32 {
+        match *self {
+            Self::Full { layers, .. }
+            | Self::Window { layers, .. }
+            | Self::Latent { layers, .. }
+            | Self::Recurrent { layers, .. }
+            | Self::RecurrentUnknown { layers }
+            | Self::Published { layers, .. } => layers,
+        }
+    }
+}
+
 /// How the KV cache is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

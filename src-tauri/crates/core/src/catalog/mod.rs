@@ -4,6 +4,7 @@
 //! questions about them. It never invents: a figure that is missing stays missing.
 
 pub mod architecture;
+pub mod check;
 pub mod claim;
 pub mod load;
 pub mod machine;

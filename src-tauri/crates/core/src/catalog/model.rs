@@ -9,16 +9,16 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub enum ModelClass {
-    /// Dense, up to about 10 billion parameters.
+    /// Dense, about 3 to 11 billion parameters.
     #[serde(rename = "7b")]
     Small,
-    /// Dense, about 12 to 40 billion.
+    /// Dense, about 11 to 50 billion.
     #[serde(rename = "30b-dense")]
     MediumDense,
     /// Mixture of experts, about 20 to 60 billion in all.
     #[serde(rename = "30b-moe")]
     MediumMoe,
-    /// Dense, about 60 to 140 billion.
+    /// Dense, about 60 to 90 billion.
     #[serde(rename = "70b-dense")]
     LargeDense,
     /// Mixture of experts, about 60 to 200 billion in all.
@@ -33,20 +33,21 @@ pub enum ModelClass {
 }
 
 impl ModelClass {
-    /// The class of a model by its total parameters and whether it is a mixture of experts.
-    /// Gaps between the bands go to the nearer band; the bounds are ours (docs/recommendation.md).
+    /// The class of a model by its total parameters and whether it is a mixture of experts; `None` between the bands.
+    /// The bounds are ours (docs/recommendation.md): who asks for "a 70B" must not be handed a model of 123B.
     #[must_use]
-    pub fn of(total_params: f64, moe: bool) -> Self {
+    pub fn of(total_params: f64, moe: bool) -> Option<Self> {
         let billions = total_params / 1e9;
-        match (moe, billions) {
-            (false, b) if b < 11.0 => Self::Small,
-            (false, b) if b < 50.0 => Self::MediumDense,
-            (false, b) if b < 200.0 => Self::LargeDense,
-            (false, _) => Self::HugeDense,
-            (true, b) if b < 60.0 => Self::MediumMoe,
-            (true, b) if b < 200.0 => Self::LargeMoe,
-            (true, _) => Self::FrontierMoe,
-        }
+        Some(match (moe, billions) {
+            (false, b) if (3.0..11.0).contains(&b) => Self::Small,
+            (false, b) if (11.0..50.0).contains(&b) => Self::MediumDense,
+            (false, b) if (60.0..90.0).contains(&b) => Self::LargeDense,
+            (false, b) if b >= 300.0 => Self::HugeDense,
+            (true, b) if (20.0..60.0).contains(&b) => Self::MediumMoe,
+            (true, b) if (60.0..200.0).contains(&b) => Self::LargeMoe,
+            (true, b) if b >= 200.0 => Self::FrontierMoe,
+            _ => return None,
+        })
     }
 }
 
@@ -158,10 +159,19 @@ impl Model {
         )
     }
 
-    /// Its size class.
+    /// Its size class, where it is in one.
     #[must_use]
-    pub fn class(&self) -> ModelClass {
+    pub fn class(&self) -> Option<ModelClass> {
         ModelClass::of(self.params, self.is_moe())
+    }
+
+    /// Its score on an index of one version, where it has one. Scores of other versions do not compare and are not used.
+    #[must_use]
+    pub fn score(&self, index: &str, version: &str) -> Option<f64> {
+        self.quality
+            .iter()
+            .find(|q| q.index == index && q.version.as_deref() == Some(version))
+            .map(|q| q.score)
     }
 
     /// The longest context anybody describes for it.

@@ -1,0 +1,159 @@
+//! The command line. Names are a contract with scripts (design.md, "Command line").
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use whichbox_core::catalog::architecture::KvType;
+use whichbox_core::date::Date;
+
+/// Which machine to buy to run language models locally, or that you need none.
+#[derive(Debug, Parser)]
+#[command(name = "whichbox-cli", version, disable_help_subcommand = true)]
+pub struct Cli {
+    /// Print JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The whole answer to a scenario.
+    Recommend(RecommendArgs),
+    /// How fast a model runs on a machine.
+    Estimate(EstimateArgs),
+    /// How much memory a model takes, and whether it fits a machine.
+    Fit(FitArgs),
+    /// The source report's claims, and what holds.
+    Claims,
+    /// The answer as a file: .pdf, .md, .csv or .json by its ending.
+    Report(ReportArgs),
+    /// What the catalog holds.
+    #[command(subcommand)]
+    Catalog(CatalogCommand),
+}
+
+#[derive(Debug, Args)]
+pub struct RecommendArgs {
+    /// The scenario file (JSON).
+    #[arg(long, value_name = "FILE")]
+    pub scenario: PathBuf,
+    /// The day whose prices count, YYYY-MM-DD. Without it: today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// Language of the text: en, de, es, pt-BR, hi.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// The scenario and its day.
+    #[command(flatten)]
+    pub of: RecommendArgs,
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct EstimateArgs {
+    /// Rows like those of the benchmarks, one JSON object a line; answers come in the same order.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["machine", "model", "quant", "context"])]
+    pub batch: Option<PathBuf>,
+    /// The machine's id.
+    #[arg(long, value_name = "ID", required_unless_present = "batch")]
+    pub machine: Option<String>,
+    /// How many of it, linked.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=64))]
+    pub units: u32,
+    /// The model's id.
+    #[arg(long, value_name = "ID", required_unless_present = "batch")]
+    pub model: Option<String>,
+    /// The quantization.
+    #[arg(long, value_name = "Q")]
+    pub quant: Option<String>,
+    /// Context length, tokens; decode is estimated with it full.
+    #[arg(long, value_name = "N", required_unless_present = "batch", value_parser = clap::value_parser!(u32).range(1..))]
+    pub context: Option<u32>,
+    /// Tokens of the prompt for prefill. Without it: the context length.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub prompt: Option<u32>,
+    /// The engine. Without it: the usual one of the machine.
+    #[arg(long, value_name = "E")]
+    pub engine: Option<String>,
+}
+
+/// A KV type as it is written on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Kv {
+    F16,
+    #[value(name = "q8_0")]
+    Q8,
+    #[value(name = "q4_0")]
+    Q4,
+}
+
+impl From<Kv> for KvType {
+    fn from(kv: Kv) -> Self {
+        match kv {
+            Kv::F16 => Self::F16,
+            Kv::Q8 => Self::Q8,
+            Kv::Q4 => Self::Q4,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct FitArgs {
+    /// Rows of placements, one JSON object a line; answers come in the same order.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["model", "context", "machine"])]
+    pub batch: Option<PathBuf>,
+    /// The model's id.
+    #[arg(long, value_name = "ID", required_unless_present = "batch")]
+    pub model: Option<String>,
+    /// The quantization.
+    #[arg(long, value_name = "Q")]
+    pub quant: Option<String>,
+    /// Context length, tokens.
+    #[arg(long, value_name = "N", required_unless_present = "batch", value_parser = clap::value_parser!(u32).range(1..))]
+    pub context: Option<u32>,
+    /// How the KV cache is stored.
+    #[arg(long, value_enum, default_value = "f16")]
+    pub kv: Kv,
+    /// Parallel slots.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=256))]
+    pub slots: u32,
+    /// The machine it should fit.
+    #[arg(long, value_name = "ID")]
+    pub machine: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CatalogCommand {
+    /// Check every file: form, sources, ranges and physics.
+    Check {
+        /// A catalog folder. Without it: the one this program carries.
+        dir: Option<PathBuf>,
+    },
+    /// List ids and names.
+    List {
+        /// What to list.
+        #[arg(value_enum)]
+        what: What,
+    },
+    /// Everything about one machine, model or cloud model.
+    Show {
+        /// Its id.
+        id: String,
+    },
+}
+
+/// What can be listed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum What {
+    Machines,
+    Models,
+    Cloud,
+}

@@ -1,0 +1,69 @@
+//! What went wrong, as one line with a code.
+
+use std::path::Path;
+use std::process::ExitCode;
+use whichbox_core::error::Error;
+
+/// A failure of a command.
+#[derive(Debug)]
+pub struct Failure {
+    code: String,
+    message: String,
+    exit: u8,
+}
+
+impl Failure {
+    /// Bad words on the command line.
+    pub fn usage(error: &clap::Error) -> Self {
+        let text = error.to_string();
+        // clap explains over several lines; scripts get the first, and `--help` has the rest.
+        let first = text.lines().find(|l| !l.trim().is_empty()).unwrap_or("unreadable command line");
+        let detail: Vec<&str> = text.lines().skip(1).map(str::trim).take_while(|l| !l.is_empty()).collect();
+        let message = format!("{} {}", first.trim_start_matches("error: "), detail.join(" "));
+        Self { code: "usage".to_owned(), message: message.trim().to_owned(), exit: 2 }
+    }
+
+    /// A file that cannot be read.
+    pub fn unreadable(path: &Path, why: &std::io::Error) -> Self {
+        Self { code: "unreadable".to_owned(), message: format!("{}: {why}", path.display()), exit: 2 }
+    }
+
+    /// A file that cannot be written.
+    pub fn unwritable(path: &Path, why: &dyn std::fmt::Display) -> Self {
+        Self { code: "unwritable".to_owned(), message: format!("{}: {why}", path.display()), exit: 1 }
+    }
+
+    /// Bad input with a code of its own.
+    pub fn bad_input(code: &str, message: String) -> Self {
+        Self { code: code.to_owned(), message, exit: 2 }
+    }
+
+    /// Something that is our fault.
+    pub fn internal(message: String) -> Self {
+        Self { code: "internal".to_owned(), message, exit: 1 }
+    }
+
+    /// Prints the line and hands back the exit code.
+    pub fn report(&self) -> ExitCode {
+        eprintln!("error[{}]: {}", self.code, self.message.replace('\n', " "));
+        ExitCode::from(self.exit)
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { code: error.code().to_owned(), message: error.to_string(), exit: 2 }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::internal(error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::internal(error.to_string())
+    }
+}

@@ -1,0 +1,91 @@
+//! `recommend` and `report`.
+
+use crate::args::{RecommendArgs, ReportArgs};
+use crate::failure::Failure;
+use crate::files;
+use std::io::Write;
+use std::path::Path;
+use whichbox_core::advise;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::recommendation::Recommendation;
+use whichbox_core::scenario::{self, Scenario};
+use whichbox_report::messages::Messages;
+use whichbox_report::{Input, csv, json, markdown, pdf, terminal};
+
+/// Prints the answer to a scenario.
+pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {
+    let (scenario, _, answer) = answer(args)?;
+    let mut out = std::io::stdout().lock();
+    if as_json {
+        serde_json::to_writer_pretty(&mut out, &answer)?;
+        writeln!(out)?;
+    } else {
+        let messages = Messages::new(&args.lang);
+        write!(out, "{}", terminal(&scenario, &answer, &messages))?;
+    }
+    Ok(())
+}
+
+/// Writes the answer to a file, in the form that its ending names.
+pub fn report(args: &ReportArgs) -> Result<(), Failure> {
+    let form = Form::of(&args.out)?;
+    let (scenario, catalog, answer) = answer(&args.of)?;
+    let input = Input {
+        scenario: &scenario,
+        recommendation: &answer,
+        catalog: &catalog,
+        language: &args.of.lang,
+        app_version: env!("CARGO_PKG_VERSION"),
+    };
+    let failed = |e: &dyn std::fmt::Display| Failure::internal(format!("the report could not be made: {e}"));
+    let content = match form {
+        Form::Pdf => pdf(&input).map_err(|e| failed(&e))?,
+        Form::Markdown => markdown(&input).into_bytes(),
+        Form::Csv => csv(&input).map_err(|e| failed(&e))?.into_bytes(),
+        Form::Json => json(&input).map_err(|e| failed(&e))?.into_bytes(),
+    };
+    files::write(&args.out, &content)
+}
+
+enum Form {
+    Pdf,
+    Markdown,
+    Csv,
+    Json,
+}
+
+impl Form {
+    fn of(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
+        match ending.as_deref() {
+            Some("pdf") => Ok(Self::Pdf),
+            Some("md") => Ok(Self::Markdown),
+            Some("csv") => Ok(Self::Csv),
+            Some("json") => Ok(Self::Json),
+            _ => Err(Failure::bad_input(
+                "unknown-ending",
+                format!("{}: a report ends in .pdf, .md, .csv or .json", path.display()),
+            )),
+        }
+    }
+}
+
+fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), Failure> {
+    let text = files::read(&args.scenario, 4 * 1024 * 1024)?;
+    let scenario = scenario::from_json(&text, &args.scenario.display().to_string())?;
+    let catalog = Catalog::embedded()?;
+    let as_of = match args.as_of {
+        Some(day) => day,
+        None => today()?,
+    };
+    let answer = advise::recommend(&scenario, &catalog, as_of)?;
+    Ok((scenario, catalog, answer))
+}
+
+/// Today, by the machine's clock in universal time.
+fn today() -> Result<Date, Failure> {
+    let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+    Date::new(now.year(), now.month(), now.day())
+        .ok_or_else(|| Failure::internal("the machine's clock shows no day".to_owned()))
+}

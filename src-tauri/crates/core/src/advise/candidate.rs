@@ -1,0 +1,173 @@
+//! Candidates: every machine of the catalog, alone and linked, under the system the person would run on it.
+
+use crate::catalog::Catalog;
+use crate::catalog::machine::{FormFactor, Machine, Os};
+use crate::catalog::price::{Quote, STALE_AFTER_DAYS, quote};
+use crate::cost::per_usd;
+use crate::date::Date;
+use crate::money::cents;
+use crate::reason::Reason;
+use crate::recommendation::Price;
+use crate::scenario::{Need, Scenario};
+use rust_decimal::Decimal;
+
+/// How many linked boxes are looked at. What lies between is left out: people link two or four.
+const UNITS: [u32; 3] = [1, 2, 4];
+
+/// A machine rated as quiet stays at or below this while it works, dB(A). Our bound (docs/recommendation.md).
+const QUIET_DBA: f64 = 35.0;
+
+/// One machine, or several of it linked, under one system.
+#[derive(Debug, Clone)]
+pub struct Candidate<'a> {
+    /// Which machine.
+    pub machine: &'a Machine,
+    /// How many of it.
+    pub units: u32,
+    /// Under which system.
+    pub os: Os,
+    /// What one costs, in US dollars.
+    pub quote: Option<Quote<'a>>,
+    /// What all of them cost, in the budget's currency.
+    pub cost: Option<f64>,
+}
+
+/// All candidates, in catalog order.
+#[must_use]
+pub fn candidates<'a>(scenario: &Scenario, catalog: &'a Catalog, as_of: Date) -> Vec<Candidate<'a>> {
+    let mut all = Vec::with_capacity(catalog.machines.len() * 2);
+    for machine in &catalog.machines {
+        // What is not on sale yet on that day does not exist on that day.
+        if machine.on_sale.is_some_and(|day| day > as_of) && quote(catalog, machine, as_of).is_none() {
+            continue;
+        }
+        for units in UNITS.into_iter().filter(|&n| n <= machine.max_units.max(1)) {
+            all.push(candidate(scenario, catalog, machine, units, as_of));
+        }
+    }
+    all
+}
+
+/// One machine as a candidate.
+#[must_use]
+pub fn candidate<'a>(
+    scenario: &Scenario,
+    catalog: &'a Catalog,
+    machine: &'a Machine,
+    units: u32,
+    as_of: Date,
+) -> Candidate<'a> {
+    let quote = quote(catalog, machine, as_of);
+    let cost = quote.as_ref().and_then(|q| {
+        use rust_decimal::prelude::ToPrimitive;
+        (q.amount * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
+    });
+    Candidate { machine, units, os: system(scenario, machine), quote, cost }
+}
+
+/// The system a machine would run for this person: the preferred one where it can; else Linux, where the GPU may use the
+/// most memory; else what it runs.
+fn system(scenario: &Scenario, machine: &Machine) -> Os {
+    let runs = |os: Os| machine.os.contains(&os);
+    match scenario.os.prefer {
+        Some(os) if runs(os) => os,
+        _ if runs(Os::Linux) => Os::Linux,
+        _ => machine.os.first().copied().unwrap_or(Os::Linux),
+    }
+}
+
+impl Candidate<'_> {
+    /// True where a person can spend the money on it at the answer's date.
+    #[must_use]
+    pub fn can_be_bought(&self) -> bool {
+        self.machine.for_home && self.quote.as_ref().is_some_and(|q| q.availability.can_be_bought())
+    }
+
+    /// True where it runs the preferred system, or where it may stand beside the first machine.
+    #[must_use]
+    pub fn system_is_fine(&self, scenario: &Scenario) -> bool {
+        scenario.os.second_box || scenario.os.prefer.is_none_or(|os| self.machine.os.contains(&os))
+    }
+
+    /// What it lacks of what was asked for.
+    #[must_use]
+    pub fn lacks(&self, scenario: &Scenario) -> Vec<Reason> {
+        let mut lacks = Vec::new();
+        for need in &scenario.needs {
+            let missing = match need {
+                Need::Cuda => !self.machine.has_cuda(),
+                Need::Portable => !self.machine.form.portable() || self.units > 1,
+                Need::Quiet => match &self.machine.power.noise_dba {
+                    Some(noise) => noise.value > QUIET_DBA,
+                    None if self.machine.form == FormFactor::Server => true,
+                    None => {
+                        lacks.push(Reason::NoiseUnknown {});
+                        false
+                    }
+                },
+            };
+            if missing {
+                lacks.push(Reason::LacksNeed { need: need.code().to_owned() });
+            }
+        }
+        lacks
+    }
+
+    /// True where it has everything that was asked for, as far as is published.
+    #[must_use]
+    pub fn has_needs(&self, scenario: &Scenario) -> bool {
+        self.lacks(scenario).iter().all(|r| matches!(r, Reason::NoiseUnknown {}))
+    }
+
+    /// The price as it is shown, for all units together.
+    #[must_use]
+    pub fn price(&self, scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Option<Price> {
+        use rust_decimal::prelude::ToPrimitive;
+        let quote = self.quote.as_ref()?;
+        // The newest offer of a sum is the one that moved it last; its source stands for the whole.
+        let (offer, _) = quote.offers.iter().max_by_key(|(o, n)| o.amount * Decimal::from(*n))?;
+        let source = catalog.sources.get(&offer.source);
+        let rate = per_usd(scenario) * f64::from(self.units);
+        let scaled = |amount: Decimal| amount.to_f64().map(|usd| usd * rate);
+        let spread = quote.spread.0 != quote.spread.1;
+        let age_days = quote.date.days_until(as_of);
+        Some(Price {
+            amount: cents(self.cost?)?,
+            currency: scenario.currency(),
+            low: if spread { scaled(quote.spread.0) } else { None },
+            high: if spread { scaled(quote.spread.1) } else { None },
+            date: quote.date,
+            age_days,
+            stale: age_days > STALE_AFTER_DAYS,
+            seller: quote.seller,
+            availability: quote.availability,
+            source: source.map_or_else(|| offer.source.clone(), |s| s.title.clone()),
+            url: source.and_then(|s| s.url.clone()),
+            grade: source.map_or(crate::catalog::source::Grade::C, |s| s.grade),
+            second_hand: source.is_some_and(|s| s.second_hand),
+            note: offer.note.clone(),
+        })
+    }
+}
+
+impl Need {
+    /// The word for it in files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Cuda => "cuda",
+            Self::Portable => "portable",
+            Self::Quiet => "quiet",
+        }
+    }
+}
+
+/// The word for a system in files.
+#[must_use]
+pub fn os_code(os: Os) -> &'static str {
+    match os {
+        Os::Macos => "macos",
+        Os::Windows => "windows",
+        Os::Linux => "linux",
+    }
+}

@@ -1,0 +1,281 @@
+//! One task on one candidate: which model, at which quantization, whether it fits, and how long one waits.
+
+use super::candidate::Candidate;
+use super::Bench;
+use crate::catalog::architecture::KvType;
+use crate::catalog::model::Model;
+use crate::error::Error;
+use crate::estimate::{self, Fit, Rig};
+use crate::reason::Reason;
+use crate::recommendation::{Basis, Speed, TaskPlan, Where};
+use crate::scenario::{ModelWish, Task, TaskKind};
+use crate::units::Range;
+
+/// The KV types that are tried, in order: fewer bits only where more do not fit.
+const KV_TYPES: [KvType; 2] = [KvType::F16, KvType::Q8];
+
+/// The quality index that wishes for a least quality are about, and its version. Scores of other versions do not compare.
+pub const QUALITY_INDEX: (&str, &str) = ("Artificial Analysis Intelligence Index", "2026-09 scale");
+
+/// A task with what is needed to add it up.
+#[derive(Debug, Clone)]
+pub struct Worked {
+    /// What is shown.
+    pub plan: TaskPlan,
+    /// GiB that the model's weights take; tasks that share a model share them.
+    pub weights_gib: f64,
+    /// GiB of KV cache and buffers.
+    pub beside_gib: f64,
+    /// Expected seconds of work a day on this machine.
+    pub busy_s: f64,
+    /// What was never published and is needed.
+    pub missing: Option<(String, Error)>,
+}
+
+/// The models that a task's wish allows, best first.
+///
+/// A model by name is itself. In a class, the best score on the one index comes first and unscored models last. For a
+/// least quality, the model that reads the least for a token comes first, because it answers soonest.
+#[must_use]
+pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
+    let score = |m: &Model| m.score(QUALITY_INDEX.0, QUALITY_INDEX.1);
+    match &task.model {
+        ModelWish::Id(id) => models.iter().filter(|m| m.id == *id).collect(),
+        ModelWish::Class(class) => {
+            let mut of_class: Vec<_> =
+                models.iter().filter(|m| m.class() == Some(*class) && m.architecture.is_some()).collect();
+            of_class.sort_by(|a, b| {
+                score(b).unwrap_or(-1.0).total_cmp(&score(a).unwrap_or(-1.0)).then_with(|| a.id.cmp(&b.id))
+            });
+            of_class
+        }
+        ModelWish::MinQuality(least) => {
+            let mut good: Vec<_> = models
+                .iter()
+                .filter(|m| m.architecture.is_some() && score(m).is_some_and(|s| s >= *least))
+                .collect();
+            let reads = |m: &Model| m.decode_params.or(m.active_params).unwrap_or(m.params);
+            good.sort_by(|a, b| reads(a).total_cmp(&reads(b)).then_with(|| a.id.cmp(&b.id)));
+            good
+        }
+    }
+}
+
+/// Plans the task at `index` on a candidate.
+#[must_use]
+pub fn plan(bench: &Bench<'_>, candidate: &Candidate<'_>, index: usize) -> Option<Worked> {
+    let task = bench.scenario.tasks.get(index)?;
+    Some(best_of(bench, candidate, task, bench.wishes.get(index)?))
+}
+
+/// Plans a task that is not the person's own (a tier's model) on a candidate.
+#[must_use]
+pub fn plan_one(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task) -> Option<Worked> {
+    let wished = wished(task, &bench.catalog.models);
+    (!wished.is_empty()).then(|| best_of(bench, candidate, task, &wished))
+}
+
+fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[&Model]) -> Worked {
+    let mut best: Option<(u8, Worked)> = None;
+    for model in wishes {
+        let worked = with_model(bench, candidate, task, model);
+        let rank = rank(&worked);
+        if rank == 0 {
+            return worked;
+        }
+        if best.as_ref().is_none_or(|(least, _)| rank < *least) {
+            best = Some((rank, worked));
+        }
+    }
+    best.map_or_else(|| nothing(task), |(_, worked)| worked)
+}
+
+/// How good a plan is: 0 runs in time, 1 runs, 2 does not fit, 3 cannot be computed.
+fn rank(worked: &Worked) -> u8 {
+    match (worked.plan.fits, worked.plan.in_time, &worked.missing) {
+        (true, true, _) => 0,
+        (true, false, _) => 1,
+        (false, _, None) => 2,
+        (false, _, Some(_)) => 3,
+    }
+}
+
+fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, model: &Model) -> Worked {
+    let context = task.context_needed();
+    let mut worked = nothing(task);
+    worked.plan.model = Some(model.id.clone());
+    worked.plan.model_name = Some(model.name.clone());
+    worked.plan.problem = None;
+    if context > model.longest_context() {
+        worked.plan.problem = Some(Reason::WindowTooShort {
+            task: task.id.clone(),
+            model: model.name.clone(),
+            needed: context,
+            most: model.longest_context(),
+        });
+        return worked;
+    }
+    let rig = match Rig::new(candidate.machine, candidate.units, candidate.os, model, None) {
+        Ok(rig) => rig,
+        Err(why) => return unknown(worked, model, why),
+    };
+    worked.plan.quant = Some(rig.quant_name().to_owned());
+    worked.plan.engine = Some(rig.engine());
+    worked.plan.backend = Some(rig.backend().to_owned());
+    let mut chosen: Option<(KvType, Fit)> = None;
+    for kv in KV_TYPES {
+        match rig.fit(kv, context) {
+            Ok(fit) => {
+                let fits = fit.fits;
+                // Where even the smallest cache does not fit, the plain one is what the message is about.
+                if fits || chosen.is_none() {
+                    chosen = Some((kv, fit));
+                }
+                if fits {
+                    break;
+                }
+            }
+            // A cache type that the model refuses is no reason to give up on the plain one.
+            Err(_) if chosen.is_some() => break,
+            Err(why) => return unknown(worked, model, why),
+        }
+    }
+    let Some((kv, fit)) = chosen else { return worked };
+    worked.weights_gib = fit.memory.weights;
+    worked.beside_gib = fit.memory.kv + fit.memory.compute;
+    worked.plan.kv_type = kv;
+    worked.plan.fits = fit.fits;
+    worked.plan.needs_raised_limit = fit.raise_how.is_some();
+    worked.plan.raise_limit_how = fit.raise_how.clone();
+    if !fit.fits {
+        worked.plan.problem = Some(Reason::DoesNotFit {
+            task: task.id.clone(),
+            model: model.name.clone(),
+            needed_gib: fit.memory.weights + fit.memory.kv + fit.memory.compute,
+            usable_gib: fit.memory.usable,
+            context,
+        });
+        worked.plan.memory_gib = Some(fit.memory);
+        return worked;
+    }
+    worked.plan.memory_gib = Some(fit.memory);
+    match speeds(bench, candidate, task, &rig, kv) {
+        Ok((prefill, decode)) => timed(worked, task, prefill, decode),
+        Err(why) => unknown(worked, model, why),
+    }
+}
+
+/// Prefill over the part of the prompt that is not cached, and decode at the middle of the answer.
+fn speeds(
+    bench: &Bench<'_>,
+    candidate: &Candidate<'_>,
+    task: &Task,
+    rig: &Rig<'_>,
+    kv: KvType,
+) -> crate::error::Result<(Option<Speed>, Speed)> {
+    let fresh = task.prompt_tokens - task.cached_tokens;
+    let depth = task.prompt_tokens.saturating_add(task.answer_tokens / 2);
+    let mut decode = rig.decode(kv, depth)?;
+    let mut prefill = if fresh > 0 { Some(rig.prefill(kv, fresh, task.cached_tokens)?) } else { None };
+    if let Some(seen) = bench.observed_on(candidate) {
+        let longest = seen.longest_prompt_tokens.unwrap_or(task.prompt_tokens).max(1);
+        if let (Some(seen), Some(prefill)) = (seen.prefill_tokens_per_s, prefill.as_mut()) {
+            *prefill = estimate::measured_here(*prefill, rig.prefill(kv, longest, 0)?, seen, estimate::PREFILL_NOISE);
+        }
+        if let Some(seen) = seen.decode_tokens_per_s {
+            decode = estimate::measured_here(decode, rig.decode(kv, longest)?, seen, estimate::DECODE_NOISE);
+        }
+    }
+    Ok((prefill, decode))
+}
+
+fn timed(mut worked: Worked, task: &Task, prefill: Option<Speed>, decode: Speed) -> Worked {
+    let fresh = f64::from(task.prompt_tokens - task.cached_tokens);
+    let first = prefill.map_or_else(|| Range::exact(0.0), |p| seconds(fresh, p));
+    let wait = first + seconds(f64::from(task.answer_tokens), decode);
+    let in_time = task.longest_wait_s.is_none_or(|most| wait.expected <= most);
+    worked.plan.in_time = in_time;
+    worked.plan.in_time_uncertain =
+        task.longest_wait_s.is_some_and(|most| wait.low <= most && most < wait.high);
+    if !in_time {
+        worked.plan.problem = Some(Reason::TooSlow {
+            task: task.id.clone(),
+            wait_s: wait.expected,
+            accepted_s: task.longest_wait_s.unwrap_or(0.0),
+        });
+    }
+    worked.busy_s = wait.expected * task.requests_per_day;
+    if worked.busy_s > 86_400.0 {
+        worked.plan.in_time = false;
+        worked.plan.problem =
+            Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
+    }
+    // Nobody waits for a batch; it only has to be done within the day.
+    let waited = if task.kind == TaskKind::Batch { 0.0 } else { task.requests_per_day / 60.0 };
+    worked.plan.minutes_per_day = Some(wait.scaled(waited));
+    worked.plan.prefill_tps = prefill;
+    worked.plan.decode_tps = Some(decode);
+    worked.plan.first_token_s = Some(first);
+    worked.plan.wait_s = Some(wait);
+    worked
+}
+
+/// Seconds for so many tokens: the higher the speed, the lower the time.
+fn seconds(tokens: f64, speed: Speed) -> Range {
+    let at = |tps: f64| if tokens == 0.0 { 0.0 } else { tokens / tps };
+    Range { low: at(speed.high), expected: at(speed.expected), high: at(speed.low) }
+}
+
+fn unknown(mut worked: Worked, model: &Model, why: Error) -> Worked {
+    worked.plan.fits = false;
+    worked.plan.problem = Some(Reason::FigureMissing { figure: figure(&why) });
+    worked.missing = Some((model.name.clone(), why));
+    worked
+}
+
+fn figure(why: &Error) -> String {
+    match why {
+        Error::NotPublished { figure, .. } => figure.clone(),
+        other => other.code().to_owned(),
+    }
+}
+
+/// The plan of a task for which nothing was found.
+fn nothing(task: &Task) -> Worked {
+    Worked {
+        plan: TaskPlan {
+            id: task.id.clone(),
+            place: Where::Nowhere,
+            local_share: 0.0,
+            model: None,
+            model_name: None,
+            quant: None,
+            kv_type: KvType::F16,
+            engine: None,
+            backend: None,
+            context: task.context_needed(),
+            fits: false,
+            needs_raised_limit: false,
+            raise_limit_how: None,
+            memory_gib: None,
+            decode_tps: None,
+            prefill_tps: None,
+            first_token_s: None,
+            wait_s: None,
+            in_time: false,
+            in_time_uncertain: false,
+            minutes_per_day: None,
+            problem: Some(Reason::NoModelForWish { task: task.id.clone() }),
+        },
+        weights_gib: 0.0,
+        beside_gib: 0.0,
+        busy_s: 0.0,
+        missing: None,
+    }
+}
+
+/// True where the speed of a plan rests on physics alone.
+#[must_use]
+pub fn little_known(plan: &TaskPlan) -> bool {
+    plan.decode_tps.is_some_and(|s| s.basis == Basis::PhysicsOnly)
+}

@@ -1,0 +1,302 @@
+//! The tiers: for each, what passes, the pick, the runner-up, and why.
+
+use super::candidate::os_code;
+use super::mix::{self, MixOn};
+use super::{Bench, task};
+use crate::catalog::machine::PoolKind;
+use crate::catalog::tier::{MustFit, RankBy, Tier};
+use crate::cost::money;
+use crate::reason::Reason;
+use crate::recommendation::{Flip, FlipOf, IfFound, Plan, TaskPlan, TierAnswer, Where};
+use crate::scenario::{ModelWish, Task, TaskKind};
+
+/// What every tier comes to, in the catalog's order.
+#[must_use]
+pub fn answer_all(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<TierAnswer> {
+    bench.catalog.tiers.iter().map(|tier| answer(bench, mixes, tier)).collect()
+}
+
+/// A candidate in a tier: the mix on it, and the tier's own model where it asks for one.
+struct Entry<'a, 'b> {
+    mix: &'b MixOn<'a>,
+    model: Option<TaskPlan>,
+    rank: f64,
+}
+
+fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
+    let mut entries: Vec<Entry<'_, '_>> = mixes.iter().filter_map(|mix| enter(bench, tier, mix)).collect();
+    // Equal ranks fall to the catalog's order, so that the same input gives the same answer on every system.
+    entries.sort_by(|a, b| a.rank.total_cmp(&b.rank));
+    let (can, cannot): (Vec<_>, Vec<_>) = entries.into_iter().partition(|e| e.mix.candidate.can_be_bought());
+    let passing = can.len();
+    let mut can = can.into_iter();
+    let pick = can.next();
+    let runner_up = pick.as_ref().and_then(|p| can.find(|e| e.mix.candidate.machine.id != p.mix.candidate.machine.id));
+    let Some(pick) = pick else {
+        return TierAnswer {
+            id: tier.id,
+            over_budget_by: None,
+            pick: None,
+            runner_up: None,
+            if_you_find_one: None,
+            tie: false,
+            reasons: Vec::new(),
+            against: blocked(bench, tier, mixes),
+            flips: Vec::new(),
+        };
+    };
+    let cost = pick.mix.candidate.cost.unwrap_or(f64::INFINITY);
+    let over = cost - bench.budget();
+    TierAnswer {
+        id: tier.id,
+        over_budget_by: if over > 0.0 { money(bench.scenario, over) } else { None },
+        if_you_find_one: if_found(bench, &pick, &cannot),
+        tie: runner_up.as_ref().is_some_and(|r| tie(&pick, r)),
+        reasons: reasons(bench, tier, &pick, runner_up.as_ref(), passing),
+        against: against(bench, &pick),
+        flips: flips(bench, tier, &pick, runner_up.as_ref(), cost),
+        runner_up: runner_up.map(|r| shown(&r)),
+        pick: Some(shown(&pick)),
+    }
+}
+
+/// The candidate as an entry of the tier, or `None` where it does not pass what the tier asks for.
+fn enter<'a, 'b>(bench: &Bench<'_>, tier: &Tier, mix: &'b MixOn<'a>) -> Option<Entry<'a, 'b>> {
+    let candidate = &mix.candidate;
+    let cost = candidate.cost?;
+    let fine = candidate.machine.for_home
+        && (!tier.private_work || mix.plan.passes)
+        && (!tier.follows_os || (candidate.system_is_fine(bench.scenario) && candidate.has_needs(bench.scenario)))
+        && (!tier.cuda || candidate.machine.has_cuda())
+        && (tier.os.is_empty() || candidate.machine.os.iter().any(|os| tier.os.contains(os)))
+        && tier.usable_gib.is_none_or(|least| mix.plan.usable_gib >= least || most_gib(mix) >= least);
+    if !fine {
+        return None;
+    }
+    let model = match &tier.must_fit {
+        Some(wanted) => Some(tier_model(bench, mix, wanted)?),
+        None => None,
+    };
+    let rank = match tier.rank_by {
+        RankBy::Price => cost,
+        RankBy::PricePerGib => cost / most_gib(mix),
+    };
+    Some(Entry { mix, model, rank })
+}
+
+/// What the GPU may use at most, with free settings changed.
+fn most_gib(mix: &MixOn<'_>) -> f64 {
+    crate::estimate::usable(mix.candidate.machine, mix.candidate.units, mix.candidate.os).most.gib()
+}
+
+/// The tier's own model on a candidate, or `None` where it does not fit.
+fn tier_model(bench: &Bench<'_>, mix: &MixOn<'_>, wanted: &MustFit) -> Option<TaskPlan> {
+    let task = Task {
+        id: wanted.model.clone(),
+        kind: TaskKind::Own,
+        requests_per_day: 0.0,
+        prompt_tokens: wanted.context / 2,
+        cached_tokens: 0,
+        answer_tokens: wanted.context / 32,
+        context_tokens: Some(wanted.context),
+        model: ModelWish::Id(wanted.model.clone()),
+        longest_wait_s: None,
+        private: Some(true),
+    };
+    let worked = task::plan_one(bench, &mix.candidate, &task)?;
+    let mut plan = worked.plan;
+    plan.place = Where::Local;
+    plan.fits.then_some(plan)
+}
+
+/// The plan as it is shown: the person's tasks, and after them the tier's own model.
+fn shown(entry: &Entry<'_, '_>) -> Plan {
+    let mut plan = entry.mix.plan.clone();
+    plan.tasks.extend(entry.model.clone());
+    plan
+}
+
+fn tie(pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> bool {
+    let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
+    a.expected > 0.0 && a.overlaps(b)
+}
+
+fn reasons(
+    bench: &Bench<'_>,
+    tier: &Tier,
+    pick: &Entry<'_, '_>,
+    next: Option<&Entry<'_, '_>>,
+    passing: usize,
+) -> Vec<Reason> {
+    let plan = &pick.mix.plan;
+    let mut why = Vec::new();
+    match tier.rank_by {
+        RankBy::Price => why.push(Reason::CheapestThatPasses { of: u32::try_from(passing).unwrap_or(u32::MAX) }),
+        RankBy::PricePerGib => {
+            why.push(Reason::MostMemoryForMoney { usable_gib: most_gib(pick.mix), per_gib: pick.rank });
+        }
+    }
+    if let Some((model, memory)) = pick.model.as_ref().and_then(|m| m.memory_gib.as_ref().map(|g| (m, g))) {
+        why.push(Reason::HoldsModel {
+            model: model.model_name.clone().unwrap_or_default(),
+            needed_gib: memory.weights + memory.kv + memory.compute,
+            usable_gib: memory.usable,
+        });
+    }
+    let minutes = &plan.minutes_waited_per_day;
+    if minutes.expected > 0.0 {
+        why.push(Reason::MinutesADay { low: minutes.low, expected: minutes.expected, high: minutes.high });
+    }
+    if let Some(wanted) = bench.scenario.os.prefer {
+        let os = os_code(plan.os).to_owned();
+        if pick.mix.candidate.machine.os.contains(&wanted) {
+            why.push(Reason::RunsPreferredSystem { os });
+        } else {
+            why.push(Reason::SecondBox { os });
+        }
+    }
+    if let Some(next) = next {
+        let than = next.mix.plan.name.clone();
+        if tie(pick, next) {
+            why.push(Reason::TieWithNext { with: than.clone() });
+        } else if minutes.high < next.mix.plan.minutes_waited_per_day.low {
+            let saved = next.mix.plan.minutes_waited_per_day.expected - minutes.expected;
+            why.push(Reason::FasterThanNext { than: than.clone(), minutes: saved });
+        }
+        if let (Some(a), Some(b)) = (pick.mix.candidate.cost, next.mix.candidate.cost)
+            && b > a
+        {
+            why.push(Reason::CheaperThanNext { than, by: b - a });
+        }
+    }
+    why
+}
+
+/// What speaks against a pick, the strongest first.
+fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
+    let (candidate, plan) = (&pick.mix.candidate, &pick.mix.plan);
+    let mut no = Vec::new();
+    if let Some(cost) = candidate.cost
+        && cost > bench.budget()
+    {
+        no.push(Reason::OverBudget { by: cost - bench.budget() });
+    }
+    no.extend(plan.tasks.iter().filter(|t| t.place == Where::Nowhere).filter_map(|t| t.problem.clone()));
+    if !candidate.system_is_fine(bench.scenario) {
+        let os = candidate.machine.os.iter().map(|o| os_code(*o)).collect::<Vec<_>>().join(", ");
+        no.push(Reason::WrongSystem { os });
+    }
+    no.extend(candidate.lacks(bench.scenario));
+    if !plan.together {
+        no.push(Reason::ModelsSwapped {});
+        no.push(Reason::SwapTimeNotCounted {});
+    }
+    if let Some(how) = plan.tasks.iter().find_map(|t| t.raise_limit_how.clone()) {
+        no.push(Reason::RaiseGpuLimit { how });
+    }
+    for t in &plan.tasks {
+        if t.fits && t.kv_type != crate::catalog::architecture::KvType::F16 {
+            no.push(Reason::KvQuantized { task: t.id.clone(), kv_type: "q8_0".to_owned() });
+        }
+    }
+    if let Some(tight) = plan.tasks.iter().filter_map(|t| t.memory_gib.as_ref()).find(|m| m.tight && m.headroom >= 0.0) {
+        no.push(Reason::TightMemory { headroom_gib: tight.headroom });
+    }
+    no.extend(slower_than_current(bench, pick.mix));
+    if candidate.units > 1 {
+        no.push(Reason::LinkLittleKnown { units: candidate.units });
+    }
+    if plan.tasks.iter().chain(&pick.model).any(task::little_known) {
+        no.push(Reason::SpeedLittleKnown {});
+    }
+    if let Some(price) = &plan.price {
+        if price.stale {
+            no.push(Reason::StalePrice { days: price.age_days });
+        }
+        if price.grade == crate::catalog::source::Grade::C {
+            no.push(Reason::WeakPrice {});
+        }
+    }
+    no
+}
+
+/// A new machine with slower memory than the one there is answers more slowly.
+pub(super) fn slower_than_current(bench: &Bench<'_>, mix: &MixOn<'_>) -> Option<Reason> {
+    let theirs = mix.candidate.machine.bandwidth()?;
+    let current = bench.current_machine().filter(|m| m.main_pool().is_some_and(|p| p.kind != PoolKind::System))?;
+    let now = current.bandwidth()?;
+    (theirs.0 < 0.8 * now.0)
+        .then(|| Reason::SlowerMemoryThanCurrent { bandwidth_gbs: theirs.gbs(), current_gbs: now.gbs() })
+}
+
+/// A machine that cannot be bought today and would be the pick for less: no slower, and it has been for sale before.
+fn if_found(bench: &Bench<'_>, pick: &Entry<'_, '_>, cannot: &[Entry<'_, '_>]) -> Option<IfFound> {
+    let most = pick.mix.plan.minutes_waited_per_day.expected;
+    let found = cannot
+        .iter()
+        .filter(|e| e.mix.candidate.machine.id != pick.mix.candidate.machine.id)
+        .filter(|e| e.mix.plan.minutes_waited_per_day.expected <= most && e.mix.plan.passes)
+        .min_by(|a, b| {
+            let minutes = |e: &Entry<'_, '_>| e.mix.plan.minutes_waited_per_day.expected;
+            minutes(a).total_cmp(&minutes(b))
+        })?;
+    Some(IfFound {
+        machine: found.mix.plan.machine.clone(),
+        name: found.mix.plan.name.clone(),
+        units: found.mix.plan.units,
+        at_most: money(bench.scenario, pick.mix.candidate.cost?)?,
+    })
+}
+
+/// Values at which the tier's answer changes, in closed form: the ranks are linear in the prices.
+fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Entry<'_, '_>>, cost: f64) -> Vec<Flip> {
+    let mut flips = Vec::new();
+    let flip = |of, now, at, pick: Option<String>| Flip { of, now, at, tier: Some(tier.id), pick, verdict: None };
+    if cost > bench.budget() {
+        flips.push(flip(FlipOf::Budget, bench.budget(), cost, Some(pick.mix.plan.name.clone())));
+    }
+    let Some((next, next_cost)) = next.and_then(|n| n.mix.candidate.cost.map(|c| (n, c))) else { return flips };
+    // At this price the two ranks are equal.
+    let (pick_at, next_at) = match tier.rank_by {
+        RankBy::Price => (next_cost, cost),
+        RankBy::PricePerGib => (next.rank * most_gib(pick.mix), pick.rank * most_gib(next.mix)),
+    };
+    flips.push(flip(FlipOf::PriceOfPick, cost, pick_at, Some(next.mix.plan.name.clone())));
+    flips.push(flip(FlipOf::PriceOfRunnerUp, next_cost, next_at, Some(next.mix.plan.name.clone())));
+    flips
+}
+
+/// Why nothing is in a tier: the commonest problem among the machines it would look at.
+fn blocked(bench: &Bench<'_>, tier: &Tier, mixes: &[MixOn<'_>]) -> Vec<Reason> {
+    let looked_at = mixes.iter().filter(|m| m.candidate.machine.for_home && (!tier.cuda || m.candidate.machine.has_cuda()));
+    let problems: Vec<Reason> = looked_at
+        .flat_map(|m| m.plan.tasks.iter().filter(|t| t.place == Where::Nowhere))
+        .filter_map(|t| t.problem.clone())
+        .collect();
+    super::verdict::commonest_task(&problems)
+        .or_else(|| bench.scenario.tasks.first().map(|t| t.id.clone()))
+        .map(|task| vec![Reason::NothingDoesIt { task }])
+        .unwrap_or_default()
+}
+
+/// Ids of the picks, to tell winners from losers.
+#[must_use]
+pub fn picks(tiers: &[TierAnswer]) -> Vec<(&str, u32)> {
+    tiers
+        .iter()
+        .flat_map(|t| t.pick.iter().chain(&t.runner_up))
+        .map(|p| (p.machine.as_str(), p.units))
+        .collect()
+}
+
+/// What could not be judged on any of the mixes, each thing once.
+#[must_use]
+pub fn unknowns(mixes: &[MixOn<'_>]) -> Vec<crate::recommendation::Unknown> {
+    let mut all: Vec<crate::recommendation::Unknown> = Vec::new();
+    for unknown in mixes.iter().flat_map(mix::unknowns) {
+        if !all.contains(&unknown) {
+            all.push(unknown);
+        }
+    }
+    all
+}

@@ -1,0 +1,183 @@
+//! The verdict, in this order: a free fix, keep, keep and send the rest to the cloud, the cheapest purchase that passes,
+//! nothing within the budget. Free things come before money. The rules are written out in docs/recommendation.md.
+
+use super::Bench;
+use super::mix::MixOn;
+use crate::reason::{Finding, Reason};
+use crate::recommendation::{Flip, FlipOf, Plan, Verdict, Where};
+
+/// The verdict and why.
+pub struct Decision {
+    /// What to do.
+    pub verdict: Verdict,
+    /// Why, strongest first.
+    pub reasons: Vec<Reason>,
+    /// What is bought, or the least that would do.
+    pub purchase: Option<Plan>,
+    /// What would change the verdict.
+    pub flips: Vec<Flip>,
+}
+
+/// Decides.
+#[must_use]
+pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Finding], mixes: &[MixOn<'_>]) -> Decision {
+    if let Some(current) = current.filter(|c| c.plan.passes && something_runs(&c.plan)) {
+        return with_current(current, findings);
+    }
+    if !something_must_stay(bench) {
+        return Decision {
+            verdict: Verdict::Hybrid,
+            reasons: vec![Reason::NothingMustStay {}],
+            purchase: None,
+            flips: Vec::new(),
+        };
+    }
+    let mut reasons = vec![match current {
+        Some(current) => Reason::CurrentFallsShort {
+            machine: current.plan.name.clone(),
+            task: first_that_fails(&current.plan),
+        },
+        None => Reason::NoCurrentMachine {},
+    }];
+    reasons.extend(current.and_then(|c| c.plan.tasks.iter().find_map(|t| t.problem.clone())));
+    let mut flips = share_flip(bench, mixes);
+    let Some(best) = cheapest(bench, mixes) else {
+        let problems: Vec<Reason> =
+            mixes.iter().flat_map(|m| m.plan.tasks.iter()).filter_map(|t| t.problem.clone()).collect();
+        reasons.extend(commonest_task(&problems).map(|task| Reason::NothingDoesIt { task }));
+        return Decision { verdict: Verdict::None, reasons, purchase: None, flips };
+    };
+    let cost = best.candidate.cost.unwrap_or(f64::INFINITY);
+    let over = cost - bench.budget();
+    let verdict = if over > 0.0 { Verdict::None } else { Verdict::Buy };
+    if over > 0.0 {
+        reasons.push(Reason::LeastThatWouldDo { machine: best.plan.name.clone(), over });
+    } else {
+        let minutes = best.plan.minutes_waited_per_day;
+        reasons.push(Reason::MinutesADay { low: minutes.low, expected: minutes.expected, high: minutes.high });
+    }
+    flips.push(Flip {
+        of: FlipOf::Budget,
+        now: bench.budget(),
+        at: cost,
+        tier: None,
+        pick: Some(best.plan.name.clone()),
+        verdict: Some(if over > 0.0 { Verdict::Buy } else { Verdict::None }),
+    });
+    Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
+}
+
+/// The machine there is does the work that must stay.
+fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
+    let plan = &current.plan;
+    let machine = plan.name.clone();
+    let leaving: Vec<String> = plan.tasks.iter().filter(|t| t.place == Where::Cloud).map(|t| t.id.clone()).collect();
+    let minutes = plan.minutes_waited_per_day.expected;
+    let (verdict, reason) = if !findings.is_empty() {
+        let memory = largest_memory(plan);
+        (Verdict::Fix, Reason::FreeFixDoesIt {
+            machine,
+            fixes: u32::try_from(findings.len()).unwrap_or(u32::MAX),
+            needed_gib: memory.0,
+            usable_gib: memory.1,
+        })
+    } else if leaving.is_empty() {
+        (Verdict::Keep, Reason::CurrentDoesIt { machine, minutes })
+    } else {
+        (Verdict::Hybrid, Reason::CloudTakesTheRest { machine, tasks: leaving.clone() })
+    };
+    let mut reasons = vec![reason];
+    if verdict != Verdict::Hybrid && !leaving.is_empty() {
+        reasons.push(Reason::CloudTakesTheRest { machine: plan.name.clone(), tasks: leaving });
+    }
+    if verdict != Verdict::Keep {
+        let range = plan.minutes_waited_per_day;
+        reasons.push(Reason::MinutesADay { low: range.low, expected: range.expected, high: range.high });
+    }
+    reasons.extend(
+        plan.tasks.iter().filter(|t| t.place == Where::Cloud).filter_map(|t| t.problem.clone()),
+    );
+    if let Some(how) = plan.tasks.iter().find_map(|t| t.raise_limit_how.clone()) {
+        reasons.push(Reason::RaiseGpuLimit { how });
+    }
+    Decision { verdict, reasons, purchase: None, flips: Vec::new() }
+}
+
+fn something_runs(plan: &Plan) -> bool {
+    plan.tasks.iter().any(|t| t.place == Where::Local)
+}
+
+fn something_must_stay(bench: &Bench<'_>) -> bool {
+    bench.scenario.tasks.iter().any(|t| t.share_at_home(bench.scenario.private_share) > 0.0)
+}
+
+fn first_that_fails(plan: &Plan) -> String {
+    plan.tasks
+        .iter()
+        .find(|t| t.place == Where::Nowhere)
+        .or_else(|| plan.tasks.first())
+        .map(|t| t.id.clone())
+        .unwrap_or_default()
+}
+
+/// GiB needed and usable of the task that needs the most.
+fn largest_memory(plan: &Plan) -> (f64, f64) {
+    plan.tasks
+        .iter()
+        .filter_map(|t| t.memory_gib.as_ref())
+        .map(|m| (m.weights + m.kv + m.compute, m.usable))
+        .fold((0.0, 0.0), |a, b| if b.0 > a.0 { b } else { a })
+}
+
+/// The cheapest machine that can be bought, meets every wish and does what must stay.
+#[must_use]
+pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b MixOn<'a>> {
+    mixes
+        .iter()
+        .filter(|m| {
+            m.plan.passes
+                && m.candidate.can_be_bought()
+                && m.candidate.system_is_fine(bench.scenario)
+                && m.candidate.has_needs(bench.scenario)
+        })
+        .filter_map(|m| m.candidate.cost.map(|cost| (cost, m)))
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, m)| m)
+}
+
+/// Where undecided tasks alone stand in the way, a privacy share of nothing lets them leave.
+fn share_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<Flip> {
+    let share = bench.scenario.private_share;
+    let flagged = bench.scenario.tasks.iter().any(|t| t.private == Some(true));
+    let undecided = bench.scenario.tasks.iter().any(|t| t.private.is_none());
+    let now = cheapest(bench, mixes).and_then(|m| m.candidate.cost);
+    let affordable = now.is_some_and(|cost| cost <= bench.budget());
+    if share > 0.0 && undecided && !flagged && !affordable {
+        return vec![Flip {
+            of: FlipOf::PrivateShare,
+            now: share,
+            at: 0.0,
+            tier: None,
+            pick: None,
+            verdict: Some(Verdict::Hybrid),
+        }];
+    }
+    Vec::new()
+}
+
+/// The task that stands in the way most often.
+#[must_use]
+pub fn commonest_task(problems: &[Reason]) -> Option<String> {
+    let mut counts: std::collections::BTreeMap<&str, u32> = std::collections::BTreeMap::new();
+    for problem in problems {
+        if let Reason::DoesNotFit { task, .. }
+        | Reason::TooSlow { task, .. }
+        | Reason::DayTooShort { task, .. }
+        | Reason::NoModelForWish { task }
+        | Reason::WindowTooShort { task, .. } = problem
+        {
+            *counts.entry(task).or_default() += 1;
+        }
+    }
+    counts.into_iter().max_by_key(|(_, n)| *n).map(|(task, _)| task.to_owned())
+}
