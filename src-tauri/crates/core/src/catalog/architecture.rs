@@ -32,6 +32,54 @@ pub struct Architecture {
     pub moe: Option<Moe>,
     /// What each layer keeps of the text, by kind. Layers that keep nothing are in no group.
     pub attention: Vec<LayerGroup>,
+    /// Which matrices a layer has, where that is known: with it file sizes are computed to the byte.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// Multi-token-prediction blocks that files carry behind the trunk. Runtimes leave them out unless asked to draft.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub mtp_layers: u32,
+    /// The kind of each layer, one letter a layer, where the order is irregular: `f` full, `w` window, `l` latent,
+    /// `r` recurrent, `-` a layer that keeps nothing. Without it the kinds are spread evenly.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
+}
+
+fn is_zero(value: &u32) -> bool {
+    *value == 0
+}
+
+/// Families of models whose layers consist of the same matrices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral.
+    Llama,
+    /// As Llama, with a norm on each query and key head.
+    Qwen3,
+    /// Gated delta net and gated full attention, experts and a gated shared expert; two small projections in one.
+    Qwen3Next,
+    /// As Qwen3-Next, dense or with experts, the two small projections apart.
+    #[serde(rename = "qwen3-5")]
+    Qwen35,
+    /// Biases everywhere, attention sinks, experts kept in MXFP4.
+    GptOss,
+    /// Norms before and behind each block, embedding and head shared.
+    Gemma3,
+    /// As Gemma 3; full layers have no value matrix; experts beside a dense block.
+    Gemma4,
+    /// Attention biases, dense layers first, then experts and a shared one.
+    Glm4,
+    /// Multi-head latent attention, dense layers first, then experts and shared ones.
+    Deepseek,
+    /// Experts only; norms over all heads together.
+    Minimax,
+    /// Each layer is a state-space block, an attention block or a block of ungated experts.
+    Nemotron,
+    /// Query, key and value in one matrix, gate and up in one.
+    Phi3,
+    /// Experts in every layer or every other one, one shared expert.
+    Llama4,
 }
 
 /// A mixture of experts.
@@ -55,6 +103,9 @@ pub struct Moe {
     /// Layers that carry experts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layers: Option<u32>,
+    /// Width in which the routed experts work, where it is narrower than the residual stream.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latent: Option<u32>,
     /// False where an expert has two matrices (no gate) instead of three.
     #[serde(default = "yes")]
     pub gated: bool,
@@ -93,6 +144,17 @@ pub enum LayerGroup {
         /// Tokens in the window or the chunk.
         window: u32,
     },
+    /// Sliding-window attention whose window nobody published. It is counted as if it kept everything.
+    WindowUnknown {
+        /// Layers of this kind.
+        layers: u32,
+        /// Key and value heads.
+        kv_heads: u32,
+        /// Width of a key head.
+        head_k: u32,
+        /// Width of a value head.
+        head_v: u32,
+    },
     /// Multi-head latent attention: one compressed row a token, shared by all heads.
     Latent {
         /// Layers of this kind.
@@ -107,9 +169,18 @@ pub enum LayerGroup {
         /// Per-head value width, before compression.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         head_v: Option<u32>,
+        /// Rank of the compressed query.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        q_rank: Option<u32>,
         /// Tokens that sparse attention reads at most, where it is sparse.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         top_k: Option<u32>,
+        /// Width of the key that the indexer of sparse attention keeps for every token.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        index_head: Option<u32>,
+        /// Layers with an indexer of their own; all of them where it is not given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        index_layers: Option<u32>,
     },
     /// Linear attention or a state-space layer: a state of fixed size, whatever the context.
     Recurrent {
@@ -123,6 +194,9 @@ pub enum LayerGroup {
         groups: u32,
         /// State width (key head width).
         state: u32,
+        /// Heads of a state-space layer, where they are not `inner / state`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        heads: Option<u32>,
     },
     /// Linear attention whose state size nobody published.
     RecurrentUnknown {
