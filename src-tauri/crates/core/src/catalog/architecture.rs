@@ -222,6 +222,7 @@ impl LayerGroup {
         match *self {
             Self::Full { layers, .. }
             | Self::Window { layers, .. }
+            | Self::WindowUnknown { layers, .. }
             | Self::Latent { layers, .. }
             | Self::Recurrent { layers, .. }
             | Self::RecurrentUnknown { layers }
