@@ -1,1 +1,1 @@
-//! tests
+//! Tests that no single room can hold: the house itself, acceptance from file to answer, the real window.

@@ -1,1 +1,77 @@
-fn main() {}
+//! The project's own commands: `cargo xtask run`, `cargo xtask test` and what stands behind them.
+//!
+//! Each command is a module of its own with one `main`, so that a new one is a file and a line in [`COMMANDS`]. The
+//! crate builds with nothing but Rust on the machine: it depends on `serde_json` alone, because it is what brings
+//! everything else in. Whatever goes wrong ends in one line on stderr and a non-zero exit code.
+
+mod bench;
+mod browser;
+mod display;
+mod generate;
+mod node;
+mod os;
+mod packages;
+mod process;
+mod run;
+mod setup;
+mod steps;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+/// Why a command stopped: one line for the person who typed it.
+#[derive(Debug)]
+pub struct Failure(String);
+
+impl Failure {
+    /// A failure with this line.
+    pub fn new(line: impl Into<String>) -> Self {
+        Self(line.into())
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What every command and helper returns.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+type Main = fn(&[String]) -> Outcome;
+
+/// Name, what it does, and where.
+const COMMANDS: [(&str, &str, Main); 5] = [
+    ("run", "set this machine up, build Whichbox and open it", run::main),
+    ("test", "set this machine up and run every check there is", test::main),
+    ("bench", "measure the calculating core and the command line in a release build", bench::main),
+    ("generate", "write the files that are made from the code (bindings, schemas)", generate::main),
+    ("setup", "only set this machine up: system packages and npm packages", setup::main),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = arguments.split_first() else {
+        return usage();
+    };
+    let Some((_, _, command)) = COMMANDS.iter().find(|(known, _, _)| known == name) else {
+        return usage();
+    };
+    match command(rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{name}: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: cargo xtask COMMAND\n");
+    for (name, what, _) in COMMANDS {
+        eprintln!("  {name:<10}{what}");
+    }
+    ExitCode::from(2)
+}
