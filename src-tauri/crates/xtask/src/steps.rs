@@ -30,9 +30,16 @@ impl Steps {
     /// # Errors
     /// The step's own.
     pub fn require(&mut self, name: &str, step: impl FnOnce() -> Outcome) -> Outcome {
-        let failed = self.failed.len();
-        self.check(name, || step().map(|()| Done::Passed));
-        if self.failed.len() == failed { Ok(()) } else { Err(Failure::new(format!("stopped at '{name}'"))) }
+        println!("\n== {name}");
+        let started = Instant::now();
+        match step() {
+            Ok(()) => {
+                self.passed += 1;
+                println!("   passed in {}", spoken(started.elapsed()));
+                Ok(())
+            }
+            Err(failure) => Err(Failure::new(format!("stopped at '{name}': {failure}"))),
+        }
     }
 
     /// A step whose failure is told at the end, after the others had their turn.
