@@ -63,6 +63,12 @@ impl Catalog {
         self.part_at.get(id).and_then(|&i| self.parts.get(i))
     }
 
+    /// Takes a machine out, as if it had never been there.
+    pub fn remove_machine(&mut self, id: &str) {
+        self.machines.retain(|m| m.id != id);
+        self.machine_at = self.machines.iter().enumerate().map(|(i, m)| (m.id.clone(), i)).collect();
+    }
+
     /// The machine whose id is nearest to a mistyped one, where one is near.
     #[must_use]
     pub fn nearest_machine(&self, id: &str) -> Option<String> {

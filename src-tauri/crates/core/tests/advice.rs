@@ -1,0 +1,227 @@
+//! Named properties of the advice, over generated scenarios. The rules are written out in docs/recommendation.md.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may")]
+
+use proptest::prelude::*;
+use std::sync::OnceLock;
+use whichbox_core::advise::recommend;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::machine::Os;
+use whichbox_core::catalog::model::ModelClass;
+use whichbox_core::date::Date;
+use whichbox_core::money::Money;
+use whichbox_core::recommendation::{Plan, Recommendation, Verdict, Where};
+use whichbox_core::scenario::{Current, ModelWish, OsWish, Scenario, Task, TaskKind, VERSION, presets};
+
+fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::embedded().expect("the embedded catalog loads"))
+}
+
+fn day() -> Date {
+    Date::new(2026, 11, 21).unwrap()
+}
+
+fn answer(scenario: &Scenario) -> Recommendation {
+    recommend(scenario, catalog(), day()).expect("a checked scenario has an answer")
+}
+
+fn wish() -> impl Strategy<Value = ModelWish> {
+    prop_oneof![
+        Just(ModelWish::Id("qwen3-coder-30b-a3b".to_owned())),
+        Just(ModelWish::Id("gpt-oss-120b".to_owned())),
+        Just(ModelWish::Id("llama-3.1-405b".to_owned())),
+        Just(ModelWish::Class(ModelClass::Small)),
+        Just(ModelWish::Class(ModelClass::MediumMoe)),
+        Just(ModelWish::Class(ModelClass::LargeDense)),
+        Just(ModelWish::MinQuality(20.0)),
+    ]
+}
+
+prop_compose! {
+    fn task(id: usize)(
+        kind in prop_oneof![Just(TaskKind::CodingAgent), Just(TaskKind::Chat), Just(TaskKind::Batch)],
+        requests_per_day in 1.0..200.0f64,
+        prompt_tokens in 100u32..60_000,
+        cached in 0.0..1.0f64,
+        answer_tokens in 1u32..4_000,
+        model in wish(),
+        longest_wait_s in proptest::option::of(5.0..2_000.0f64),
+        private in proptest::option::of(any::<bool>()),
+    ) -> Task {
+        Task {
+            id: format!("task-{id}"),
+            kind,
+            requests_per_day,
+            prompt_tokens,
+            cached_tokens: (f64::from(prompt_tokens) * cached) as u32,
+            answer_tokens,
+            context_tokens: None,
+            model,
+            longest_wait_s,
+            private,
+        }
+    }
+}
+
+prop_compose! {
+    fn scenario()(
+        tasks in (task(0), task(1), task(2), 1usize..4).prop_map(|(a, b, c, n)| {
+            vec![a, b, c].into_iter().take(n).collect::<Vec<_>>()
+        }),
+        budget in 0u32..30_000,
+        private_share in 0.0..1.0f64,
+        prefer in proptest::option::of(prop_oneof![Just(Os::Macos), Just(Os::Windows), Just(Os::Linux)]),
+        second_box in any::<bool>(),
+        current in proptest::option::of(prop_oneof![
+            Just("mac-studio-m2-ultra-64gb"), Just("tower-rtx-4090"), Just("raspberry-pi-5-16gb"),
+        ]),
+    ) -> Scenario {
+        Scenario {
+            version: VERSION,
+            name: None,
+            tasks,
+            budget: Money::usd(budget.into()),
+            private_share,
+            os: OsWish { prefer, second_box },
+            needs: Vec::new(),
+            current: current.map(|id| Current { machine: id.to_owned(), observed: None }),
+            horizon_months: 36,
+            electricity_per_kwh: Some(0.17),
+            exchange: None,
+        }
+    }
+}
+
+fn cost(plan: &Plan) -> f64 {
+    let price = plan.price.as_ref().expect("a pick has a price");
+    Money { amount: price.amount, currency: price.currency }.as_f64()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_input_gives_the_same_answer(s in scenario()) {
+        prop_assert_eq!(answer(&s), answer(&s));
+    }
+
+    #[test]
+    fn a_pick_can_be_bought_passes_and_is_never_dominated(s in scenario()) {
+        let answer = answer(&s);
+        for tier in &answer.tiers {
+            let Some(pick) = &tier.pick else { continue };
+            let price = pick.price.as_ref().expect("a pick has a price");
+            prop_assert!(price.availability.can_be_bought());
+            if format!("{:?}", tier.id) == "Everyday" {
+                prop_assert!(pick.passes);
+                for other in &answer.candidates {
+                    let cheaper = other.price.is_some_and(|p| p < cost(pick) - 0.01);
+                    prop_assert!(
+                        !(cheaper && other.passes && other.meets_wishes && other.can_be_bought),
+                        "{} is cheaper than {} and passes too", other.machine, pick.machine
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_buy_is_within_the_budget_and_none_is_above_it(s in scenario()) {
+        let answer = answer(&s);
+        let budget = s.budget.as_f64();
+        match (answer.verdict, &answer.purchase) {
+            (Verdict::Buy, Some(plan)) => prop_assert!(cost(plan) <= budget),
+            (Verdict::Buy, None) => prop_assert!(false, "buy what?"),
+            (Verdict::None, Some(plan)) => prop_assert!(cost(plan) > budget),
+            (_, plan) => prop_assert!(plan.is_none()),
+        }
+    }
+
+    #[test]
+    fn a_larger_budget_never_turns_an_answer_into_none(s in scenario(), more in 1u32..30_000) {
+        let mut richer = s.clone();
+        richer.budget.amount += rust_decimal::Decimal::from(more);
+        let (before, after) = (answer(&s), answer(&richer));
+        if before.verdict != Verdict::None {
+            prop_assert_eq!(before.verdict, after.verdict);
+        }
+        for (a, b) in before.tiers.iter().zip(&after.tiers) {
+            prop_assert_eq!(a.pick.as_ref().map(|p| &p.machine), b.pick.as_ref().map(|p| &p.machine));
+        }
+    }
+
+    #[test]
+    fn a_stricter_privacy_share_never_sends_more_out(s in scenario(), stricter in 0.0..1.0f64) {
+        let mut strict = s.clone();
+        strict.private_share = s.private_share.max(stricter);
+        let leaving = |r: &Recommendation| r.hybrid.as_ref().map_or(0.0, |h| h.leaves.iter().map(|l| l.tokens_per_day).sum());
+        prop_assert!(leaving(&answer(&strict)) <= leaving(&answer(&s)) + 1e-6);
+    }
+
+    #[test]
+    fn removing_a_machine_that_was_not_the_pick_never_changes_the_pick(s in scenario(), which in any::<prop::sample::Index>()) {
+        let before = answer(&s);
+        let Some(pick) = before.tiers.first().and_then(|t| t.pick.as_ref()) else { return Ok(()) };
+        let others: Vec<_> = catalog().machines.iter()
+            .filter(|m| m.id != pick.machine && s.current.as_ref().is_none_or(|c| c.machine != m.id)).collect();
+        let gone = which.get(&others);
+        let smaller = without(&gone.id);
+        let after = recommend(&s, &smaller, day()).unwrap();
+        prop_assert_eq!(after.tiers.first().and_then(|t| t.pick.as_ref()).map(|p| &p.machine), Some(&pick.machine));
+    }
+
+    #[test]
+    fn what_must_stay_is_never_sent_to_the_cloud(s in scenario()) {
+        let answer = answer(&s);
+        let plans = answer.tiers.iter().filter_map(|t| t.pick.as_ref()).chain(&answer.current).chain(&answer.purchase);
+        for plan in plans {
+            for (task, planned) in s.tasks.iter().zip(&plan.tasks) {
+                if task.share_at_home(s.private_share) > 0.0 {
+                    prop_assert!(planned.place != Where::Cloud);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_range_is_in_order_and_below_the_physical_limit(s in scenario()) {
+        let answer = answer(&s);
+        for plan in answer.tiers.iter().filter_map(|t| t.pick.as_ref()) {
+            for speed in plan.tasks.iter().flat_map(|t| [t.decode_tps, t.prefill_tps]).flatten() {
+                prop_assert!(speed.low <= speed.expected && speed.expected <= speed.high);
+                prop_assert!(speed.high <= speed.limit * 1.000_001, "{} above {}", speed.high, speed.limit);
+            }
+            let minutes = plan.minutes_waited_per_day;
+            prop_assert!(minutes.low <= minutes.expected && minutes.expected <= minutes.high);
+        }
+    }
+}
+
+/// The catalog without one machine.
+fn without(id: &str) -> Catalog {
+    let mut catalog = catalog().clone();
+    catalog.remove_machine(id);
+    catalog
+}
+
+#[test]
+fn every_preset_has_an_answer() {
+    for preset in presets() {
+        let scenario = Scenario {
+            version: VERSION,
+            name: None,
+            tasks: preset.tasks,
+            budget: Money::usd(4000.into()),
+            private_share: 0.8,
+            os: OsWish { prefer: None, second_box: true },
+            needs: Vec::new(),
+            current: None,
+            horizon_months: 36,
+            electricity_per_kwh: None,
+            exchange: None,
+        };
+        let answer = answer(&scenario);
+        assert!(!answer.candidates.is_empty(), "{}", preset.id);
+        assert!(answer.tiers.iter().any(|t| t.pick.is_some()), "{} has no pick", preset.id);
+    }
+}

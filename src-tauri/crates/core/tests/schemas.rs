@@ -1,0 +1,31 @@
+//! The JSON Schemas in `catalog/schema/` are made from the types; this regenerates them and compares.
+//! `WHICHBOX_WRITE=1` writes them instead.
+#![cfg(feature = "schema")]
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+use schemars::{Schema, schema_for};
+use std::path::PathBuf;
+use whichbox_core::catalog::{claim::ClaimFile, machine::MachineFile, model::{CloudFile, ModelFile}, tier::TierFile};
+use whichbox_core::scenario::Scenario;
+
+fn check(name: &str, schema: &Schema) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../catalog/schema").join(format!("{name}.json"));
+    let fresh = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
+    if std::env::var_os("WHICHBOX_WRITE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, fresh).unwrap();
+        return;
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(kept == fresh, "catalog/schema/{name}.json has drifted from the types; run `cargo xtask generate`");
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    check("machines", &schema_for!(MachineFile));
+    check("models", &schema_for!(ModelFile));
+    check("cloud", &schema_for!(CloudFile));
+    check("claims", &schema_for!(ClaimFile));
+    check("tiers", &schema_for!(TierFile));
+    check("scenario", &schema_for!(Scenario));
+}
