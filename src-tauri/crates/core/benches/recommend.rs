@@ -1,0 +1,50 @@
+//! The whole answer over the whole catalog. Bar: five tasks in at most 5 ms in a release build.
+#![expect(clippy::expect_used, reason = "a benchmark may")]
+
+use whichbox_core::advise::recommend;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::money::Money;
+use whichbox_core::scenario::{OsWish, Scenario, Task, VERSION, presets};
+
+fn main() {
+    divan::main();
+}
+
+/// A scenario with so many tasks, taken from the presets in turn.
+fn scenario(tasks: usize) -> Scenario {
+    let all: Vec<Task> = presets().into_iter().flat_map(|p| p.tasks).collect();
+    let tasks = (0..tasks)
+        .map(|i| {
+            let mut task = all[i % all.len()].clone();
+            task.id = format!("{}-{i}", task.id);
+            task
+        })
+        .collect();
+    Scenario {
+        version: VERSION,
+        name: None,
+        tasks,
+        budget: Money::usd(4000.into()),
+        private_share: 0.8,
+        os: OsWish { prefer: None, second_box: true },
+        needs: Vec::new(),
+        current: None,
+        horizon_months: 36,
+        electricity_per_kwh: Some(0.17),
+        exchange: None,
+    }
+}
+
+#[divan::bench(args = [1, 5, 50])]
+fn recommendation(bencher: divan::Bencher, tasks: usize) {
+    let catalog = Catalog::embedded().expect("the embedded catalog loads");
+    let day = Date::new(2026, 11, 21).expect("a day");
+    let scenario = scenario(tasks);
+    bencher.bench(|| recommend(&scenario, &catalog, day).expect("an answer"));
+}
+
+#[divan::bench]
+fn loading_the_catalog() -> Catalog {
+    Catalog::embedded().expect("the embedded catalog loads")
+}
