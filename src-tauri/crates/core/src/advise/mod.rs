@@ -15,7 +15,6 @@ pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
 use crate::catalog::machine::Machine;
-use crate::catalog::model::Model;
 use crate::date::Date;
 use crate::diagnose;
 use crate::error::Result;
@@ -30,7 +29,7 @@ pub struct Bench<'a> {
     catalog: &'a Catalog,
     as_of: Date,
     /// For each task, the models that its wish allows, best first.
-    wishes: Vec<Vec<&'a Model>>,
+    wishes: Vec<Vec<task::Wished<'a>>>,
 }
 
 impl Bench<'_> {
@@ -59,7 +58,7 @@ impl Bench<'_> {
 /// `unknown`.
 pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let wishes = scenario.tasks.iter().map(|t| task::wished(t, &catalog.models)).collect();
+    let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models)).collect();
     let bench = Bench { scenario, catalog, as_of, wishes };
     let mixes: Vec<MixOn<'_>> =
         candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();

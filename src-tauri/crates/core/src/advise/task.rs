@@ -5,9 +5,10 @@ use super::Bench;
 use crate::catalog::architecture::KvType;
 use crate::catalog::model::Model;
 use crate::error::Error;
-use crate::estimate::{self, Fit, Rig};
+use crate::estimate::{self, Fit, Rig, Weighed};
 use crate::reason::Reason;
-use crate::recommendation::{Basis, Speed, TaskPlan, Where};
+use crate::recommendation::{Basis, TaskPlan, Where};
+use crate::speed::Estimate;
 use crate::scenario::{ModelWish, Task, TaskKind};
 use crate::units::Range;
 
@@ -61,6 +62,19 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
     }
 }
 
+/// The models that a task's wish allows, weighed once for all machines. A model that cannot be weighed stays in the list
+/// with the reason, so that the answer can say so.
+#[must_use]
+pub fn weighed<'a>(task: &Task, models: &'a [Model]) -> Vec<Wished<'a>> {
+    wished(task, models).into_iter().map(|model| Wished { model, weighed: Weighed::new(model, None) }).collect()
+}
+
+/// A model that a task may use.
+pub struct Wished<'a> {
+    model: &'a Model,
+    weighed: crate::error::Result<Weighed<'a>>,
+}
+
 /// Plans the task at `index` on a candidate.
 #[must_use]
 pub fn plan(bench: &Bench<'_>, candidate: &Candidate<'_>, index: usize) -> Option<Worked> {
@@ -71,14 +85,14 @@ pub fn plan(bench: &Bench<'_>, candidate: &Candidate<'_>, index: usize) -> Optio
 /// Plans a task that is not the person's own (a tier's model) on a candidate.
 #[must_use]
 pub fn plan_one(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task) -> Option<Worked> {
-    let wished = wished(task, &bench.catalog.models);
+    let wished = weighed(task, &bench.catalog.models);
     (!wished.is_empty()).then(|| best_of(bench, candidate, task, &wished))
 }
 
-fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[&Model]) -> Worked {
+fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[Wished<'_>]) -> Worked {
     let mut best: Option<(u8, Worked)> = None;
-    for model in wishes {
-        let worked = with_model(bench, candidate, task, model);
+    for wished in wishes {
+        let worked = with_model(bench, candidate, task, wished);
         let rank = rank(&worked);
         if rank == 0 {
             return worked;
@@ -100,7 +114,8 @@ fn rank(worked: &Worked) -> u8 {
     }
 }
 
-fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, model: &Model) -> Worked {
+fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished: &Wished<'_>) -> Worked {
+    let model = wished.model;
     let context = task.context_needed();
     let mut worked = nothing(task);
     worked.plan.model = Some(model.id.clone());
@@ -115,7 +130,12 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, model: 
         });
         return worked;
     }
-    let rig = match Rig::new(candidate.machine, candidate.units, candidate.os, model, None) {
+    let rig = wished
+        .weighed
+        .as_ref()
+        .map_err(Clone::clone)
+        .and_then(|weighed| Rig::new(candidate.machine, candidate.units, candidate.os, weighed, None));
+    let rig = match rig {
         Ok(rig) => rig,
         Err(why) => return unknown(worked, model, why),
     };
@@ -160,7 +180,7 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, model: 
     }
     worked.plan.memory_gib = Some(fit.memory);
     match speeds(bench, candidate, task, &rig, kv) {
-        Ok((prefill, decode)) => timed(worked, task, prefill, decode),
+        Ok((prefill, decode)) => timed(worked, task, prefill.as_ref(), &decode),
         Err(why) => unknown(worked, model, why),
     }
 }
@@ -172,24 +192,24 @@ fn speeds(
     task: &Task,
     rig: &Rig<'_>,
     kv: KvType,
-) -> crate::error::Result<(Option<Speed>, Speed)> {
+) -> crate::error::Result<(Option<Estimate>, Estimate)> {
     let fresh = task.prompt_tokens - task.cached_tokens;
     let depth = task.prompt_tokens.saturating_add(task.answer_tokens / 2);
     let mut decode = rig.decode(kv, depth)?;
     let mut prefill = if fresh > 0 { Some(rig.prefill(kv, fresh, task.cached_tokens)?) } else { None };
     if let Some(seen) = bench.observed_on(candidate) {
         let longest = seen.longest_prompt_tokens.unwrap_or(task.prompt_tokens).max(1);
-        if let (Some(seen), Some(prefill)) = (seen.prefill_tokens_per_s, prefill.as_mut()) {
-            *prefill = estimate::measured_here(*prefill, rig.prefill(kv, longest, 0)?, seen, estimate::PREFILL_NOISE);
+        if let (Some(measured), Some(fresh)) = (seen.prefill_tokens_per_s, prefill.as_mut()) {
+            *fresh = fresh.corrected(&estimate::correction(&rig.prefill(kv, longest, 0)?, measured));
         }
-        if let Some(seen) = seen.decode_tokens_per_s {
-            decode = estimate::measured_here(decode, rig.decode(kv, longest)?, seen, estimate::DECODE_NOISE);
+        if let Some(measured) = seen.decode_tokens_per_s {
+            decode = decode.corrected(&estimate::correction(&rig.decode(kv, longest)?, measured));
         }
     }
     Ok((prefill, decode))
 }
 
-fn timed(mut worked: Worked, task: &Task, prefill: Option<Speed>, decode: Speed) -> Worked {
+fn timed(mut worked: Worked, task: &Task, prefill: Option<&Estimate>, decode: &Estimate) -> Worked {
     let fresh = f64::from(task.prompt_tokens - task.cached_tokens);
     let first = prefill.map_or_else(|| Range::exact(0.0), |p| seconds(fresh, p));
     let wait = first + seconds(f64::from(task.answer_tokens), decode);
@@ -213,23 +233,27 @@ fn timed(mut worked: Worked, task: &Task, prefill: Option<Speed>, decode: Speed)
     // Nobody waits for a batch; it only has to be done within the day.
     let waited = if task.kind == TaskKind::Batch { 0.0 } else { task.requests_per_day / 60.0 };
     worked.plan.minutes_per_day = Some(wait.scaled(waited));
-    worked.plan.prefill_tps = prefill;
-    worked.plan.decode_tps = Some(decode);
+    worked.plan.prefill_tps = prefill.map(estimate::shown);
+    worked.plan.decode_tps = Some(estimate::shown(decode));
     worked.plan.first_token_s = Some(first);
     worked.plan.wait_s = Some(wait);
     worked
 }
 
 /// Seconds for so many tokens: the higher the speed, the lower the time.
-fn seconds(tokens: f64, speed: Speed) -> Range {
+fn seconds(tokens: f64, speed: &Estimate) -> Range {
     let at = |tps: f64| if tokens == 0.0 { 0.0 } else { tokens / tps };
-    Range { low: at(speed.high), expected: at(speed.expected), high: at(speed.low) }
+    Range { low: at(speed.high.0), expected: at(speed.expected.0), high: at(speed.low.0) }
 }
 
 fn unknown(mut worked: Worked, model: &Model, why: Error) -> Worked {
     worked.plan.fits = false;
     worked.plan.problem = Some(Reason::FigureMissing { figure: figure(&why) });
-    worked.missing = Some((model.name.clone(), why));
+    let subject = match &why {
+        Error::NotPublished { subject, .. } => subject.clone(),
+        _ => model.name.clone(),
+    };
+    worked.missing = Some((subject, why));
     worked
 }
 

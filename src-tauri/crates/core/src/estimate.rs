@@ -1,0 +1,360 @@
+//! From catalog entries to the two predictions: does it fit, and how fast is it. Everything that asks for a machine and a
+//! model of the catalog goes through here, so that the window, the terminal and the advice cannot disagree.
+
+use crate::catalog::architecture::{Architecture, KvType};
+use crate::catalog::machine::{EngineKind, EngineSupport, HwClass, Machine, Os, PoolKind};
+use crate::catalog::model::Model;
+use crate::error::{Error, Result};
+use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
+use crate::recommendation::{Basis, MemoryGib, Speed};
+use crate::speed::{self, Constants, Correction, Device, Estimate, Quant, Setup, Work};
+use crate::units::{Bytes, TokensPerSecond, Tokens};
+
+/// Quantizations of about four bits, in the order in which they are taken. A model's own MXFP4 comes first, because other
+/// four-bit files of such a model were made from it.
+const FOUR_BITS: [&str; 7] = ["MXFP4", "Q4_K_M", "UD-Q4_K_XL", "Q4_K_S", "Q4_0", "UD-Q4_K_M", "IQ4_XS"];
+
+/// What llama.cpp leaves free on each device when it sizes a model by itself (`--fit`, margin in its server's manual).
+const LEFT_FREE_ON_A_CARD: f64 = 1.0;
+
+/// Without a GPU the system and its programs keep at least this, GiB, and at least an eighth. Our bound.
+const LEFT_FREE_BY_SYSTEM: f64 = 2.0;
+
+/// Less than this share of the memory left is called tight: published runs there were up to 2.7 times slower.
+pub const TIGHT: f64 = 0.15;
+
+/// A model at a quantization, weighed once and used for every machine.
+#[derive(Debug, Clone)]
+pub struct Weighed<'a> {
+    /// Which model.
+    pub model: &'a Model,
+    /// Its shapes.
+    pub architecture: &'a Architecture,
+    /// The quantization's name.
+    pub quant: String,
+    /// The weights and their parts.
+    pub weights: Weights,
+    /// The quantization as the speed model knows it.
+    speed_quant: Quant,
+}
+
+impl<'a> Weighed<'a> {
+    /// Weighs a model. Without a quantization the usual one of about four bits is taken.
+    ///
+    /// # Errors
+    /// [`Error::NotPublished`] where nobody published the shapes; [`Error::UnknownQuant`] where no size is known for the
+    /// quantization and none can be computed.
+    pub fn new(model: &'a Model, quant: Option<&str>) -> Result<Self> {
+        let architecture = model.architecture.as_ref().ok_or_else(|| Error::NotPublished {
+            subject: model.name.clone(),
+            figure: "shapes".to_owned(),
+        })?;
+        let quant = quant.map_or_else(|| usual_quant(model).to_owned(), str::to_owned);
+        let unknown = || Error::UnknownQuant { model: model.id.clone(), quant: quant.clone() };
+        let weights = Weights::choose(Some(architecture), Some(model.params), &model.files, &quant, Prefer::Published)
+            .ok_or_else(unknown)?;
+        let speed_quant = Quant::parse(&quant).map_err(|_| unknown())?;
+        Ok(Self { model, architecture, quant, weights, speed_quant })
+    }
+
+    /// True where the size was computed and not read from a published file.
+    #[must_use]
+    pub fn computed(&self) -> bool {
+        self.weights.basis == WeightsBasis::BitsPerWeight
+    }
+}
+
+/// The usual quantization of a model: the first of about four bits that is published, else the one that can be computed.
+fn usual_quant(model: &Model) -> &'static str {
+    FOUR_BITS
+        .into_iter()
+        .find(|name| model.files.iter().any(|f| f.quant.eq_ignore_ascii_case(name)))
+        .unwrap_or("Q4_K_M")
+}
+
+/// What the GPU (or the processor, where there is none) may use, all units together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Usable {
+    /// Without changing anything.
+    pub default: Bytes,
+    /// With free settings changed.
+    pub most: Bytes,
+    /// What stays for the system, without changing anything.
+    pub reserve: Bytes,
+    /// Devices that share it.
+    pub devices: u32,
+}
+
+/// What may be used of a machine's memory under a system.
+#[must_use]
+pub fn usable(machine: &Machine, units: u32, os: Os) -> Usable {
+    let Some(pool) = machine.main_pool() else {
+        return Usable { default: Bytes::ZERO, most: Bytes::ZERO, reserve: Bytes::ZERO, devices: units };
+    };
+    let each = pool.capacity_gib.value;
+    let (default, most) = match pool.kind {
+        PoolKind::Unified => (pool.gpu_default(os), pool.gpu_most(os)),
+        PoolKind::Vram => {
+            let left = Bytes::from_gib(each - LEFT_FREE_ON_A_CARD);
+            (left, left)
+        }
+        PoolKind::System => {
+            let left = Bytes::from_gib(each - LEFT_FREE_BY_SYSTEM.max(each / 8.0));
+            (left, left)
+        }
+    };
+    let devices = pool.count.max(1) * units.max(1);
+    let all = f64::from(devices);
+    Usable {
+        default: default.scaled(all),
+        most: most.scaled(all),
+        reserve: Bytes::from_gib(each).saturating_sub(default).scaled(all),
+        devices,
+    }
+}
+
+/// A placement: what it takes and whether it fits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// The memory as a stack, all units together.
+    pub memory: MemoryGib,
+    /// True where it fits, with free settings changed if need be.
+    pub fits: bool,
+    /// The setting that must be changed for it, where one must.
+    pub raise_how: Option<String>,
+}
+
+/// A model on a machine: what fits and how fast it is.
+#[derive(Debug)]
+pub struct Rig<'a> {
+    machine: &'a Machine,
+    os: Os,
+    weighed: &'a Weighed<'a>,
+    support: &'a EngineSupport,
+    usable: Usable,
+    /// Missing where nobody published the bandwidth: then it may fit, but its speed is not known.
+    device: Option<Device>,
+    setup: Setup,
+}
+
+impl<'a> Rig<'a> {
+    /// Puts a model on a machine, or on several linked ones.
+    ///
+    /// # Errors
+    /// [`Error::UnknownEngine`] for an engine that does not run there.
+    pub fn new(
+        machine: &'a Machine,
+        units: u32,
+        os: Os,
+        weighed: &'a Weighed<'a>,
+        engine: Option<EngineKind>,
+    ) -> Result<Self> {
+        let support = support(machine, engine)?;
+        let usable = usable(machine, units, os);
+        let each = Bytes::from_f64(usable.most.as_f64() / f64::from(usable.devices.max(1)));
+        let device = machine.bandwidth().map(|bandwidth| Device {
+            class: class(machine.class),
+            chip: Some(machine.chip.clone()),
+            gpu_cores: machine.gpu_cores,
+            bandwidth,
+            compute: machine.compute_fp16(),
+            memory: Some(each),
+        });
+        let setup = Setup {
+            backend: speed::Backend::parse(&support.backend),
+            units,
+            cards: machine.cards(),
+            ..Setup::new(engine_of(support.engine))
+        };
+        Ok(Self { machine, os, weighed, support, usable, device, setup })
+    }
+
+    /// The engine that the estimates are for.
+    #[must_use]
+    pub fn engine(&self) -> EngineKind {
+        self.support.engine
+    }
+
+    /// Its backend.
+    #[must_use]
+    pub fn backend(&self) -> &str {
+        &self.support.backend
+    }
+
+    /// The quantization's name.
+    #[must_use]
+    pub fn quant_name(&self) -> &str {
+        &self.weighed.quant
+    }
+
+    /// The memory for a context length in one slot, and whether it fits.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] where the model refuses the cache type.
+    pub fn fit(&self, kv: KvType, context: Tokens) -> Result<Fit> {
+        let gpu = self.machine.main_pool().is_some_and(|p| p.kind != PoolKind::System);
+        let request = Request {
+            context,
+            kv_k: kv,
+            kv_v: kv,
+            backend: if gpu { Backend::Gpu } else { Backend::Cpu },
+            cards: self.usable.devices,
+            ..Request::default()
+        };
+        let memory = fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?;
+        Ok(self.place(&memory))
+    }
+
+    /// Compares what each device needs with what it may use: a model that fits in the sum may still not fit on each.
+    fn place(&self, memory: &Memory) -> Fit {
+        let devices = f64::from(self.usable.devices.max(1));
+        let discrete = self.machine.main_pool().is_some_and(|p| p.kind == PoolKind::Vram);
+        let fullest = if self.usable.devices > 1 || discrete {
+            // Unified boxes also hold the host's part; a card leaves it in the computer's own memory.
+            let host = if discrete { Bytes::ZERO } else { memory.sides.host };
+            memory.sides.first_card.max(memory.sides.further_card) + host
+        } else {
+            memory.total()
+        };
+        let need = fullest.as_f64() * devices;
+        let fits_as_it_comes = need <= self.usable.default.as_f64();
+        let fits = need <= self.usable.most.as_f64();
+        let raised = fits && !fits_as_it_comes;
+        let limit = if raised { self.usable.most } else { self.usable.default };
+        let headroom = (limit.as_f64() - need) / GIB;
+        let host_outside = if discrete { memory.sides.host } else { Bytes::ZERO };
+        Fit {
+            memory: MemoryGib {
+                weights: memory.weights.saturating_sub(host_outside).gib(),
+                kv: (memory.kv + memory.recurrent).gib(),
+                compute: (memory.compute + memory.output).gib(),
+                reserve: self.usable.reserve.gib(),
+                usable: limit.gib(),
+                headroom,
+                tight: headroom >= 0.0 && headroom < TIGHT * limit.gib(),
+                weights_computed: self.weighed.computed(),
+            },
+            fits,
+            raise_how: if raised { self.how_to_raise() } else { None },
+        }
+    }
+
+    fn how_to_raise(&self) -> Option<String> {
+        let share = self.machine.main_pool()?.gpu_share.iter().find(|s| s.os == self.os)?;
+        share.how.clone()
+    }
+
+    fn device(&self) -> Result<&Device> {
+        self.device.as_ref().ok_or_else(|| Error::NotPublished {
+            subject: self.machine.name.clone(),
+            figure: "memory bandwidth".to_owned(),
+        })
+    }
+
+    fn work(&self, kv: KvType) -> Work<'_> {
+        let total = self.weighed.model.params;
+        Work {
+            model: Some(self.weighed.model.id.clone()),
+            architecture: Some(self.weighed.architecture),
+            params_total: total as u64,
+            params_active: self.weighed.model.active_params.unwrap_or(total) as u64,
+            quant: self.weighed.speed_quant.clone(),
+            file: Some(self.weighed.weights.loaded),
+            kv: (kv, kv),
+        }
+    }
+
+    /// Decode at a depth.
+    ///
+    /// # Errors
+    /// [`Error::NotPublished`] where the machine's bandwidth is not known.
+    pub fn decode(&self, kv: KvType, depth: Tokens) -> Result<Estimate> {
+        speed::decode(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, depth)
+    }
+
+    /// Prefill of so many tokens on top of a depth.
+    ///
+    /// # Errors
+    /// As [`Rig::decode`].
+    pub fn prefill(&self, kv: KvType, tokens: Tokens, depth: Tokens) -> Result<Estimate> {
+        speed::prefill(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, tokens, depth)
+    }
+}
+
+const GIB: f64 = 1_073_741_824.0;
+
+/// The engine asked for, or the first that the machine's entry names (its maintainers put the usual one first).
+fn support(machine: &Machine, engine: Option<EngineKind>) -> Result<&EngineSupport> {
+    match engine {
+        Some(wanted) => machine.engines.iter().find(|e| e.engine == wanted).ok_or_else(|| Error::UnknownEngine {
+            engine: format!("{wanted:?} on {}", machine.id),
+        }),
+        None => machine
+            .engines
+            .iter()
+            .find(|e| e.engine == EngineKind::LlamaCpp)
+            .or_else(|| machine.engines.first())
+            .ok_or_else(|| Error::NotPublished { subject: machine.name.clone(), figure: "engines".to_owned() }),
+    }
+}
+
+/// What a run on the person's own machine says about the other estimates there.
+#[must_use]
+pub fn correction(predicted: &Estimate, measured: f64) -> Correction {
+    speed::measured_here(predicted, TokensPerSecond(measured))
+}
+
+/// An estimate as it is shown.
+#[must_use]
+pub fn shown(estimate: &Estimate) -> Speed {
+    Speed {
+        low: estimate.low.0,
+        expected: estimate.expected.0,
+        high: estimate.high.0,
+        limit: estimate.limit.0,
+        basis: match estimate.basis {
+            speed::Basis::MeasuredHere => Basis::MeasuredHere,
+            speed::Basis::MeasuredElsewhere => Basis::MeasuredElsewhere,
+            speed::Basis::Calibrated => Basis::Calibrated,
+            speed::Basis::PhysicsOnly => Basis::PhysicsOnly,
+        },
+    }
+}
+
+fn class(class: HwClass) -> speed::HwClass {
+    match class {
+        HwClass::Apple => speed::HwClass::Apple,
+        HwClass::StrixHalo => speed::HwClass::StrixHalo,
+        HwClass::Gb10 => speed::HwClass::Gb10,
+        HwClass::Nvidia => speed::HwClass::Nvidia,
+        HwClass::Radeon => speed::HwClass::Radeon,
+        HwClass::IntelArc => speed::HwClass::IntelArc,
+        HwClass::Instinct => speed::HwClass::Instinct,
+        HwClass::Cpu => speed::HwClass::Cpu,
+    }
+}
+
+fn engine_of(engine: EngineKind) -> speed::Engine {
+    match engine {
+        EngineKind::LlamaCpp => speed::Engine::LlamaCpp,
+        EngineKind::Ollama => speed::Engine::Ollama,
+        EngineKind::Mlx => speed::Engine::Mlx,
+        EngineKind::Vllm => speed::Engine::Vllm,
+    }
+}
+
+impl EngineKind {
+    /// Reads the name of an engine.
+    ///
+    /// # Errors
+    /// [`Error::UnknownEngine`] for one that machines of the catalog do not name.
+    pub fn parse(text: &str) -> Result<Self> {
+        match text.to_ascii_lowercase().as_str() {
+            "llama.cpp" | "llamacpp" | "llama-cpp" => Ok(Self::LlamaCpp),
+            "ollama" => Ok(Self::Ollama),
+            "mlx" | "mlx-lm" => Ok(Self::Mlx),
+            "vllm" => Ok(Self::Vllm),
+            _ => Err(Error::UnknownEngine { engine: text.to_owned() }),
+        }
+    }
+}
