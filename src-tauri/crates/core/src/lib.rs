@@ -11,6 +11,7 @@ pub mod cost;
 pub mod date;
 pub mod diagnose;
 pub mod error;
+pub mod fit;
 pub mod money;
 pub mod reason;
 pub mod recommendation;
