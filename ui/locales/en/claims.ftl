@@ -208,7 +208,7 @@ claim-strix-tight-budget-said = On a tight budget Strix Halo is the way to the m
 claim-strix-tight-budget-finding = Still the cheapest 128 GB that can be ordered, from about 3,100 dollars in autumn 2026 instead of 2,000 to 2,500. Expect mixture-of-experts models at 50 tokens a second and dense 70B models at 5.
 
 claim-spark-for-cuda-said = For CUDA beside the main computer the DGX Spark at 3,000 dollars is the one to take.
-claim-spark-for-cuda-finding = For models above one card’s memory the idea holds, the price does not: 6,950 and out of stock in October 2026, partner boxes from 5,999. Where 24 to 32 GB are enough, a tower with one card is cheaper and faster.
+claim-spark-for-cuda-finding = For models above one card’s memory the idea holds, the price does not: 6,950 and out of stock in October 2026, partner boxes from 5,999. Where 24 GB are enough, a tower with one used card is cheaper and faster.
 
 claim-ollama-tag-262k-said = The model is pulled as qwen3-coder:30b-262k.
 claim-ollama-tag-262k-finding = We could not confirm a tag of that name; the plain qwen3-coder:30b has the full length, and the context is set when it runs.
