@@ -6,6 +6,7 @@
 //! computed here, and nothing downstream computes a number of its own.
 #![warn(missing_docs)]
 
+pub mod calibrate;
 pub mod catalog;
 pub mod cost;
 pub mod date;
@@ -16,4 +17,5 @@ pub mod money;
 pub mod reason;
 pub mod recommendation;
 pub mod scenario;
+pub mod speed;
 pub mod units;
