@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::speed::{
-    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Quant, Setup,
-    Shapes, Work, answer_line, decode, measured_here, prefill,
+    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Quant, Setup, Shapes, Work,
+    answer_line, decode, measured_here, prefill,
 };
 use whichbox_core::units::{Bytes, BytesPerSecond, TokensPerSecond};
 
@@ -30,28 +30,11 @@ fn engine() -> impl Strategy<Value = Engine> {
 }
 
 fn device(class: HwClass, gbs: f64) -> Device {
-    Device {
-        class,
-        chip: None,
-        gpu_cores: None,
-        bandwidth: BytesPerSecond::from_gbs(gbs),
-        compute: None,
-        memory: None,
-    }
+    Device { class, chip: None, gpu_cores: None, bandwidth: BytesPerSecond::from_gbs(gbs), compute: None, memory: None }
 }
 
-fn estimate(
-    class: HwClass,
-    gbs: f64,
-    engine: Engine,
-    model: &str,
-    quant: &str,
-    scale: f64,
-    depth: u32,
-) -> Estimate {
-    let facts = Benchmarked
-        .find(model, None)
-        .expect("a model of the shapes file");
+fn estimate(class: HwClass, gbs: f64, engine: Engine, model: &str, quant: &str, scale: f64, depth: u32) -> Estimate {
+    let facts = Benchmarked.find(model, None).expect("a model of the shapes file");
     let quant = Quant::parse(quant).unwrap();
     let file = Bytes::from_f64(facts.params_total as f64 * quant.bits / 8.0 * scale);
     let work = Work {
@@ -63,14 +46,7 @@ fn estimate(
         file: Some(file),
         kv: (KvType::F16, KvType::F16),
     };
-    decode(
-        Constants::embedded(),
-        &device(class, gbs),
-        &work,
-        &Setup::new(engine),
-        depth,
-    )
-    .unwrap()
+    decode(Constants::embedded(), &device(class, gbs), &work, &Setup::new(engine), depth).unwrap()
 }
 
 proptest! {
@@ -173,25 +149,9 @@ fn what_is_not_known_is_marked() {
 
 #[test]
 fn one_run_on_the_machine_moves_the_other_estimates() {
-    let before = estimate(
-        HwClass::Apple,
-        400.0,
-        Engine::Mlx,
-        "qwen3-8b",
-        "MLX-Q4",
-        1.0,
-        1000,
-    );
+    let before = estimate(HwClass::Apple, 400.0, Engine::Mlx, "qwen3-8b", "MLX-Q4", 1.0, 1000);
     let correction = measured_here(&before, TokensPerSecond(before.expected.0 * 0.8));
-    let other = estimate(
-        HwClass::Apple,
-        400.0,
-        Engine::Mlx,
-        "llama-3.3-70b",
-        "MLX-Q4",
-        1.0,
-        8000,
-    );
+    let other = estimate(HwClass::Apple, 400.0, Engine::Mlx, "llama-3.3-70b", "MLX-Q4", 1.0, 8000);
     let after = other.corrected(&correction);
     assert!(after.expected.0 < other.expected.0 * 0.9);
     assert!(after.high.0 / after.low.0 < other.high.0 / other.low.0);
@@ -208,20 +168,12 @@ fn the_committed_constants_are_read() {
 #[test]
 fn a_backend_is_read_as_tables_write_it() {
     for (text, kind, variant) in [
-        (
-            "ROCm 7.0 nightly rocWMMA (hipBLASLt)",
-            BackendKind::Rocm,
-            Some("7.0+rocwmma+hipblaslt"),
-        ),
+        ("ROCm 7.0 nightly rocWMMA (hipBLASLt)", BackendKind::Rocm, Some("7.0+rocwmma+hipblaslt")),
         ("llama.cpp-vulkan_amdvlk", BackendKind::VulkanAmdvlk, None),
         ("Metal (MTL,BLAS)", BackendKind::Metal, None),
         ("CUDA + CPU", BackendKind::Cuda, None),
     ] {
         let backend = Backend::parse(text).expect(text);
-        assert_eq!(
-            (backend.kind, backend.variant.as_deref()),
-            (kind, variant),
-            "{text}"
-        );
+        assert_eq!((backend.kind, backend.variant.as_deref()), (kind, variant), "{text}");
     }
 }

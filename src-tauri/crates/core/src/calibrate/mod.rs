@@ -27,10 +27,7 @@ use std::collections::BTreeMap;
 pub fn run(csv: &str, exclusions: &str, shapes: &dyn Shapes) -> Result<(String, String)> {
     let rows = rows::read(csv, exclusions, shapes)?;
     let (constants, scored) = fit(&rows);
-    Ok((
-        constants.write(),
-        accuracy::markdown(&rows, &scored, &constants),
-    ))
+    Ok((constants.write(), accuracy::markdown(&rows, &scored, &constants)))
 }
 
 /// Fits both formulas, the spreads and the factors; returns the left-out predictions as well.
@@ -44,10 +41,7 @@ pub fn fit(rows: &Rows<'_>) -> (Constants, Vec<Scored>) {
         decode: fit_one(rows, Test::Decode, &mut scored),
         prefill: fit_one(rows, Test::Prefill, &mut scored),
     };
-    let (decode, prefill) = (
-        factors(rows, Test::Decode, &constants),
-        factors(rows, Test::Prefill, &constants),
-    );
+    let (decode, prefill) = (factors(rows, Test::Decode, &constants), factors(rows, Test::Prefill, &constants));
     constants.decode.factors = decode;
     constants.prefill.factors = prefill;
     (constants, scored)
@@ -84,9 +78,7 @@ fn pull(test: Test) -> Pull {
             ("M", (0.0, 2.0, 20.0)),
         ],
     };
-    Pull {
-        kinds: kinds.into_iter().collect(),
-    }
+    Pull { kinds: kinds.into_iter().collect() }
 }
 
 /// The formula of a measured row.
@@ -96,13 +88,7 @@ pub fn formula(measured: &Measured<'_>) -> Formula {
     let work = question.work();
     match question.test {
         Test::Decode => terms::decode(&question.device, &work, &question.setup, question.depth),
-        Test::Prefill => terms::prefill(
-            &question.device,
-            &work,
-            &question.setup,
-            question.tokens,
-            question.depth,
-        ),
+        Test::Prefill => terms::prefill(&question.device, &work, &question.setup, question.tokens, question.depth),
     }
 }
 
@@ -120,10 +106,7 @@ fn weights(rows: &[&Measured<'_>]) -> Vec<f64> {
     for row in rows {
         *sizes.entry(&row.source).or_default() += 1.0;
     }
-    let raw: Vec<f64> = rows
-        .iter()
-        .map(|row| 1.0 / sizes[row.source.as_str()].sqrt())
-        .collect();
+    let raw: Vec<f64> = rows.iter().map(|row| 1.0 / sizes[row.source.as_str()].sqrt()).collect();
     let mean = raw.iter().sum::<f64>() / raw.len().max(1) as f64;
     raw.into_iter().map(|w| w / mean).collect()
 }
@@ -133,11 +116,8 @@ const FOLDS: usize = 16;
 
 fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
     let chosen: Vec<&Measured<'_>> = rows.plain.iter().filter(|row| row.is(test)).collect();
-    let samples: Vec<Sample> = chosen
-        .iter()
-        .zip(weights(&chosen))
-        .map(|(row, weight)| (formula(row), seconds(row), weight))
-        .collect();
+    let samples: Vec<Sample> =
+        chosen.iter().zip(weights(&chosen)).map(|(row, weight)| (formula(row), seconds(row), weight)).collect();
     let problem = Problem::new(&samples, &pull(test));
     let values = problem.fit(|_| false, None, 40);
     let mut fitted = problem.named(&values);
@@ -149,24 +129,13 @@ fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
                 continue;
             }
             let values = problem.fit(|i| folds[i] == fold, Some(&values), 5);
-            for (i, residual) in residuals
-                .iter_mut()
-                .enumerate()
-                .filter(|(i, _)| folds[*i] == fold)
-            {
+            for (i, residual) in residuals.iter_mut().enumerate().filter(|(i, _)| folds[*i] == fold) {
                 residual[which] = problem.residual(i, &values);
             }
         }
-        fitted
-            .spreads
-            .extend(spreads(&chosen, left, residuals.iter().map(|r| r[which])));
+        fitted.spreads.extend(spreads(&chosen, left, residuals.iter().map(|r| r[which])));
     }
-    scored.extend(
-        chosen
-            .iter()
-            .zip(&residuals)
-            .map(|(row, residual)| Scored::new(row, *residual)),
-    );
+    scored.extend(chosen.iter().zip(&residuals).map(|(row, residual)| Scored::new(row, *residual)));
     fitted
 }
 
@@ -205,47 +174,25 @@ fn round(value: f64) -> f64 {
 }
 
 /// Spreads over all classes, and by class pulled towards the whole where rows are few.
-fn spreads(
-    rows: &[&Measured<'_>],
-    left: Left,
-    residuals: impl Iterator<Item = f64>,
-) -> BTreeMap<String, Spread> {
+fn spreads(rows: &[&Measured<'_>], left: Left, residuals: impl Iterator<Item = f64>) -> BTreeMap<String, Spread> {
     let mut by_class: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     let mut all = Vec::new();
     for (row, residual) in rows.iter().zip(residuals) {
-        by_class
-            .entry(row.question.device.class.key())
-            .or_default()
-            .push(residual);
+        by_class.entry(row.question.device.class.key()).or_default().push(residual);
         all.push(residual);
     }
     let ends = |values: &mut Vec<f64>| {
         values.sort_by(f64::total_cmp);
-        (
-            quantile(values, 0.1).min(-0.03),
-            quantile(values, 0.9).max(0.03),
-        )
+        (quantile(values, 0.1).min(-0.03), quantile(values, 0.9).max(0.03))
     };
     let (low, high) = ends(&mut all);
-    let mut out = BTreeMap::from([(
-        left.key().to_owned(),
-        Spread {
-            low: round(low),
-            high: round(high),
-        },
-    )]);
+    let mut out = BTreeMap::from([(left.key().to_owned(), Spread { low: round(low), high: round(high) })]);
     for (class, mut values) in by_class {
         let own = values.len() as f64;
         let trust = own / (own + 20.0);
         let (own_low, own_high) = ends(&mut values);
         let mix = |own: f64, all: f64| round(own * trust + all * (1.0 - trust));
-        out.insert(
-            format!("{}:{class}", left.key()),
-            Spread {
-                low: mix(own_low, low),
-                high: mix(own_high, high),
-            },
-        );
+        out.insert(format!("{}:{class}", left.key()), Spread { low: mix(own_low, low), high: mix(own_high, high) });
     }
     out
 }

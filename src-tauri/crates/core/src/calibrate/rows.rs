@@ -74,19 +74,11 @@ impl Rule {
     fn holds(&self, measured: &Measured<'_>) -> bool {
         let row = &measured.row;
         let text = |wanted: &Option<String>, have: &Option<String>| {
-            wanted.as_ref().is_none_or(|w| {
-                have.as_ref()
-                    .is_some_and(|h| h.to_lowercase().contains(&w.to_lowercase()))
-            })
+            wanted.as_ref().is_none_or(|w| have.as_ref().is_some_and(|h| h.to_lowercase().contains(&w.to_lowercase())))
         };
         let fill = || {
-            let tally = measured
-                .question
-                .work()
-                .tally(measured.question.setup.engine);
-            (tally.file
-                + tally.cache(measured.question.depth + measured.row.n_prompt.unwrap_or(0.0)))
-                / 1e9
+            let tally = measured.question.work().tally(measured.question.setup.engine);
+            (tally.file + tally.cache(measured.question.depth + measured.row.n_prompt.unwrap_or(0.0))) / 1e9
         };
         text(&self.source, &row.source)
             && text(&self.class, &row.hw_class)
@@ -96,9 +88,7 @@ impl Rule {
             && text(&self.quant, &row.quant)
             && text(&self.note, &row.note)
             && text(&self.test, &row.test)
-            && self
-                .prompt_at_most
-                .is_none_or(|most| row.n_prompt.is_some_and(|n| n <= most))
+            && self.prompt_at_most.is_none_or(|most| row.n_prompt.is_some_and(|n| n <= most))
             && self.tps_below.is_none_or(|below| measured.tps < below)
             && self.fill_above_gb.is_none_or(|gb| fill() > gb)
     }
@@ -107,9 +97,7 @@ impl Rule {
 /// One key for all tables of one person or project: the host, and the repository or the thread where there is one.
 #[must_use]
 pub fn source_key(source: &str) -> String {
-    let plain = source
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
+    let plain = source.trim_start_matches("https://").trim_start_matches("http://");
     let parts: Vec<&str> = plain.split('/').collect();
     let take = match parts.as_slice() {
         // Threads of a busy repository come from many people.
@@ -117,14 +105,7 @@ pub fn source_key(source: &str) -> String {
         ["github.com", ..] => 3,
         _ => 1,
     };
-    parts
-        .iter()
-        .take(take)
-        .copied()
-        .collect::<Vec<_>>()
-        .join("/")
-        .trim_start_matches("github.com/")
-        .to_owned()
+    parts.iter().take(take).copied().collect::<Vec<_>>().join("/").trim_start_matches("github.com/").to_owned()
 }
 
 /// Reads and sorts the measured rows.
@@ -132,28 +113,16 @@ pub fn source_key(source: &str) -> String {
 /// # Errors
 /// [`Error::Malformed`] where the CSV or the rules cannot be read.
 pub fn read<'a>(csv: &str, exclusions: &str, shapes: &'a dyn Shapes) -> Result<Rows<'a>> {
-    let malformed = |file: &str, path: String, reason: String| Error::Malformed {
-        file: file.to_owned(),
-        path,
-        reason,
-    };
-    let rules: Rules = toml::from_str(exclusions)
-        .map_err(|e| malformed("exclusions.toml", String::new(), e.to_string()))?;
+    let malformed = |file: &str, path: String, reason: String| Error::Malformed { file: file.to_owned(), path, reason };
+    let rules: Rules =
+        toml::from_str(exclusions).map_err(|e| malformed("exclusions.toml", String::new(), e.to_string()))?;
     let mut rows = Rows::default();
-    for (index, record) in csv::Reader::from_reader(csv.as_bytes())
-        .deserialize::<Row>()
-        .enumerate()
-    {
+    for (index, record) in csv::Reader::from_reader(csv.as_bytes()).deserialize::<Row>().enumerate() {
         let line = index + 2;
-        let row =
-            record.map_err(|e| malformed("measured.csv", format!("line {line}"), e.to_string()))?;
+        let row = record.map_err(|e| malformed("measured.csv", format!("line {line}"), e.to_string()))?;
         let source = source_key(row.source.as_deref().unwrap_or("not stated"));
         let mut leave = |reason: String| {
-            rows.left_out.push(LeftOut {
-                line,
-                source: source.clone(),
-                reason,
-            })
+            rows.left_out.push(LeftOut { line, source: source.clone(), reason });
         };
         let question = match row.question(shapes) {
             Ok(question) => question,
@@ -170,23 +139,19 @@ pub fn read<'a>(csv: &str, exclusions: &str, shapes: &'a dyn Shapes) -> Result<R
             line,
             tps,
             source: source.clone(),
-            chip: question.device.known_chip().map_or_else(
-                || question.device.chip.clone().unwrap_or_default(),
-                |chip| chip.name.clone(),
-            ),
-            model: question.facts.as_ref().map_or_else(
-                || row.model.clone().unwrap_or_default(),
-                |facts| facts.id.clone().into_owned(),
-            ),
+            chip: question
+                .device
+                .known_chip()
+                .map_or_else(|| question.device.chip.clone().unwrap_or_default(), |chip| chip.name.clone()),
+            model: question
+                .facts
+                .as_ref()
+                .map_or_else(|| row.model.clone().unwrap_or_default(), |facts| facts.id.clone().into_owned()),
             row,
             question,
         };
         if let Some(rule) = rules.rule.iter().find(|rule| rule.holds(&measured)) {
-            rows.left_out.push(LeftOut {
-                line,
-                source,
-                reason: rule.reason.clone(),
-            });
+            rows.left_out.push(LeftOut { line, source, reason: rule.reason.clone() });
         } else if measured.question.setup.plain() {
             rows.plain.push(measured);
         } else {

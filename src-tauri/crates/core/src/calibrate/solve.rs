@@ -16,15 +16,9 @@ pub struct Pull {
 
 impl Pull {
     fn of(&self, key: &str) -> (f64, f64) {
-        let (kind, fine) = key
-            .split_once(':')
-            .map_or((key, false), |(kind, _)| (kind, true));
+        let (kind, fine) = key.split_once(':').map_or((key, false), |(kind, _)| (kind, true));
         let (prior, coarse, strength) = self.kinds.get(kind).copied().unwrap_or((0.0, 2.0, 15.0));
-        if fine {
-            (0.0, strength)
-        } else {
-            (prior, coarse)
-        }
+        if fine { (0.0, strength) } else { (prior, coarse) }
     }
 }
 
@@ -61,31 +55,18 @@ impl Problem {
     pub fn new(samples: &[Sample], pull: &Pull) -> Self {
         let mut index: BTreeMap<&str, u32> = BTreeMap::new();
         for (formula, ..) in samples {
-            for key in formula
-                .terms
-                .iter()
-                .flat_map(|t| &t.keys)
-                .chain(&formula.whole)
-            {
+            for key in formula.terms.iter().flat_map(|t| &t.keys).chain(&formula.whole) {
                 index.insert(key, 0);
             }
         }
         for (number, value) in index.values_mut().enumerate() {
             *value = number as u32;
         }
-        let numbers = |keys: &[String]| {
-            keys.iter()
-                .filter_map(|k| index.get(k.as_str()).copied())
-                .collect::<Vec<_>>()
-        };
+        let numbers = |keys: &[String]| keys.iter().filter_map(|k| index.get(k.as_str()).copied()).collect::<Vec<_>>();
         let rows = samples
             .iter()
             .map(|(formula, seconds, weight)| Compiled {
-                terms: formula
-                    .terms
-                    .iter()
-                    .map(|t| (t.seconds, numbers(&t.keys)))
-                    .collect(),
+                terms: formula.terms.iter().map(|t| (t.seconds, numbers(&t.keys))).collect(),
                 whole: numbers(&formula.whole),
                 target: seconds.ln(),
                 weight: *weight,
@@ -94,12 +75,7 @@ impl Problem {
             .collect();
         let names: Vec<String> = index.keys().map(|k| (*k).to_owned()).collect();
         let (prior, strength) = names.iter().map(|name| pull.of(name)).unzip();
-        Self {
-            names,
-            prior,
-            strength,
-            rows,
-        }
+        Self { names, prior, strength, rows }
     }
 
     /// The predicted logarithm of a row's seconds.
@@ -120,38 +96,17 @@ impl Problem {
     ///
     /// Constants that only left-out rows carry stay at their priors, so they predict as for an unknown.
     #[must_use]
-    pub fn fit(
-        &self,
-        leave: impl Fn(usize) -> bool,
-        start: Option<&[f64]>,
-        rounds: usize,
-    ) -> Vec<f64> {
+    pub fn fit(&self, leave: impl Fn(usize) -> bool, start: Option<&[f64]>, rounds: usize) -> Vec<f64> {
         let size = self.names.len();
         let mut used = vec![false; size];
-        let rows: Vec<&Compiled> = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !leave(*i))
-            .map(|(_, r)| r)
-            .collect();
+        let rows: Vec<&Compiled> = self.rows.iter().enumerate().filter(|(i, _)| !leave(*i)).map(|(_, r)| r).collect();
         for row in &rows {
-            for &k in row
-                .terms
-                .iter()
-                .flat_map(|(_, keys)| keys)
-                .chain(&row.whole)
-            {
+            for &k in row.terms.iter().flat_map(|(_, keys)| keys).chain(&row.whole) {
                 used[k as usize] = true;
             }
         }
-        let mut values: Vec<f64> = (0..size)
-            .map(|k| {
-                start
-                    .filter(|_| used[k])
-                    .map_or(self.prior[k], |start| start[k])
-            })
-            .collect();
+        let mut values: Vec<f64> =
+            (0..size).map(|k| start.filter(|_| used[k]).map_or(self.prior[k], |start| start[k])).collect();
         let mut matrix = vec![0.0; size * size];
         let mut slope = vec![0.0; size];
         let mut gradient: Vec<(u32, f64)> = Vec::new();
@@ -202,16 +157,9 @@ impl Problem {
     /// The values by name, rounded, without those that say nothing.
     #[must_use]
     pub fn named(&self, values: &[f64]) -> Fitted {
-        let constants = self
-            .names
-            .iter()
-            .zip(values)
-            .map(|(name, value)| (name.clone(), (value * 1e4).round() / 1e4))
-            .collect();
-        Fitted {
-            constants,
-            ..Fitted::default()
-        }
+        let constants =
+            self.names.iter().zip(values).map(|(name, value)| (name.clone(), (value * 1e4).round() / 1e4)).collect();
+        Fitted { constants, ..Fitted::default() }
     }
 }
 
@@ -219,11 +167,8 @@ impl Compiled {
     /// The logarithm of the seconds, and the share of each term.
     fn evaluate(&self, values: &[f64]) -> (f64, Vec<f64>) {
         let sum_of = |keys: &[u32]| keys.iter().map(|&k| values[k as usize]).sum::<f64>();
-        let mut parts: Vec<f64> = self
-            .terms
-            .iter()
-            .map(|(seconds, keys)| seconds * sum_of(keys).clamp(-9.0, 9.0).exp())
-            .collect();
+        let mut parts: Vec<f64> =
+            self.terms.iter().map(|(seconds, keys)| seconds * sum_of(keys).clamp(-9.0, 9.0).exp()).collect();
         let sum: f64 = parts.iter().sum::<f64>().max(1e-12);
         for part in &mut parts {
             *part /= sum;
@@ -236,12 +181,7 @@ impl Compiled {
 fn dot(a: &[f64], b: &[f64]) -> f64 {
     let mut strands = [0.0; 8];
     let (a_chunks, b_chunks) = (a.chunks_exact(8), b.chunks_exact(8));
-    let rest: f64 = a_chunks
-        .remainder()
-        .iter()
-        .zip(b_chunks.remainder())
-        .map(|(x, y)| x * y)
-        .sum();
+    let rest: f64 = a_chunks.remainder().iter().zip(b_chunks.remainder()).map(|(x, y)| x * y).sum();
     for (x, y) in a_chunks.zip(b_chunks) {
         for (strand, (x, y)) in strands.iter_mut().zip(x.iter().zip(y)) {
             *strand += x * y;
@@ -287,9 +227,6 @@ mod tests {
     fn cholesky_solves_a_small_system() {
         let mut matrix = vec![4.0, 0.0, 2.0, 3.0];
         let x = solve(&mut matrix, &[10.0, 9.0], 2);
-        assert!(
-            (x[0] - 1.5).abs() < 1e-12 && (x[1] - 2.0).abs() < 1e-12,
-            "{x:?}"
-        );
+        assert!((x[0] - 1.5).abs() < 1e-12 && (x[1] - 2.0).abs() < 1e-12, "{x:?}");
     }
 }

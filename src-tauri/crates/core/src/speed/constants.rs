@@ -54,10 +54,7 @@ impl Fitted {
     /// The finest of some factors that is known, given from coarse to fine.
     #[must_use]
     pub fn factor(&self, keys: &[String]) -> Option<Factor> {
-        keys.iter()
-            .rev()
-            .find_map(|key| self.factors.get(key))
-            .copied()
+        keys.iter().rev().find_map(|key| self.factors.get(key)).copied()
     }
 }
 
@@ -82,10 +79,7 @@ impl Constants {
         static CONSTANTS: OnceLock<Constants> = OnceLock::new();
         CONSTANTS.get_or_init(|| {
             // The file is generated and a test reads it, so the fallback is never met in a build that passed.
-            Self::read(include_str!(
-                "../../../../../catalog/benchmarks/constants.json"
-            ))
-            .unwrap_or_default()
+            Self::read(include_str!("../../../../../catalog/benchmarks/constants.json")).unwrap_or_default()
         })
     }
 
@@ -105,8 +99,6 @@ impl Constants {
     #[must_use]
     pub fn write(&self) -> String {
         // Maps with string keys and finite numbers always serialise.
-        serde_json::to_string_pretty(self)
-            .map(|text| text + "\n")
-            .unwrap_or_default()
+        serde_json::to_string_pretty(self).map(|text| text + "\n").unwrap_or_default()
     }
 }

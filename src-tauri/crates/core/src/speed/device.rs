@@ -119,11 +119,7 @@ pub fn chips() -> &'static [Chip] {
         let text = include_str!("../../../../../catalog/benchmarks/chips.json");
         let mut chips: Vec<Chip> = serde_json::from_str(text).unwrap_or_default();
         for chip in &mut chips {
-            chip.patterns = chip
-                .names
-                .iter()
-                .map(|name| names::pattern_tokens(name))
-                .collect();
+            chip.patterns = chip.names.iter().map(|name| names::pattern_tokens(name)).collect();
         }
         chips
     })
@@ -137,12 +133,7 @@ pub fn find_chip(name: &str, class: Option<HwClass>) -> Option<&'static Chip> {
         .iter()
         .filter(|chip| class.is_none_or(|class| chip.class == class))
         .filter_map(|chip| {
-            let longest = chip
-                .patterns
-                .iter()
-                .filter(|p| names::contains(&asked, p))
-                .map(Vec::len)
-                .max()?;
+            let longest = chip.patterns.iter().filter(|p| names::contains(&asked, p)).map(Vec::len).max()?;
             // Exact figures beat families of chips written with wildcards.
             let exact = chip.names.iter().all(|n| !n.contains('#'));
             Some(((longest, exact), chip))
@@ -185,9 +176,7 @@ impl Device {
     /// The chip table's entry for this device.
     #[must_use]
     pub fn known_chip(&self) -> Option<&'static Chip> {
-        self.chip
-            .as_deref()
-            .and_then(|name| find_chip(name, Some(self.class)))
+        self.chip.as_deref().and_then(|name| find_chip(name, Some(self.class)))
     }
 
     /// The dense FP16 rate, and whether it had to be assumed from the class (the middle of the class's chips, as a
@@ -197,10 +186,7 @@ impl Device {
         if let Some(compute) = self.compute.filter(|flops| flops.0 > 0.0) {
             return (compute, false);
         }
-        if let Some(compute) = self
-            .known_chip()
-            .and_then(|chip| chip.compute(self.gpu_cores))
-        {
+        if let Some(compute) = self.known_chip().and_then(|chip| chip.compute(self.gpu_cores)) {
             return (compute, false);
         }
         (Flops(self.bandwidth.0 * intensity(self.class)), true)
@@ -233,11 +219,7 @@ mod tests {
         assert!(chips().len() > 100);
         for chip in chips() {
             assert!(chip.gbs > 10.0 && chip.gbs < 10_000.0, "{}", chip.name);
-            assert!(
-                chip.tflops.is_none_or(|t| t > 0.1 && t < 3000.0),
-                "{}",
-                chip.name
-            );
+            assert!(chip.tflops.is_none_or(|t| t > 0.1 && t < 3000.0), "{}", chip.name);
             assert!(!chip.source.is_empty(), "{}", chip.name);
         }
     }
@@ -245,19 +227,10 @@ mod tests {
     #[test]
     fn chips_are_found_by_the_names_people_write() {
         let name = |text: &str, class| find_chip(text, class).map(|chip| chip.name.as_str());
-        assert_eq!(
-            name("NVIDIA GeForce RTX 4070 Ti SUPER", None),
-            Some("RTX 4070 Ti SUPER")
-        );
+        assert_eq!(name("NVIDIA GeForce RTX 4070 Ti SUPER", None), Some("RTX 4070 Ti SUPER"));
         assert_eq!(name("Apple M2 Ultra", None), Some("M2 Ultra"));
-        assert_eq!(
-            name("AMD RYZEN AI MAX+ 395 w/ Radeon 8060S", None),
-            Some("Ryzen AI Max+ 395")
-        );
-        assert_eq!(
-            name("AMD Ryzen 7 5800X3D 8-Core Processor", Some(HwClass::Cpu)),
-            Some("Ryzen 7 5###")
-        );
+        assert_eq!(name("AMD RYZEN AI MAX+ 395 w/ Radeon 8060S", None), Some("Ryzen AI Max+ 395"));
+        assert_eq!(name("AMD Ryzen 7 5800X3D 8-Core Processor", Some(HwClass::Cpu)), Some("Ryzen 7 5###"));
         assert_eq!(name("Voodoo 2", None), None);
     }
 }

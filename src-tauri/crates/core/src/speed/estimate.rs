@@ -76,14 +76,7 @@ pub struct Estimate {
 impl Estimate {
     /// Builds a range around an expected rate from logarithmic offsets, kept under the limit and in order.
     #[must_use]
-    pub fn around(
-        expected: f64,
-        low: f64,
-        high: f64,
-        limit: f64,
-        basis: Basis,
-        mut notes: Vec<Note>,
-    ) -> Self {
+    pub fn around(expected: f64, low: f64, high: f64, limit: f64, basis: Basis, mut notes: Vec<Note>) -> Self {
         notes.sort_unstable();
         notes.dedup();
         let top = expected.min(limit).max(f64::MIN_POSITIVE);
@@ -134,10 +127,6 @@ const FARTHEST: f64 = 1.4;
 /// `predicted` is the estimate for the measured run itself; the correction applies to other models and depths.
 #[must_use]
 pub fn measured_here(predicted: &Estimate, measured: TokensPerSecond) -> Correction {
-    let ratio =
-        (measured.0.max(f64::MIN_POSITIVE) / predicted.expected.0.max(f64::MIN_POSITIVE)).ln();
-    Correction {
-        log_factor: (ratio * SHARE_OF_MACHINE).clamp(-FARTHEST, FARTHEST),
-        half_width: HALF_WIDTH,
-    }
+    let ratio = (measured.0.max(f64::MIN_POSITIVE) / predicted.expected.0.max(f64::MIN_POSITIVE)).ln();
+    Correction { log_factor: (ratio * SHARE_OF_MACHINE).clamp(-FARTHEST, FARTHEST), half_width: HALF_WIDTH }
 }

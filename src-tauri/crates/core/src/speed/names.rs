@@ -12,10 +12,8 @@ pub fn tokens(name: &str) -> Vec<String> {
     let mut digits = false;
     let chars: Vec<char> = name.to_lowercase().chars().collect();
     for (at, &c) in chars.iter().enumerate() {
-        let inner_dot = c == '.'
-            && digits
-            && !current.is_empty()
-            && chars.get(at + 1).is_some_and(char::is_ascii_digit);
+        let inner_dot =
+            c == '.' && digits && !current.is_empty() && chars.get(at + 1).is_some_and(char::is_ascii_digit);
         if c.is_ascii_digit() || inner_dot {
             if !digits && !current.is_empty() {
                 out.push(std::mem::take(&mut current));
@@ -44,30 +42,17 @@ pub fn tokens(name: &str) -> Vec<String> {
     if !current.is_empty() {
         out.push(current);
     }
-    out.into_iter()
-        .map(|t| {
-            if t.contains('.') {
-                t.trim_end_matches(".0").to_owned()
-            } else {
-                t
-            }
-        })
-        .collect()
+    out.into_iter().map(|t| if t.contains('.') { t.trim_end_matches(".0").to_owned() } else { t }).collect()
 }
 
 /// Tokens of a model's name without the words that say nothing about its shapes.
 #[must_use]
 pub fn model_tokens(name: &str) -> Vec<String> {
-    const NOISE: [&str; 13] = [
-        "gguf", "instruct", "it", "chat", "hf", "mlx", "latest", "meta", "nvidia", "family",
-        "class", "dense", "moe",
-    ];
+    const NOISE: [&str; 13] =
+        ["gguf", "instruct", "it", "chat", "hf", "mlx", "latest", "meta", "nvidia", "family", "class", "dense", "moe"];
     let name = name.rsplit('/').next().unwrap_or(name);
     let name = name.split(" (").next().unwrap_or(name);
-    tokens(name)
-        .into_iter()
-        .filter(|t| !NOISE.contains(&t.as_str()))
-        .collect()
+    tokens(name).into_iter().filter(|t| !NOISE.contains(&t.as_str())).collect()
 }
 
 /// The sizes in billions that a name states ("35b" in "qwen3-35b-a3b"; what follows an "a" is an active size and is
@@ -85,18 +70,12 @@ pub fn sizes(tokens: &[String]) -> Vec<f64> {
 /// True where `part` stands in `whole`, token by token. `#` in `part` stands for any digit.
 #[must_use]
 pub fn contains(whole: &[String], part: &[String]) -> bool {
-    !part.is_empty()
-        && whole
-            .windows(part.len())
-            .any(|window| window.iter().zip(part).all(|(w, p)| alike(w, p)))
+    !part.is_empty() && whole.windows(part.len()).any(|window| window.iter().zip(part).all(|(w, p)| alike(w, p)))
 }
 
 fn alike(word: &str, pattern: &str) -> bool {
     word.len() == pattern.len()
-        && word
-            .bytes()
-            .zip(pattern.bytes())
-            .all(|(w, p)| w == p || (p == b'#' && w.is_ascii_digit()))
+        && word.bytes().zip(pattern.bytes()).all(|(w, p)| w == p || (p == b'#' && w.is_ascii_digit()))
 }
 
 /// Tokens of a pattern in the chip table, where `#` counts as a digit.
@@ -136,23 +115,14 @@ mod tests {
     #[test]
     fn names_split_into_words_numbers_and_sizes() {
         assert_eq!(tokens("Qwen3.5-35B-A3B"), ["qwen", "3.5", "35b", "a", "3b"]);
-        assert_eq!(
-            tokens("AMD Ryzen 9 5950X 16-Core"),
-            ["amd", "ryzen", "9", "5950", "x", "16", "core"]
-        );
+        assert_eq!(tokens("AMD Ryzen 9 5950X 16-Core"), ["amd", "ryzen", "9", "5950", "x", "16", "core"]);
         assert_eq!(tokens("RTX 4070 Ti SUPER"), ["rtx", "4070", "ti", "super"]);
     }
 
     #[test]
     fn noise_words_do_not_count() {
-        assert_eq!(
-            model_tokens("meta-llama/Meta-Llama-3.1-8B-Instruct.gguf"),
-            ["llama", "3.1", "8b"]
-        );
-        assert_eq!(
-            model_tokens("glm-4.7-flash:latest"),
-            ["glm", "4.7", "flash"]
-        );
+        assert_eq!(model_tokens("meta-llama/Meta-Llama-3.1-8B-Instruct.gguf"), ["llama", "3.1", "8b"]);
+        assert_eq!(model_tokens("glm-4.7-flash:latest"), ["glm", "4.7", "flash"]);
     }
 
     #[test]

@@ -13,21 +13,12 @@ use crate::units::Tokens;
 /// Seconds that a formula gives with constants.
 #[must_use]
 pub fn seconds(formula: &Formula, fitted: &Fitted) -> f64 {
-    let sum: f64 = formula
-        .terms
-        .iter()
-        .map(|term| term.seconds * fitted.sum(&term.keys).exp())
-        .sum();
+    let sum: f64 = formula.terms.iter().map(|term| term.seconds * fitted.sum(&term.keys).exp()).sum();
     sum * fitted.sum(&formula.whole).exp()
 }
 
 fn check(device: &Device, work: &Work<'_>, setup: &Setup) -> Result<()> {
-    let wrong = |path: &str, reason: &str| {
-        Err(Error::Invalid {
-            path: path.to_owned(),
-            reason: reason.to_owned(),
-        })
-    };
+    let wrong = |path: &str, reason: &str| Err(Error::Invalid { path: path.to_owned(), reason: reason.to_owned() });
     if !(device.bandwidth.0.is_finite() && device.bandwidth.0 > 0.0) {
         return wrong("bandwidth", "must be above zero");
     }
@@ -74,42 +65,29 @@ pub(crate) fn decode_at(
     let batch = f64::from(setup.batch);
     let plain = seconds(&formula, fitted).max(formula.floor);
     let devices = f64::from(setup.devices());
-    let parallel = if setup.devices() > 1 && setup.split_or_usual() == Split::Tensor {
-        devices
-    } else {
-        1.0
-    };
+    let parallel = if setup.devices() > 1 && setup.split_or_usual() == Split::Tensor { devices } else { 1.0 };
     let bandwidth = device.bandwidth.0;
     // What a step for the whole batch must read at least, spread over the devices that read at once.
     let read = tally.touched(batch) + tally.cache(depth) * batch;
     let step = if setup.batch > 1 {
         // The weights are read once for all; everything that grows with the requests is added.
-        let extra = (tally.touched(batch) - tally.touched(1.0)
-            + tally.cache(depth) * (batch - 1.0))
-            / bandwidth;
+        let extra = (tally.touched(batch) - tally.touched(1.0) + tally.cache(depth) * (batch - 1.0)) / bandwidth;
         plain + extra * 1.25
     } else {
         plain
     };
     let step = setup.cpu_offload.map_or(step, |offload| {
         let system = offload.bandwidth.map_or(SYSTEM_MEMORY, |b| b.0);
-        (plain - tally.experts_used / bandwidth).max(plain * 0.2)
-            + tally.experts_used * batch.min(4.0) / system
+        (plain - tally.experts_used / bandwidth).max(plain * 0.2) + tally.experts_used * batch.min(4.0) / system
     });
-    let mut floor = if setup.cpu_offload.is_some() {
-        tally.rest / bandwidth
-    } else {
-        read / bandwidth / parallel
-    };
+    let mut floor = if setup.cpu_offload.is_some() { tally.rest / bandwidth } else { read / bandwidth / parallel };
     if setup.speculative {
         // One pass may yield several tokens.
         floor /= MOST_GUESSED;
     }
     let limit = batch / floor.max(1e-9);
     let rate = batch / step;
-    Ok(finish(
-        constants, fitted, device, work, setup, &tally, &formula, rate, limit, depth, "decode",
-    ))
+    Ok(finish(constants, fitted, device, work, setup, &tally, &formula, rate, limit, depth, "decode"))
 }
 
 /// The rate at which a prompt of `tokens` is read on top of a depth.
@@ -124,14 +102,7 @@ pub fn prefill(
     tokens: Tokens,
     depth: Tokens,
 ) -> Result<Estimate> {
-    prefill_at(
-        constants,
-        device,
-        work,
-        setup,
-        f64::from(tokens),
-        f64::from(depth),
-    )
+    prefill_at(constants, device, work, setup, f64::from(tokens), f64::from(depth))
 }
 
 /// [`prefill`] with lengths as measured rows have them.
@@ -145,10 +116,7 @@ pub(crate) fn prefill_at(
 ) -> Result<Estimate> {
     check(device, work, setup)?;
     if !(tokens.is_finite() && tokens >= 1.0) {
-        return Err(Error::Invalid {
-            path: "n_prompt".to_owned(),
-            reason: "must be one token or more".to_owned(),
-        });
+        return Err(Error::Invalid { path: "n_prompt".to_owned(), reason: "must be one token or more".to_owned() });
     }
     let tally = work.tally(setup.engine);
     let formula = terms::prefill(device, work, setup, tokens, depth);
@@ -156,19 +124,7 @@ pub(crate) fn prefill_at(
     let devices = f64::from(setup.devices());
     let time = seconds(&formula, fitted).max(formula.floor);
     let limit = tokens * devices / formula.floor.max(1e-9);
-    Ok(finish(
-        constants,
-        fitted,
-        device,
-        work,
-        setup,
-        &tally,
-        &formula,
-        tokens / time,
-        limit,
-        depth,
-        "prefill",
-    ))
+    Ok(finish(constants, fitted, device, work, setup, &tally, &formula, tokens / time, limit, depth, "prefill"))
 }
 
 /// Bandwidth of a desktop's system memory (two channels of DDR5), where nobody says.
@@ -176,10 +132,7 @@ const SYSTEM_MEMORY: f64 = 80e9;
 /// More tokens than this does no draft get through in one pass.
 const MOST_GUESSED: f64 = 8.0;
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one place gathers everything that an estimate depends on"
-)]
+#[expect(clippy::too_many_arguments, reason = "one place gathers everything that an estimate depends on")]
 fn finish(
     constants: &Constants,
     fitted: &Fitted,
@@ -228,10 +181,8 @@ fn finish(
         basis = basis.max(Basis::Calibrated);
         let factor = fitted.factor(&keys).unwrap_or(UNKNOWN_FACTOR);
         rate *= factor.mid.exp();
-        spread = Spread {
-            low: spread.low.min(factor.low - factor.mid),
-            high: spread.high.max(factor.high - factor.mid),
-        };
+        spread =
+            Spread { low: spread.low.min(factor.low - factor.mid), high: spread.high.max(factor.high - factor.mid) };
     }
     if constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed {
         basis = Basis::PhysicsOnly;
@@ -242,18 +193,10 @@ fn finish(
 /// Runs within 15 % of the memory were up to 2.7 times slower.
 const NEAR_LIMIT: f64 = 0.993;
 /// Where no run of a set-up is known: between half and double.
-const UNKNOWN_FACTOR: Factor = Factor {
-    low: -0.7,
-    mid: 0.0,
-    high: 0.7,
-    rows: 0,
-};
+const UNKNOWN_FACTOR: Factor = Factor { low: -0.7, mid: 0.0, high: 0.7, rows: 0 };
 
 fn wider(spread: Spread, by: f64) -> Spread {
-    Spread {
-        low: -spread.low.hypot(by),
-        high: spread.high.hypot(by),
-    }
+    Spread { low: -spread.low.hypot(by), high: spread.high.hypot(by) }
 }
 
 /// The set-ups that are measured too seldom to be modelled, with the names of their factors from coarse to fine.
@@ -277,11 +220,7 @@ pub(crate) fn special(device: &Device, setup: &Setup, tally: &Tally) -> Vec<(Not
             Split::Tensor => "tensor",
         };
         let mut keys = ladder(split.to_owned());
-        keys.extend(
-            ladder(format!("{split}{}", setup.devices()))
-                .into_iter()
-                .skip(1),
-        );
+        keys.extend(ladder(format!("{split}{}", setup.devices())).into_iter().skip(1));
         out.push((Note::SeveralDevices, keys));
     }
     if setup.batch > 1 {
@@ -312,36 +251,13 @@ struct Known {
     both: bool,
 }
 
-fn known(
-    fitted: &Fitted,
-    device: &Device,
-    work: &Work<'_>,
-    setup: &Setup,
-    formula: &Formula,
-) -> Known {
+fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, formula: &Formula) -> Known {
     let class = device.class.key();
-    let first = |kind: &str| {
-        formula
-            .terms
-            .first()
-            .is_some_and(|t| t.keys.iter().any(|k| k.starts_with(kind)))
-    };
+    let first = |kind: &str| formula.terms.first().is_some_and(|t| t.keys.iter().any(|k| k.starts_with(kind)));
     let letter = if first("w") { 'w' } else { 'C' };
-    let has = |start: &str| {
-        formula
-            .whole
-            .iter()
-            .any(|key| key.starts_with(start) && fitted.knows(key))
-    };
-    let (chip, model) = if letter == 'w' {
-        ("c:", "m:")
-    } else {
-        ("H:", "M:")
-    };
-    let backend = setup
-        .backend
-        .clone()
-        .unwrap_or_else(|| Backend::usual(device.class, setup.engine));
+    let has = |start: &str| formula.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
+    let (chip, model) = if letter == 'w' { ("c:", "m:") } else { ("H:", "M:") };
+    let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
     let pair = work.model.as_ref().is_some_and(|id| {
         let on = format!("{class}/{}/{}", setup.engine.key(), backend.kind.key());
         fitted.knows(&format!("{model}{on}:{id}"))
@@ -350,10 +266,7 @@ fn known(
         class: fitted.knows(&format!("{letter}:{class}")),
         engine: fitted.knows(&format!("{letter}:{class}/{}", setup.engine.key())),
         chip: has(chip),
-        model: work
-            .model
-            .as_ref()
-            .is_some_and(|id| fitted.knows(&format!("{model}{id}"))),
+        model: work.model.as_ref().is_some_and(|id| fitted.knows(&format!("{model}{id}"))),
         both: pair,
     }
 }
@@ -361,18 +274,8 @@ fn known(
 impl Known {
     fn basis(self) -> Basis {
         match self {
-            Self {
-                class: true,
-                engine: true,
-                chip: true,
-                both: true,
-                ..
-            } => Basis::MeasuredElsewhere,
-            Self {
-                class: true,
-                engine: true,
-                ..
-            } => Basis::Calibrated,
+            Self { class: true, engine: true, chip: true, both: true, .. } => Basis::MeasuredElsewhere,
+            Self { class: true, engine: true, .. } => Basis::Calibrated,
             _ => Basis::PhysicsOnly,
         }
     }
@@ -401,17 +304,11 @@ impl Known {
                 .get(&format!("{kind}:{}", class.key()))
                 .or_else(|| fitted.spreads.get(kind))
                 .copied()
-                .unwrap_or(Spread {
-                    low: -0.7,
-                    high: 0.4,
-                })
+                .unwrap_or(Spread { low: -0.7, high: 0.4 })
         };
         let mut spread = of("source");
         let mut widen = |other: Spread| {
-            spread = Spread {
-                low: spread.low.min(other.low),
-                high: spread.high.max(other.high),
-            };
+            spread = Spread { low: spread.low.min(other.low), high: spread.high.max(other.high) };
         };
         if !self.chip {
             widen(of("chip"));

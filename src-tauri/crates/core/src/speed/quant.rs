@@ -92,21 +92,13 @@ pub struct Quant {
 
 impl Quant {
     const fn of(family: QuantFamily, bits: f64) -> Self {
-        Self {
-            family,
-            bits,
-            dynamic: false,
-            assumed: false,
-        }
+        Self { family, bits, dynamic: false, assumed: false }
     }
 
     /// Four-bit K-quants: what most people run, and what is assumed where nobody says.
     #[must_use]
     pub fn assumed() -> Self {
-        Self {
-            assumed: true,
-            ..Self::of(QuantFamily::K, 4.85)
-        }
+        Self { assumed: true, ..Self::of(QuantFamily::K, 4.85) }
     }
 
     /// Only the bits are known (from a file's size).
@@ -120,34 +112,23 @@ impl Quant {
     /// # Errors
     /// [`Error::UnknownQuant`] where neither a known format nor a number of bits can be read from it.
     pub fn parse(label: &str) -> Result<Self> {
-        read(&label.to_lowercase()).ok_or_else(|| Error::UnknownQuant {
-            model: "the model".to_owned(),
-            quant: label.to_owned(),
-        })
+        read(&label.to_lowercase())
+            .ok_or_else(|| Error::UnknownQuant { model: "the model".to_owned(), quant: label.to_owned() })
     }
 }
 
 fn read(label: &str) -> Option<Quant> {
     use QuantFamily as F;
-    let text = label
-        .trim()
-        .trim_start_matches("gguf-")
-        .trim_start_matches("pure-")
-        .trim_start_matches("smol-");
+    let text = label.trim().trim_start_matches("gguf-").trim_start_matches("pure-").trim_start_matches("smol-");
     if text.is_empty() {
         return None;
     }
-    let vague = ["unverified", "default", "not stated", "custom", "unknown"]
-        .iter()
-        .any(|word| text.contains(word));
+    let vague = ["unverified", "default", "not stated", "custom", "unknown"].iter().any(|word| text.contains(word));
     if vague && !text.contains("mlx") {
         return Some(Quant::assumed());
     }
     if text.contains("mlx") && text.contains("default") {
-        return Some(Quant {
-            assumed: true,
-            ..Quant::of(F::Mlx, 4.5)
-        });
+        return Some(Quant { assumed: true, ..Quant::of(F::Mlx, 4.5) });
     }
     // A number of bits in the label beats any table.
     if let Some(bits) = stated_bits(text) {
@@ -160,14 +141,9 @@ fn read(label: &str) -> Option<Quant> {
         };
         return Some(Quant::of(family, bits));
     }
-    for (start, family, bits) in [
-        ("mlx-q", F::Mlx, None),
-        ("mlx-", F::Mlx, None),
-        ("oq", F::Mlx, None),
-    ] {
+    for (start, family, bits) in [("mlx-q", F::Mlx, None), ("mlx-", F::Mlx, None), ("oq", F::Mlx, None)] {
         if let Some(rest) = text.strip_prefix(start) {
-            let bits: Option<f64> =
-                bits.or_else(|| leading(rest).map(|n| if n >= 16.0 { 16.0 } else { n + 0.5 }));
+            let bits: Option<f64> = bits.or_else(|| leading(rest).map(|n| if n >= 16.0 { 16.0 } else { n + 0.5 }));
             return bits.map(|bits| Quant::of(family, bits));
         }
     }
@@ -183,10 +159,7 @@ fn read(label: &str) -> Option<Quant> {
     if text.contains("int8") || text.contains("w8a8") || text.contains("w8a16") {
         return Some(Quant::of(F::Int8, 8.2));
     }
-    if ["awq", "gptq", "int4", "w4a16", "autoround"]
-        .iter()
-        .any(|word| text.contains(word))
-    {
+    if ["awq", "gptq", "int4", "w4a16", "autoround"].iter().any(|word| text.contains(word)) {
         return Some(Quant::of(F::Int4, 4.25));
     }
     if ["4bit", "4-bit"].iter().any(|word| text.contains(word)) {
@@ -195,10 +168,7 @@ fn read(label: &str) -> Option<Quant> {
     if ["8bit", "8-bit"].iter().any(|word| text.contains(word)) {
         return Some(Quant::of(F::Mlx, 8.5));
     }
-    if ["bf16", "f16", "fp16", "bfloat16", "float16"]
-        .iter()
-        .any(|word| text.starts_with(word))
-    {
+    if ["bf16", "f16", "fp16", "bfloat16", "float16"].iter().any(|word| text.starts_with(word)) {
         return Some(Quant::of(F::F16, 16.0));
     }
     gguf(text)
@@ -276,12 +246,7 @@ fn gguf(text: &str) -> Option<Quant> {
     ];
     let found = table
         .iter()
-        .filter(|(name, ..)| {
-            plain == *name
-                || plain
-                    .strip_prefix(name)
-                    .is_some_and(|rest| rest.starts_with("_r"))
-        })
+        .filter(|(name, ..)| plain == *name || plain.strip_prefix(name).is_some_and(|rest| rest.starts_with("_r")))
         .map(|&(_, family, bits)| (family, bits))
         .next()
         .or(match plain.as_str() {
@@ -290,25 +255,15 @@ fn gguf(text: &str) -> Option<Quant> {
             "q8" => Some((F::Q8, 8.51)),
             _ => None,
         })?;
-    Some(Quant {
-        family: found.0,
-        bits: found.1,
-        dynamic,
-        assumed: false,
-    })
+    Some(Quant { family: found.0, bits: found.1, dynamic, assumed: false })
 }
 
 /// "6.0bpw", "~3.9 bpw", "3.66 bpw".
 fn stated_bits(text: &str) -> Option<f64> {
     let at = text.find("bpw")?;
     let head = text[..at].trim_end();
-    let start = head
-        .rfind(|c: char| !(c.is_ascii_digit() || c == '.'))
-        .map_or(0, |i| i + 1);
-    head.get(start..)?
-        .parse()
-        .ok()
-        .filter(|bits| (0.5..=33.0).contains(bits))
+    let start = head.rfind(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(0, |i| i + 1);
+    head.get(start..)?.parse().ok().filter(|bits| (0.5..=33.0).contains(bits))
 }
 
 fn leading(text: &str) -> Option<f64> {

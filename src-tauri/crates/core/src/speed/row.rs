@@ -77,9 +77,7 @@ pub struct Row {
 }
 
 /// "True", "false", true, 0, null, "".
-fn flag<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> std::result::Result<Option<bool>, D::Error> {
+fn flag<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<bool>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Either {
@@ -140,10 +138,7 @@ impl Question<'_> {
     #[must_use]
     pub fn work(&self) -> Work<'_> {
         Work {
-            model: self
-                .facts
-                .as_ref()
-                .map(|facts| facts.id.clone().into_owned()),
+            model: self.facts.as_ref().map(|facts| facts.id.clone().into_owned()),
             architecture: self.facts.as_ref().map(|facts| facts.architecture.as_ref()),
             params_total: self.params.0,
             params_active: self.params.1,
@@ -158,10 +153,7 @@ impl Question<'_> {
 const SHORTEST_LIMIT: u32 = 65_536;
 
 fn invalid(path: &str, reason: &str) -> Error {
-    Error::Invalid {
-        path: path.to_owned(),
-        reason: reason.to_owned(),
-    }
+    Error::Invalid { path: path.to_owned(), reason: reason.to_owned() }
 }
 
 /// A figure that must be above zero where it is given.
@@ -200,12 +192,7 @@ impl Row {
     /// [`Error::ContextBeyondModel`], [`Error::NotPublished`] where neither the row nor the tables say how fast the
     /// memory or how large the model is.
     pub fn question<'a>(&self, shapes: &'a dyn Shapes) -> Result<Question<'a>> {
-        let test = match self
-            .test
-            .as_deref()
-            .map(|t| t.trim().to_lowercase())
-            .as_deref()
-        {
+        let test = match self.test.as_deref().map(|t| t.trim().to_lowercase()).as_deref() {
             None | Some("" | "decode" | "tg" | "generation") => Test::Decode,
             Some("prefill" | "pp" | "prompt") => Test::Prefill,
             Some(_) => return Err(invalid("test", "must be decode or prefill")),
@@ -221,24 +208,17 @@ impl Row {
         let memory = positive(self.memory_gb, "memory_gb")?;
         let (device, bandwidth_assumed) = self.device(memory.map(|gb| gb / units))?;
 
-        let facts = self
-            .model
-            .as_deref()
-            .and_then(|name| shapes.find(name, stated_total.map(|b| (b * 1e9) as u64)));
+        let facts = self.model.as_deref().and_then(|name| shapes.find(name, stated_total.map(|b| (b * 1e9) as u64)));
         let quant = self.read_quant(weights, stated_total, facts.as_ref())?;
         let params = self.params(stated_total, stated_active, facts.as_ref(), weights, &quant)?;
         if let Some(gib) = weights {
             let bits = gib * 1_073_741_824.0 * 8.0 / params.0 as f64;
             if !(0.4..=40.0).contains(&bits) {
-                return Err(invalid(
-                    "weights_gib",
-                    &format!("{bits:.1} bits per weight cannot be"),
-                ));
+                return Err(invalid("weights_gib", &format!("{bits:.1} bits per weight cannot be")));
             }
         }
 
-        let (engine, engine_assumed) = match self.engine.as_deref().filter(|e| !e.trim().is_empty())
-        {
+        let (engine, engine_assumed) = match self.engine.as_deref().filter(|e| !e.trim().is_empty()) {
             Some(name) => (Engine::parse(name)?, false),
             None => (Engine::usual(device.class), true),
         };
@@ -254,21 +234,16 @@ impl Row {
         setup.cpu_offload = self.cpu_offload.unwrap_or(false).then(Offload::default);
         setup.flash_attention = self.flash_attn;
         setup.micro_batch = micro_batch(&note);
-        setup.split =
-            if note.contains("tensor parallel") || note.contains("tp=") || note.contains("tp4") {
-                Some(Split::Tensor)
-            } else if note.contains("layer split") || note.contains("pipeline") {
-                Some(Split::Layer)
-            } else {
-                None
-            };
+        setup.split = if note.contains("tensor parallel") || note.contains("tp=") || note.contains("tp4") {
+            Some(Split::Tensor)
+        } else if note.contains("layer split") || note.contains("pipeline") {
+            Some(Split::Layer)
+        } else {
+            None
+        };
 
-        let reached = depth
-            + n_prompt.unwrap_or(0.0).max(if test == Test::Decode {
-                n_gen.unwrap_or(0.0)
-            } else {
-                0.0
-            });
+        let reached =
+            depth + n_prompt.unwrap_or(0.0).max(if test == Test::Decode { n_gen.unwrap_or(0.0) } else { 0.0 });
         if let Some((facts, most)) = facts.as_ref().and_then(|f| f.context.map(|c| (f, c))) {
             // Benchmarks run the classic models with short windows far past them; what they measure is still speed.
             if depth.max(n_prompt.unwrap_or(0.0)) > f64::from(most.max(SHORTEST_LIMIT)) + 4096.0 {
@@ -310,9 +285,7 @@ impl Row {
         let class = class.map(|text| HwClass::parse(text).unwrap_or(HwClass::Other));
         let text = self.chip.as_deref().or(self.hardware.as_deref());
         let chip = text.and_then(|name| find_chip(name, class.filter(|c| *c != HwClass::Other)));
-        let class = class
-            .or_else(|| chip.map(|c| c.class))
-            .unwrap_or(HwClass::Other);
+        let class = class.or_else(|| chip.map(|c| c.class)).unwrap_or(HwClass::Other);
         let cores = self.gpu_cores.filter(|c| *c >= 1.0).map(|c| c as u32);
         let (bandwidth, assumed) = match (stated, chip, class) {
             (Some(gbs), ..) => (BytesPerSecond::from_gbs(gbs), false),
@@ -339,31 +312,15 @@ impl Row {
         ))
     }
 
-    fn read_quant(
-        &self,
-        weights: Option<f64>,
-        total: Option<f64>,
-        facts: Option<&ModelFacts<'_>>,
-    ) -> Result<Quant> {
-        let label = self
-            .quant
-            .as_deref()
-            .map(str::trim)
-            .filter(|q| !q.is_empty() && *q != "unknown");
-        let total = total
-            .map(|b| b * 1e9)
-            .or(facts.map(|f| f.params_total as f64));
-        let of_file = weights
-            .zip(total)
-            .map(|(gib, params)| Quant::of_bits(gib * 1_073_741_824.0 * 8.0 / params));
+    fn read_quant(&self, weights: Option<f64>, total: Option<f64>, facts: Option<&ModelFacts<'_>>) -> Result<Quant> {
+        let label = self.quant.as_deref().map(str::trim).filter(|q| !q.is_empty() && *q != "unknown");
+        let total = total.map(|b| b * 1e9).or(facts.map(|f| f.params_total as f64));
+        let of_file = weights.zip(total).map(|(gib, params)| Quant::of_bits(gib * 1_073_741_824.0 * 8.0 / params));
         match label {
             None if self.quant.as_deref().is_none_or(|q| q.trim().is_empty()) => {
                 let name = self.model.as_deref().unwrap_or("").to_lowercase();
                 if name.contains("gpt-oss") {
-                    return Ok(Quant {
-                        assumed: true,
-                        ..Quant::parse("MXFP4")?
-                    });
+                    return Ok(Quant { assumed: true, ..Quant::parse("MXFP4")? });
                 }
                 Ok(of_file.unwrap_or_else(Quant::assumed))
             }
@@ -374,15 +331,9 @@ impl Row {
             Some(label) => {
                 let read = Quant::parse(label).or_else(|error| of_file.ok_or(error))?;
                 // gpt-oss ships in MXFP4 whatever the label says.
-                let oss = self
-                    .model
-                    .as_deref()
-                    .is_some_and(|m| m.to_lowercase().contains("gpt-oss"));
+                let oss = self.model.as_deref().is_some_and(|m| m.to_lowercase().contains("gpt-oss"));
                 if oss && weights.is_none() {
-                    return Ok(Quant {
-                        assumed: read.family != QuantFamily::Mxfp4,
-                        ..Quant::parse("MXFP4")?
-                    });
+                    return Ok(Quant { assumed: read.family != QuantFamily::Mxfp4, ..Quant::parse("MXFP4")? });
                 }
                 Ok(read)
             }
@@ -414,9 +365,7 @@ impl Row {
         if total > 100_000.0 {
             return Err(invalid("params_total_b", "no model is that large"));
         }
-        let active = active
-            .or_else(|| active_in_name(self.model.as_deref().unwrap_or("")))
-            .unwrap_or(total);
+        let active = active.or_else(|| active_in_name(self.model.as_deref().unwrap_or(""))).unwrap_or(total);
         Ok(((total * 1e9) as u64, (active.min(total) * 1e9) as u64))
     }
 }
@@ -424,30 +373,22 @@ impl Row {
 /// The "A3B" of a name.
 fn active_in_name(name: &str) -> Option<f64> {
     let tokens = super::names::tokens(name);
-    tokens
-        .windows(2)
-        .find(|w| w[0] == "a" && w[1].ends_with('b'))
-        .and_then(|w| w[1].trim_end_matches('b').parse().ok())
+    tokens.windows(2).find(|w| w[0] == "a" && w[1].ends_with('b')).and_then(|w| w[1].trim_end_matches('b').parse().ok())
 }
 
 /// "n_ubatch 2048", "ub=256", "ub 512".
 fn micro_batch(note: &str) -> Option<u32> {
     ["n_ubatch", "ub=", "ub "].iter().find_map(|word| {
         let at = note.find(word)? + word.len();
-        let digits: String = note[at..]
-            .trim_start_matches([' ', '='])
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .collect();
+        let digits: String =
+            note[at..].trim_start_matches([' ', '=']).chars().take_while(char::is_ascii_digit).collect();
         digits.parse().ok().filter(|n| (16..=65_536).contains(n))
     })
 }
 
 fn kv_types(note: &str, engine: Engine) -> (KvType, KvType) {
     let has = |words: &[&str]| words.iter().any(|w| note.contains(w));
-    let values = if has(&[
-        "kv q8", "kv=q8", "kv fp8", "kv=fp8", "kv_q8", "q8_0kv", "kv int8",
-    ]) {
+    let values = if has(&["kv q8", "kv=q8", "kv fp8", "kv=fp8", "kv_q8", "q8_0kv", "kv int8"]) {
         Some(KvType::Q8)
     } else if has(&["kv q4", "kv=q4"]) {
         Some(KvType::Q4)
@@ -472,27 +413,14 @@ impl Question<'_> {
     pub fn answer(&self, constants: &Constants) -> Result<Estimate> {
         let work = self.work();
         let mut estimate = match self.test {
-            Test::Decode => {
-                predict::decode_at(constants, &self.device, &work, &self.setup, self.depth)
-            }
-            Test::Prefill => predict::prefill_at(
-                constants,
-                &self.device,
-                &work,
-                &self.setup,
-                self.tokens,
-                self.depth,
-            ),
+            Test::Decode => predict::decode_at(constants, &self.device, &work, &self.setup, self.depth),
+            Test::Prefill => predict::prefill_at(constants, &self.device, &work, &self.setup, self.tokens, self.depth),
         }?;
-        for (assumed, note) in [
-            (self.engine_assumed, Note::EngineAssumed),
-            (self.bandwidth_assumed, Note::BandwidthAssumed),
-        ] {
+        for (assumed, note) in
+            [(self.engine_assumed, Note::EngineAssumed), (self.bandwidth_assumed, Note::BandwidthAssumed)]
+        {
             if assumed {
-                let (low, high) = (
-                    estimate.low.0 / estimate.expected.0,
-                    estimate.high.0 / estimate.expected.0,
-                );
+                let (low, high) = (estimate.low.0 / estimate.expected.0, estimate.high.0 / estimate.expected.0);
                 estimate.notes.push(note);
                 estimate = Estimate::around(
                     estimate.expected.0,

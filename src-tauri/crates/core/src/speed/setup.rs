@@ -73,14 +73,10 @@ impl Engine {
     /// # Errors
     /// [`Error::UnknownEngine`] where it is not one of ours.
     pub fn parse(text: &str) -> Result<Self> {
-        let key: String = text
-            .to_lowercase()
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
+        let key: String = text.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
         let found = match key.as_str() {
-            "llamacpp" | "llama" | "llamabench" | "llamaserver" | "lmstudio" | "koboldcpp"
-            | "lemonade" | "llamafile" | "localscore" => Self::LlamaCpp,
+            "llamacpp" | "llama" | "llamabench" | "llamaserver" | "lmstudio" | "koboldcpp" | "lemonade"
+            | "llamafile" | "localscore" => Self::LlamaCpp,
             "ikllamacpp" | "ikllama" => Self::IkLlamaCpp,
             "ollama" => Self::Ollama,
             "mlx" | "mlxlm" | "mlxvlm" | "omlx" | "exo" => Self::Mlx,
@@ -90,9 +86,7 @@ impl Engine {
             "ds4" | "dwarfstar4" => Self::Ds4,
             "trtllm" | "tensorrtllm" | "tensorrt" => Self::TensorRt,
             _ => {
-                return Err(Error::UnknownEngine {
-                    engine: text.to_owned(),
-                });
+                return Err(Error::UnknownEngine { engine: text.to_owned() });
             }
         };
         Ok(found)
@@ -171,10 +165,7 @@ impl Backend {
     /// A backend whose variant is not stated.
     #[must_use]
     pub fn of(kind: BackendKind) -> Self {
-        Self {
-            kind,
-            variant: None,
-        }
+        Self { kind, variant: None }
     }
 
     /// Reads a backend as benchmark tables write it. `None` where it is not one of ours.
@@ -212,11 +203,7 @@ impl Backend {
                 .collect();
             let mut numbers = version.split('.').filter(|part| !part.is_empty());
             if let Some(major) = numbers.next() {
-                parts.push(
-                    numbers
-                        .next()
-                        .map_or_else(|| major.to_owned(), |minor| format!("{major}.{minor}")),
-                );
+                parts.push(numbers.next().map_or_else(|| major.to_owned(), |minor| format!("{major}.{minor}")));
             }
         }
         for word in ["rocwmma", "hipblaslt", "tuned", "tensor", "ipex"] {
@@ -224,10 +211,7 @@ impl Backend {
                 parts.push(word.to_owned());
             }
         }
-        Some(Self {
-            kind,
-            variant: (!parts.is_empty()).then(|| parts.join("+")),
-        })
+        Some(Self { kind, variant: (!parts.is_empty()).then(|| parts.join("+")) })
     }
 
     /// The backend that an engine takes on a class of hardware unless told otherwise.

@@ -54,11 +54,7 @@ fn entries() -> &'static [Entry] {
         let text = include_str!("../../../../../catalog/benchmarks/shapes.json");
         let mut entries: Vec<Entry> = serde_json::from_str(text).unwrap_or_default();
         for entry in &mut entries {
-            entry.patterns = entry
-                .names
-                .iter()
-                .map(|name| names::model_tokens(name))
-                .collect();
+            entry.patterns = entry.names.iter().map(|name| names::model_tokens(name)).collect();
         }
         entries
     })
@@ -72,28 +68,17 @@ impl Shapes for Benchmarked {
             .iter()
             .filter(|entry| agrees(entry.params_total, params_total, &sizes))
             .filter_map(|entry| {
-                let whole = entry
-                    .patterns
-                    .iter()
-                    .filter(|p| names::contains(&asked, p))
-                    .map(Vec::len)
-                    .max();
+                let whole = entry.patterns.iter().filter(|p| names::contains(&asked, p)).map(Vec::len).max();
                 // "qwen3.6:35b" stands for the one model of that family and size.
-                let short = entry
-                    .patterns
-                    .iter()
-                    .any(|p| sized(&asked) && p.starts_with(&asked))
-                    .then_some(asked.len());
+                let short =
+                    entry.patterns.iter().any(|p| sized(&asked) && p.starts_with(&asked)).then_some(asked.len());
                 whole.or(short).map(|length| (length, entry))
             })
             // Of equally long matches the one with the nearest size wins, then the first of the file.
             .max_by(|(a, x), (b, y)| {
-                let gap = |entry: &Entry| {
-                    params_total.map_or(0.0, |p| (entry.params_total as f64 / p as f64).ln().abs())
-                };
-                a.cmp(b)
-                    .then(gap(y).total_cmp(&gap(x)))
-                    .then(y.id.cmp(&x.id))
+                let gap =
+                    |entry: &Entry| params_total.map_or(0.0, |p| (entry.params_total as f64 / p as f64).ln().abs());
+                a.cmp(b).then(gap(y).total_cmp(&gap(x))).then(y.id.cmp(&x.id))
             })
             .map(|(_, entry)| ModelFacts {
                 id: Cow::Borrowed(&entry.id),
@@ -117,9 +102,7 @@ fn agrees(candidate: u64, stated: Option<u64>, sizes: &[f64]) -> bool {
     };
     let by_name = sizes.is_empty() || sizes.iter().any(|&size| near(size));
     // A published figure may count embeddings or a vision tower; a name's own size settles it then.
-    by_name
-        && (stated.is_none_or(|stated| near(stated as f64 / 1e9))
-            || sizes.iter().any(|&size| near(size)))
+    by_name && (stated.is_none_or(|stated| near(stated as f64 / 1e9)) || sizes.iter().any(|&size| near(size)))
 }
 
 #[cfg(test)]
@@ -128,9 +111,7 @@ mod tests {
     use super::*;
 
     fn id(name: &str, params: Option<u64>) -> Option<String> {
-        Benchmarked
-            .find(name, params)
-            .map(|facts| facts.id.into_owned())
+        Benchmarked.find(name, params).map(|facts| facts.id.into_owned())
     }
 
     #[test]
@@ -161,18 +142,9 @@ mod tests {
     #[test]
     fn every_shape_is_sound() {
         for entry in entries() {
-            let layers: u32 = entry
-                .architecture
-                .attention
-                .iter()
-                .map(super::super::work::group_layers)
-                .sum();
+            let layers: u32 = entry.architecture.attention.iter().map(crate::catalog::architecture::LayerGroup::layers).sum();
             assert!(layers <= entry.architecture.layers, "{}", entry.id);
-            assert!(
-                entry.params_active.unwrap_or(1) <= entry.params_total,
-                "{}",
-                entry.id
-            );
+            assert!(entry.params_active.unwrap_or(1) <= entry.params_total, "{}", entry.id);
         }
         assert!(entries().len() >= 140);
         assert!(entries().iter().map(|e| e.id.as_str()).max().unwrap() > "a");

@@ -44,30 +44,19 @@ struct Names {
 
 fn names(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Names {
     let class = device.class.key();
-    let backend = setup
-        .backend
-        .clone()
-        .unwrap_or_else(|| Backend::usual(device.class, setup.engine));
+    let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
     let engine = format!("{class}/{}", setup.engine.key());
     let on = format!("{engine}/{}", backend.kind.key());
     Names {
         class,
-        variant: backend
-            .variant
-            .as_ref()
-            .map(|variant| format!("{on}/{variant}")),
+        variant: backend.variant.as_ref().map(|variant| format!("{on}/{variant}")),
         engine,
         backend: on,
         chip: device.chip.as_ref().map(|_| {
-            let chip = device.known_chip().map_or_else(
-                || device.chip.clone().unwrap_or_default(),
-                |c| c.name.clone(),
-            );
+            let chip = device.known_chip().map_or_else(|| device.chip.clone().unwrap_or_default(), |c| c.name.clone());
             format!("{class}/{}", chip.to_lowercase())
         }),
-        generation: device
-            .generation()
-            .map(|generation| format!("{class}/{generation}")),
+        generation: device.generation().map(|generation| format!("{class}/{generation}")),
         moe: if tally.moe { "moe" } else { "dense" },
         quant: work.quant.family.key(),
         model: work.model.clone(),
@@ -112,11 +101,7 @@ pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Fo
             tally.experts_used / bandwidth,
             with(levels("w"), format!("x:{}", n.backend))
                 .into_iter()
-                .chain([
-                    "x".to_owned(),
-                    format!("x:{}", n.class),
-                    format!("x:{}", n.engine),
-                ])
+                .chain(["x".to_owned(), format!("x:{}", n.class), format!("x:{}", n.engine)])
                 .collect(),
         ),
         term(tally.layers * 1e-4, overhead),
@@ -132,38 +117,18 @@ pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Fo
     whole.extend(n.variant.iter().map(|v| format!("v:{v}")));
     whole.extend(n.generation.iter().map(|g| format!("g:{g}")));
     whole.extend(n.chip.iter().map(|c| format!("c:{c}")));
-    whole.extend(
-        n.model
-            .iter()
-            .flat_map(|m| [format!("m:{m}"), format!("m:{}:{m}", n.backend)]),
-    );
-    Formula {
-        terms,
-        whole,
-        floor: (tally.rest + tally.experts_used + cache) / bandwidth,
-    }
+    whole.extend(n.model.iter().flat_map(|m| [format!("m:{m}"), format!("m:{}:{m}", n.backend)]));
+    Formula { terms, whole, floor: (tally.rest + tally.experts_used + cache) / bandwidth }
 }
 
 /// The formula for `tokens` of prefill on top of a depth.
 #[must_use]
-pub fn prefill(
-    device: &Device,
-    work: &Work<'_>,
-    setup: &Setup,
-    tokens: f64,
-    depth: f64,
-) -> Formula {
+pub fn prefill(device: &Device, work: &Work<'_>, setup: &Setup, tokens: f64, depth: f64) -> Formula {
     let tally = work.tally(setup.engine);
     let n = names(device, work, setup, &tally);
     let bandwidth = device.bandwidth.0.max(1.0);
     let compute = device.compute_or_assumed().0.0.max(1.0);
-    let batch = f64::from(
-        setup
-            .micro_batch
-            .unwrap_or_else(|| setup.engine.micro_batch())
-            .max(1),
-    )
-    .min(tokens.max(1.0));
+    let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
     let levels = |kind: &str| {
         vec![
@@ -197,20 +162,8 @@ pub fn prefill(
         format!("Q:{}:{}:{}", n.class, n.moe, n.quant),
     ];
     whole.extend(n.variant.iter().map(|v| format!("V:{v}")));
-    whole.extend(
-        n.generation
-            .iter()
-            .flat_map(|g| [format!("G:{g}"), format!("G:{g}:{}", n.engine)]),
-    );
+    whole.extend(n.generation.iter().flat_map(|g| [format!("G:{g}"), format!("G:{g}:{}", n.engine)]));
     whole.extend(n.chip.iter().map(|c| format!("H:{c}")));
-    whole.extend(
-        n.model
-            .iter()
-            .flat_map(|m| [format!("M:{m}"), format!("M:{}:{m}", n.backend)]),
-    );
-    Formula {
-        terms,
-        whole,
-        floor: arithmetic * 0.5,
-    }
+    whole.extend(n.model.iter().flat_map(|m| [format!("M:{m}"), format!("M:{}:{m}", n.backend)]));
+    Formula { terms, whole, floor: arithmetic * 0.5 }
 }

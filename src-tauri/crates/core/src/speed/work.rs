@@ -28,19 +28,6 @@ pub struct Work<'a> {
     pub kv: (KvType, KvType),
 }
 
-/// Layers in a group.
-#[must_use]
-pub fn group_layers(group: &LayerGroup) -> u32 {
-    match *group {
-        LayerGroup::Full { layers, .. }
-        | LayerGroup::Window { layers, .. }
-        | LayerGroup::Latent { layers, .. }
-        | LayerGroup::Recurrent { layers, .. }
-        | LayerGroup::RecurrentUnknown { layers }
-        | LayerGroup::Published { layers, .. } => layers,
-    }
-}
-
 /// The tally of a model: what a token reads and computes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tally {
@@ -85,6 +72,8 @@ struct Attention {
 
 /// Sparse attention reads its index and a few neighbours of each chosen token as well.
 const SPARSE_FACTOR: f64 = 4.0;
+/// The middle of the published windows.
+const USUAL_WINDOW: f64 = 1024.0;
 /// Latent attention multiplies more than its cached row shows.
 const LATENT_WORK: f64 = 1.6;
 
@@ -103,16 +92,11 @@ impl Work<'_> {
         let embedding = (vocab * hidden).min(total * 0.45);
         let moe = arch.map_or(active < total * 0.85, |a| a.moe.is_some());
 
-        let expert_params = if moe {
-            expert_params(arch, total, active)
-        } else {
-            (0.0, 1.0)
-        };
+        let expert_params = if moe { expert_params(arch, total, active) } else { (0.0, 1.0) };
         let (experts, share) = expert_params;
         let rest = total - experts;
 
-        let head_16 = self.quant.family.keeps_head_16()
-            && !matches!(engine, Engine::LlamaCpp | Engine::Ollama);
+        let head_16 = self.quant.family.keeps_head_16() && !matches!(engine, Engine::LlamaCpp | Engine::Ollama);
         let bits = self.quant.bits.clamp(0.5, 33.0);
         let outer = if tied { embedding } else { 2.0 * embedding };
         let file = self.file.map_or_else(
@@ -131,15 +115,10 @@ impl Work<'_> {
         let input = if tied { 0.0 } else { embedding };
         let file_bits = file * 8.0 / total;
         let (rest_bytes, experts_bytes) = if moe && experts > 0.0 {
-            let outer_bits = if head_16 {
-                16.0
-            } else {
-                rest_bits(&self.quant, file_bits)
-            };
+            let outer_bits = if head_16 { 16.0 } else { rest_bits(&self.quant, file_bits) };
             let inner_bits = rest_bits(&self.quant, file_bits);
             let split = |outer_bits: f64, inner_bits: f64| {
-                let other =
-                    (rest - outer).max(0.0) * inner_bits / 8.0 + outer.min(rest) * outer_bits / 8.0;
+                let other = (rest - outer).max(0.0) * inner_bits / 8.0 + outer.min(rest) * outer_bits / 8.0;
                 (other, file - other)
             };
             let (mut other, mut of_experts) = split(outer_bits, inner_bits);
@@ -147,39 +126,22 @@ impl Work<'_> {
             if of_experts < experts * file_bits * 0.6 / 8.0 {
                 (other, of_experts) = split(file_bits, file_bits);
             }
-            let skipped = input
-                * if of_experts > 0.0 {
-                    outer_bits.min(other * 8.0 / rest.max(1.0))
-                } else {
-                    0.0
-                }
-                / 8.0;
+            let skipped =
+                input * if of_experts > 0.0 { outer_bits.min(other * 8.0 / rest.max(1.0)) } else { 0.0 } / 8.0;
             ((other - skipped).max(0.0), of_experts.max(0.0))
         } else {
             let embedding_bits = if head_16 { 16.0 } else { file_bits };
             // Embeddings kept per layer are looked up, not read: then fewer parameters work than the file holds.
-            let working = if active < total * 0.85 {
-                active / total
-            } else {
-                1.0
-            };
-            (
-                (file * working - input * embedding_bits / 8.0).max(file * 0.2),
-                0.0,
-            )
+            let working = if active < total * 0.85 { active / total } else { 1.0 };
+            ((file * working - input * embedding_bits / 8.0).max(file * 0.2), 0.0)
         };
 
         let attention = arch.map_or_else(|| guess.attention(), |a| attention(a, self.kv));
         let recurrent = arch.map_or(0.0, |a| {
             a.attention
                 .iter()
-                .filter(|g| {
-                    matches!(
-                        g,
-                        LayerGroup::Recurrent { .. } | LayerGroup::RecurrentUnknown { .. }
-                    )
-                })
-                .map(|g| f64::from(group_layers(g)))
+                .filter(|g| matches!(g, LayerGroup::Recurrent { .. } | LayerGroup::RecurrentUnknown { .. }))
+                .map(|g| f64::from(g.layers()))
                 .sum()
         });
         Tally {
@@ -189,11 +151,7 @@ impl Work<'_> {
             expert_share: share,
             layers,
             recurrent,
-            active: if moe {
-                rest - input + experts * share
-            } else {
-                active - input
-            },
+            active: if moe { rest - input + experts * share } else { active - input },
             moe,
             file,
             hidden,
@@ -207,31 +165,19 @@ impl Tally {
     /// Bytes of cache that a token reads at a depth.
     #[must_use]
     pub fn cache(&self, depth: f64) -> f64 {
-        self.attention
-            .iter()
-            .map(|a| a.bytes * depth.min(a.reach))
-            .sum()
+        self.attention.iter().map(|a| a.bytes * depth.min(a.reach)).sum()
     }
 
     /// Positions times layers that a token attends to at a depth, full attention only.
     #[must_use]
     pub fn positions(&self, depth: f64) -> f64 {
-        self.attention
-            .iter()
-            .filter(|a| a.full)
-            .map(|a| a.layers * depth.min(a.reach))
-            .sum()
+        self.attention.iter().filter(|a| a.full).map(|a| a.layers * depth.min(a.reach)).sum()
     }
 
     /// Operations of attention for `n` tokens on top of `depth`.
     #[must_use]
     pub fn attention_work(&self, n: f64, depth: f64) -> f64 {
-        4.0 * n
-            * self
-                .attention
-                .iter()
-                .map(|a| a.layers * a.width * (depth + n / 2.0).min(a.reach))
-                .sum::<f64>()
+        4.0 * n * self.attention.iter().map(|a| a.layers * a.width * (depth + n / 2.0).min(a.reach)).sum::<f64>()
     }
 
     /// Bytes of weights that `tokens` at once read: the rest, and the experts that at least one of them passes through.
@@ -246,10 +192,7 @@ fn expert_params(arch: Option<&Architecture>, total: f64, active: f64) -> (f64, 
     let Some((arch, moe)) = arch.and_then(|a| a.moe.as_ref().map(|m| (a, m))) else {
         // One expert in sixteen: then active = rest + experts / 16.
         let share = 1.0 / 16.0;
-        return (
-            ((total - active) / (1.0 - share)).clamp(0.0, total * 0.97),
-            share,
-        );
+        return (((total - active) / (1.0 - share)).clamp(0.0, total * 0.97), share);
     };
     let share = f64::from(moe.used.max(1)) / f64::from(moe.experts.max(1));
     let shapes = moe.expert_ffn.zip(arch.hidden).map(|(ffn, hidden)| {
@@ -257,14 +200,12 @@ fn expert_params(arch: Option<&Architecture>, total: f64, active: f64) -> (f64, 
         f64::from(moe.layers.unwrap_or(arch.layers))
             * f64::from(moe.experts)
             * matrices
-            * f64::from(hidden)
+            * f64::from(moe.latent.unwrap_or(hidden))
             * f64::from(ffn)
     });
     let by_count = (total - active) / (1.0 - share).max(0.01);
     // Shapes that contradict the parameter count are worth less than the count.
-    let experts = shapes
-        .filter(|&p| p < total * 0.995 && p > total * 0.3)
-        .unwrap_or(by_count);
+    let experts = shapes.filter(|&p| p < total * 0.995 && p > total * 0.3).unwrap_or(by_count);
     (experts.clamp(0.0, total * 0.985), share)
 }
 
@@ -275,11 +216,7 @@ fn rest_bits(quant: &Quant, average: f64) -> f64 {
         QuantFamily::Mxfp4 => 8.5,
         QuantFamily::Nvfp4 => 12.0,
         QuantFamily::Int4 => 10.0,
-        QuantFamily::Mlx
-        | QuantFamily::Exl
-        | QuantFamily::F16
-        | QuantFamily::Fp8
-        | QuantFamily::Int8 => average,
+        QuantFamily::Mlx | QuantFamily::Exl | QuantFamily::F16 | QuantFamily::Fp8 | QuantFamily::Int8 => average,
         QuantFamily::Q8 if !quant.dynamic => average,
         _ if quant.dynamic => average + 2.0,
         QuantFamily::I | QuantFamily::Ik | QuantFamily::K2 => average + 3.0,
@@ -300,61 +237,39 @@ fn attention(arch: &Architecture, kv: (KvType, KvType)) -> Vec<Attention> {
         .iter()
         .filter_map(|group| {
             Some(match *group {
-                LayerGroup::Full {
-                    layers,
-                    kv_heads,
-                    head_k,
-                    head_v,
-                }
-                | LayerGroup::Window {
-                    layers,
-                    kv_heads,
-                    head_k,
-                    head_v,
-                    ..
-                } => {
+                LayerGroup::Full { layers, kv_heads, head_k, head_v }
+                | LayerGroup::Window { layers, kv_heads, head_k, head_v, .. } => {
                     let layers = f64::from(layers);
-                    let window = if let LayerGroup::Window { window, .. } = *group {
-                        Some(window)
-                    } else {
-                        None
-                    };
+                    let window = if let LayerGroup::Window { window, .. } = *group { Some(window) } else { None };
                     Attention {
                         layers,
-                        bytes: layers
-                            * f64::from(kv_heads)
-                            * (f64::from(head_k) * k + f64::from(head_v) * v),
+                        bytes: layers * f64::from(kv_heads) * (f64::from(head_k) * k + f64::from(head_v) * v),
                         reach: window.map_or(forever, f64::from),
                         width: heads.unwrap_or(f64::from(kv_heads) * 4.0) * f64::from(head_k),
                         full: window.is_none(),
                     }
                 }
-                LayerGroup::Latent {
-                    layers,
-                    kv_rank,
-                    rope,
-                    nope,
-                    top_k,
-                    ..
-                } => Attention {
+                LayerGroup::Latent { layers, kv_rank, rope, nope, top_k, .. } => Attention {
                     layers: f64::from(layers),
                     bytes: f64::from(layers) * f64::from(kv_rank + rope) * k,
                     reach: top_k.map_or(forever, |n| f64::from(n) * SPARSE_FACTOR),
-                    width: heads.unwrap_or(64.0)
-                        * f64::from(nope.unwrap_or(128) + rope)
-                        * LATENT_WORK,
+                    width: heads.unwrap_or(64.0) * f64::from(nope.unwrap_or(128) + rope) * LATENT_WORK,
                     full: true,
                 },
-                LayerGroup::Published {
-                    layers,
-                    bytes_per_token,
-                    top_k,
-                } => Attention {
+                LayerGroup::Published { layers, bytes_per_token, top_k } => Attention {
                     layers: f64::from(layers),
                     bytes: bytes_per_token as f64 * k / 2.0,
                     reach: top_k.map_or(forever, |n| f64::from(n) * SPARSE_FACTOR),
                     width: heads.unwrap_or(64.0) * 128.0 * 0.25,
                     full: true,
+                },
+                // Nobody published the window; those that are published lie between 128 and 4096.
+                LayerGroup::WindowUnknown { layers, kv_heads, head_k, head_v, .. } => Attention {
+                    layers: f64::from(layers),
+                    bytes: f64::from(layers) * f64::from(kv_heads) * (f64::from(head_k) * k + f64::from(head_v) * v),
+                    reach: USUAL_WINDOW,
+                    width: heads.unwrap_or(f64::from(kv_heads) * 4.0) * f64::from(head_k),
+                    full: false,
                 },
                 LayerGroup::Recurrent { .. } | LayerGroup::RecurrentUnknown { .. } => return None,
             })
@@ -372,24 +287,12 @@ struct Guess {
 impl Guess {
     fn from_params(total: f64, active: f64) -> Self {
         let moe = active < total * 0.85;
-        let layers = if moe {
-            48.0 * (total / 30e9).powf(0.1)
-        } else {
-            32.0 * (total / 8e9).powf(0.36)
-        };
+        let layers = if moe { 48.0 * (total / 30e9).powf(0.1) } else { 32.0 * (total / 8e9).powf(0.36) };
         let layers = layers.clamp(8.0, 130.0);
-        let hidden = if moe {
-            2048.0 * (active / 3e9).powf(0.4)
-        } else {
-            (total / (12.0 * layers)).sqrt()
-        };
+        let hidden = if moe { 2048.0 * (active / 3e9).powf(0.4) } else { (total / (12.0 * layers)).sqrt() };
         // Dense models keep about 4 KiB a layer and token; mixtures, most of them hybrid, a quarter of that.
         let kv_bytes = layers * if moe { 1024.0 } else { 4096.0 };
-        Self {
-            layers,
-            hidden,
-            kv_bytes,
-        }
+        Self { layers, hidden, kv_bytes }
     }
 
     fn attention(&self) -> Vec<Attention> {
