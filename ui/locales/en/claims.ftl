@@ -10,7 +10,7 @@ claim-prompt-over-cap-said = A prompt of 146,760 tokens met a cap of 131,072.
 claim-prompt-over-cap-finding = Right, and it explains the overflow: the prompt is 15,688 tokens longer than the cap. Ollama cuts such a conversation without a warning.
 
 claim-prefill-400-said = The prompt was read at about 400 tokens a second.
-claim-prefill-400-finding = Plausible in the middle of such a prompt and high for its end: at 32,768 tokens already read, an M2 Ultra with the 8-bit file read 431 a second, after 741 at 16,384.
+claim-prefill-400-finding = Possible, and likely high for so long a prompt: an M2 Ultra with the 8-bit file starts near 2,100 tokens a second, reads 741 with 16,384 already read and 431 with 32,768, and falls further.
 
 claim-prefill-six-minutes-said = Reading 146,760 tokens takes more than six minutes.
 claim-prefill-six-minutes-finding = Right: 146,760 / 400 = 367 seconds. If reading slows down towards the end, it takes longer still.
@@ -42,46 +42,46 @@ claim-total-44gb-finding = Close for the model alone: 17.3 + 24 GiB and a buffer
 claim-fits-64gb-said = The model fits into 64 GB at its full context.
 claim-fits-64gb-finding = Right, with little room: about 43 GiB of the 48 GiB that macOS gives the GPU by default. An 8-bit cache saves 11 GiB.
 
-claim-headroom-20gb-said = 20 GB stay free.
+claim-headroom-20gb-said = 20 of the 64 GB stay free.
 claim-headroom-20gb-finding = Of the whole memory, about so. Of what the GPU may use by default (48 GiB), about 5 GiB stay free; the limit can be raised with one command.
 
 claim-m2-ultra-800-said = A Mac Studio M2 Ultra moves about 800 GB a second.
 claim-m2-ultra-800-finding = Right: 800 GB/s is the maker’s figure.
 
-claim-m2-ultra-70b-said = It runs a 70B model at 10 to 15 tokens a second.
+claim-m2-ultra-70b-said = The M2 Ultra runs a 70B model at 10 to 15 tokens a second.
 claim-m2-ultra-70b-finding = Right: 12.5 at a short context and 9.3 at 8,192 tokens were measured with Q4_K_M, 14.4 with Q4_0. The memory allows at most 18.8.
 
 claim-decode-needs-bandwidth-said = Writing tokens is limited by memory bandwidth, not by computing power.
 claim-decode-needs-bandwidth-finding = Right for one person at a time: measured dense 70B models reach 60 to 83 percent of bandwidth / file size. Reading the prompt is limited by computing power.
 
 claim-spark-3000-said = A DGX Spark costs 3,000 dollars.
-claim-spark-3000-finding = 3,000 was announced in January 2025 and never asked for it. It sold at 3,999, rose to 4,699 on 23 February 2026, and stood at 6,950, out of stock, on 2 October 2026.
+claim-spark-3000-finding = 3,000 was the announcement of January 2025; nobody sold one at it. It sold at 3,999, rose to 4,699 on 23 February 2026, and stood at 6,950, out of stock, on 2 October 2026.
 
-claim-spark-128gb-said = It has 128 GB of unified LPDDR5X memory.
+claim-spark-128gb-said = The DGX Spark has 128 GB of unified LPDDR5X memory.
 claim-spark-128gb-finding = Right. About 120 GB (112 GiB) of it can be used.
 
-claim-spark-273-said = Its memory moves 273 GB a second.
+claim-spark-273-said = The DGX Spark’s memory moves 273 GB a second.
 claim-spark-273-finding = Right.
 
-claim-spark-third-of-m2-said = That is one third of the Mac Studio on the desk.
+claim-spark-third-of-m2-said = The DGX Spark has one third of the bandwidth of an M2 Ultra.
 claim-spark-third-of-m2-finding = Right: 273 / 800 = 0.34.
 
-claim-spark-1-petaflop-said = It computes one petaflop in FP4.
+claim-spark-1-petaflop-said = The DGX Spark computes one petaflop in FP4.
 claim-spark-1-petaflop-finding = Only with sparsity, which language models do not use. Without it about 500 TFLOPS, of which 480 were measured; and the 4-bit path of this chip is partly emulated.
 
-claim-spark-70b-said = It runs a 70B model at 25 to 50 tokens a second.
+claim-spark-70b-said = The DGX Spark runs a 70B model at 25 to 50 tokens a second.
 claim-spark-70b-finding = 273 GB/s cannot read 42.5 GB more than 6.4 times a second. 4.0 to 4.7 were measured. 50 to 60 belong to mixture-of-experts models such as gpt-oss-120b.
 
-claim-spark-fp4-compensates-said = Its FP4 units make up for the lower bandwidth.
+claim-spark-fp4-compensates-said = The FP4 units of the DGX Spark make up for its lower bandwidth.
 claim-spark-fp4-compensates-finding = Not when tokens are written: there the bandwidth decides. They help with reading the prompt, and even there FP8 beat NVFP4 (53.8 against 40.8 tokens a second on one 35B model).
 
-claim-spark-linux-said = It runs Linux only and stands beside the main computer.
+claim-spark-linux-said = The DGX Spark runs Linux only and stands beside the main computer.
 claim-spark-linux-finding = Right: it comes with a Linux for Arm, and no source shows Windows on it.
 
-claim-spark-two-6000-said = Two linked ones cost 6,000 dollars.
+claim-spark-two-6000-said = Two linked DGX Sparks cost 6,000 dollars.
 claim-spark-two-6000-finding = Two cost 7,998 on the day of the report and 13,900 at the list price of October 2026, out of stock, and the cable comes on top.
 
-claim-spark-two-405b-said = Two linked ones run models of 405B and more.
+claim-spark-two-405b-said = Two linked DGX Sparks run models of 405B and more.
 claim-spark-two-405b-finding = The weights fit: about 200 GB in 4 bits, and a ready setting for two exists. Nobody published the speed; the memory allows at most 2.7 tokens a second in tensor parallel, 1.4 when split by layers.
 
 claim-m3-ultra-192gb-4000-said = A Mac Studio M3 Ultra with 192 GB costs 4,000 dollars.
@@ -90,16 +90,16 @@ claim-m3-ultra-192gb-4000-finding = It never existed: the M3 Ultra came with 96,
 claim-m3-ultra-512gb-price-said = The M3 Ultra with 512 GB costs 8,000 to 10,000 dollars.
 claim-m3-ultra-512gb-price-finding = It cost 9,499 with the smallest SSD and up to 14,099. It was withdrawn about 5 March 2026; in August 2026 sealed ones were offered privately at 25,000.
 
-claim-m3-ultra-512gb-7999-said = It starts at 7,999 dollars.
+claim-m3-ultra-512gb-7999-said = The M3 Ultra with 512 GB starts at 7,999 dollars.
 claim-m3-ultra-512gb-7999-finding = Its lowest price was 9,499.
 
 claim-m3-ultra-819-said = The M3 Ultra moves 819 GB a second.
 claim-m3-ultra-819-finding = Right, 2 percent more than the M2 Ultra.
 
-claim-m3-ultra-2x-said = Apple measured it at 2.1 times the M2 Ultra for language models.
+claim-m3-ultra-2x-said = Apple measured the M3 Ultra at 2.1 times the M2 Ultra for language models.
 claim-m3-ultra-2x-finding = No such figure of Apple’s was found; it named up to 1.5 times for the CPU and up to 2 for the GPU. Measured on a 70B model: 15 percent more in writing, 37 percent in reading.
 
-claim-m3-ultra-70b-said = It runs a 70B model at 20 to 32 tokens a second.
+claim-m3-ultra-70b-said = The M3 Ultra runs a 70B model at 20 to 32 tokens a second.
 claim-m3-ultra-70b-finding = 819 GB/s allow at most 19.3 with Q4_K_M. 13.7 to 14.4 were measured.
 
 claim-m3-ultra-two-models-said = 192 GB hold a 30B and a 70B model at once.
@@ -123,7 +123,7 @@ claim-dual-7900-24gb-finding = For language models they give 48: llama.cpp puts 
 claim-rocm-lags-said = ROCm lags behind CUDA.
 claim-rocm-lags-finding = In part. On the same card Vulkan was ahead of ROCm (167 to 177 against 129 to 144 tokens a second on a 7B model), so there is a way round it.
 
-claim-dual-7900-same-speed-said = It writes no faster on a 70B model than the M2 Ultra, 10 to 15 tokens a second.
+claim-dual-7900-same-speed-said = Two RX 7900 XTX run a 70B model no faster than the M2 Ultra, at 10 to 15 tokens a second.
 claim-dual-7900-same-speed-finding = 29.9 were measured in MLC with both cards working at once. Split by layers it should be near two RTX 3090, which have similar bandwidth: 16.6.
 
 claim-strix-price-said = A Framework Desktop with 128 GB costs 2,000 to 2,500 dollars.
@@ -132,37 +132,37 @@ claim-strix-price-finding = It did: 1,999 at launch and 2,459 in January 2026. I
 claim-z13-price-said = An ASUS ROG Flow Z13 costs 2,499 dollars.
 claim-z13-price-finding = No price of the version with 128 GB was found anywhere.
 
-claim-strix-parts-said = The chip has 16 Zen 5 cores, 40 graphics units and an NPU of 50 TOPS.
+claim-strix-parts-said = The Ryzen AI Max+ 395 has 16 Zen 5 cores, 40 graphics units and an NPU of 50 TOPS.
 claim-strix-parts-finding = Right. The usual model runners use the graphics units and leave the NPU idle.
 
-claim-strix-128gb-said = Up to 128 GB are one memory for CPU, graphics and NPU.
+claim-strix-128gb-said = In Strix Halo up to 128 GB are one memory for CPU, graphics and NPU.
 claim-strix-128gb-finding = Right. The graphics may use up to 96 GB under Windows and about 120 GiB under Linux, once that is set.
 
-claim-strix-256-said = Its memory moves about 256 GB a second.
+claim-strix-256-said = Strix Halo’s memory moves about 256 GB a second.
 claim-strix-256-finding = Right as the maker’s figure; 212 to 215 were measured.
 
-claim-strix-third-said = That is three times less than the M2 Ultra.
+claim-strix-third-said = Strix Halo has a third of the bandwidth of the M2 Ultra.
 claim-strix-third-finding = Right: 800 / 256 = 3.1.
 
-claim-strix-7b-cpu-said = On the CPU it runs a 7B model at 60 to 80 tokens a second.
+claim-strix-7b-cpu-said = Strix Halo runs a 7B model on its CPU at 60 to 80 tokens a second.
 claim-strix-7b-cpu-finding = Even the graphics reach 51 to 56 on a 7B model in 4 bits. On the CPU alone a 14B model ran at 11.4.
 
-claim-strix-30b-said = It runs a 30B model at 15 to 20 tokens a second.
+claim-strix-30b-said = Strix Halo runs a 30B model at 15 to 20 tokens a second.
 claim-strix-30b-finding = It depends on the kind: a dense 31B model runs at 10.6 to 11.5, a mixture of experts of that size at 52 to 60.
 
-claim-strix-70b-said = It runs a 70B model in 4 bits at 5 to 8 tokens a second.
+claim-strix-70b-said = Strix Halo runs a 70B model in 4 bits at 5 to 8 tokens a second.
 claim-strix-70b-finding = The lower end: 4.1 to 5.1 were measured, on the graphics. 8 is above what 256 GB/s can deliver, 6.0.
 
-claim-strix-like-m2-said = It is competitive with the M2 Ultra.
+claim-strix-like-m2-said = Strix Halo is competitive with the M2 Ultra.
 claim-strix-like-m2-finding = On a dense 70B model it writes 4.1 to 5.1 tokens a second against 12.5, as the bandwidth suggests. It holds twice the memory of the 64 GB Mac.
 
-claim-strix-rocm-said = ROCm on its graphics is not ready for daily work.
+claim-strix-rocm-said = ROCm on Strix Halo’s graphics is not ready for daily work.
 claim-strix-rocm-finding = It was so until spring 2026. Since June 2026 it works in Ollama by default; single faults remain, and Vulkan is the most stable choice.
 
-claim-strix-ollama-cpu-said = Ollama sends the work to the CPU.
+claim-strix-ollama-cpu-said = On Strix Halo Ollama sends the work to the CPU.
 claim-strix-ollama-cpu-finding = Since version 0.30.1 (2 June 2026) Ollama uses these graphics over ROCm. Over Vulkan alone it still leaves them out unless OLLAMA_IGPU_ENABLE=1 is set.
 
-claim-strix-vulkan-said = The Vulkan backend shows promise.
+claim-strix-vulkan-said = On Strix Halo the Vulkan backend shows promise.
 claim-strix-vulkan-finding = Right, and more than that: it is called the most stable one and is often the faster in writing, 60.4 against 51.5 tokens a second on a 35B mixture of experts.
 
 claim-strix-cheapest-said = Nothing else gives 128 GB for less than 3,000 dollars.
@@ -171,16 +171,16 @@ claim-strix-cheapest-finding = Right in February 2026. In autumn the cheapest bo
 claim-mi300x-192gb-said = An MI300X has 192 GB of HBM3.
 claim-mi300x-192gb-finding = Right.
 
-claim-mi300x-5300-said = It moves 5.3 TB a second.
+claim-mi300x-5300-said = An MI300X moves 5.3 TB a second.
 claim-mi300x-5300-finding = Right; one cloud provider rounds it to 5.2.
 
-claim-mi300x-70b-said = It runs a 70B model at 80 to 120 tokens a second.
+claim-mi300x-70b-said = An MI300X runs a 70B model at 80 to 120 tokens a second.
 claim-mi300x-70b-finding = The memory would allow up to 125, which nobody reaches. No measurement for one person was found; one weak estimate says 40 to 55.
 
-claim-mi300x-price-said = It costs at least 25,000 dollars.
+claim-mi300x-price-said = An MI300X costs at least 25,000 dollars.
 claim-mi300x-price-finding = Not supported: pages of 2026 say 15,000 to 20,000, and both are weak. It is sold to companies only.
 
-claim-mi300x-not-for-home-said = It does not belong in a private cart.
+claim-mi300x-not-for-home-said = An MI300X does not belong in a private cart.
 claim-mi300x-not-for-home-finding = Right: a server module of 750 W, not a card for a PC.
 
 claim-mac-mini-local-ai-said = A Mac mini is a good machine for local models.
@@ -203,6 +203,15 @@ claim-devstral-free-finding = The context was right. The free plan was measured 
 
 claim-gemini-1m-said = Gemini 2.5 Pro has a context of one million tokens.
 claim-gemini-1m-finding = Right: 1,048,576. Free use was limited to about 100 requests a day, and what is sent there may be used for training; above 200,000 tokens the paid price doubles for input.
+
+claim-strix-tight-budget-said = On a tight budget Strix Halo is the way to the most memory.
+claim-strix-tight-budget-finding = Still the cheapest 128 GB that can be ordered, from about 3,100 dollars in autumn 2026 instead of 2,000 to 2,500. Expect mixture-of-experts models at 50 tokens a second and dense 70B models at 5.
+
+claim-spark-for-cuda-said = For CUDA beside the main computer the DGX Spark at 3,000 dollars is the one to take.
+claim-spark-for-cuda-finding = For models above one card’s memory the idea holds, the price does not: 6,950 and out of stock in October 2026, partner boxes from 5,999. Where 24 GB are enough, a tower with one used card is cheaper and faster.
+
+claim-ollama-tag-262k-said = The model is pulled as qwen3-coder:30b-262k.
+claim-ollama-tag-262k-finding = We could not confirm a tag of that name; the plain qwen3-coder:30b has the full length, and the context is set when it runs.
 
 claim-diagnose-first-said = Diagnose before you buy.
 claim-diagnose-first-finding = Right. It is why this program looks at the settings before it names a machine.

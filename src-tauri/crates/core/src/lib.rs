@@ -6,13 +6,16 @@
 //! computed here, and nothing downstream computes a number of its own.
 #![warn(missing_docs)]
 
+pub mod calibrate;
 pub mod catalog;
 pub mod cost;
 pub mod date;
 pub mod diagnose;
 pub mod error;
+pub mod fit;
 pub mod money;
 pub mod reason;
 pub mod recommendation;
 pub mod scenario;
+pub mod speed;
 pub mod units;

@@ -1,0 +1,104 @@
+//! The fitted constants: read once from the file that `cargo xtask calibrate` writes.
+
+use crate::error::{Error, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// Logarithms of measured over predicted between which 80 % of left-out rows lie.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Spread {
+    /// The tenth percentile, below zero.
+    pub low: f64,
+    /// The ninetieth percentile, above zero.
+    pub high: f64,
+}
+
+/// Rates relative to the plain prediction, for set-ups that are measured too seldom to be modelled.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Factor {
+    /// Tenth percentile of the logarithm.
+    pub low: f64,
+    /// Median of the logarithm.
+    pub mid: f64,
+    /// Ninetieth percentile of the logarithm.
+    pub high: f64,
+    /// Rows it rests on.
+    pub rows: u32,
+}
+
+/// Constants of one formula.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Fitted {
+    /// Constants by name; one that is missing counts as zero.
+    pub constants: BTreeMap<String, f64>,
+    /// Spread by what was left out and class ("source:apple"); "source" and its like are over all classes.
+    pub spreads: BTreeMap<String, Spread>,
+    /// Factors by set-up, from coarse ("layer") to fine ("layer:2:nvidia:moe").
+    pub factors: BTreeMap<String, Factor>,
+}
+
+impl Fitted {
+    /// The sum of the named constants.
+    #[must_use]
+    pub fn sum(&self, keys: &[String]) -> f64 {
+        keys.iter().filter_map(|key| self.constants.get(key)).sum()
+    }
+
+    /// True where a constant of this name was fitted.
+    #[must_use]
+    pub fn knows(&self, key: &str) -> bool {
+        self.constants.contains_key(key)
+    }
+
+    /// The finest of some factors that is known, given from coarse to fine.
+    #[must_use]
+    pub fn factor(&self, keys: &[String]) -> Option<Factor> {
+        keys.iter().rev().find_map(|key| self.factors.get(key)).copied()
+    }
+}
+
+/// All constants of the speed model.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Constants {
+    /// What the file is and how it came about.
+    pub about: String,
+    /// Measured rows that the constants rest on.
+    pub rows: u32,
+    /// Decode.
+    pub decode: Fitted,
+    /// Prefill.
+    pub prefill: Fitted,
+}
+
+impl Constants {
+    /// The constants that the app ships with.
+    #[must_use]
+    pub fn embedded() -> &'static Self {
+        static CONSTANTS: OnceLock<Constants> = OnceLock::new();
+        CONSTANTS.get_or_init(|| {
+            // The file is generated and a test reads it, so the fallback is never met in a build that passed.
+            Self::read(include_str!("../../../../../catalog/benchmarks/constants.json")).unwrap_or_default()
+        })
+    }
+
+    /// Reads a constants file.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] where it is not one.
+    pub fn read(text: &str) -> Result<Self> {
+        serde_json::from_str(text).map_err(|error| Error::Malformed {
+            file: "constants.json".to_owned(),
+            path: String::new(),
+            reason: error.to_string(),
+        })
+    }
+
+    /// Writes the file: one constant a line, in order, so that a diff says what moved.
+    #[must_use]
+    pub fn write(&self) -> String {
+        // Maps with string keys and finite numbers always serialise.
+        serde_json::to_string_pretty(self).map(|text| text + "\n").unwrap_or_default()
+    }
+}

@@ -1,0 +1,236 @@
+//! What computes: the class of the hardware, the chip, and the chip table with bandwidth and compute.
+
+use super::names;
+use crate::units::{Bytes, BytesPerSecond, Flops};
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+
+/// Hardware that behaves alike. The coarsest level at which constants are fitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum HwClass {
+    /// Apple silicon with unified memory.
+    Apple,
+    /// AMD Ryzen AI Max and its successors.
+    StrixHalo,
+    /// NVIDIA GB10 (DGX Spark and its relatives).
+    Gb10,
+    /// NVIDIA graphics cards.
+    Nvidia,
+    /// AMD Radeon graphics cards.
+    Radeon,
+    /// Intel Arc graphics cards.
+    IntelArc,
+    /// Inference on the processor alone.
+    Cpu,
+    /// AMD Instinct accelerators.
+    Instinct,
+    /// Anything else: only the whole-population constants apply.
+    Other,
+}
+
+impl HwClass {
+    /// Every class, in the order in which tables show them.
+    pub const ALL: [Self; 9] = [
+        Self::Apple,
+        Self::StrixHalo,
+        Self::Gb10,
+        Self::Nvidia,
+        Self::Radeon,
+        Self::IntelArc,
+        Self::Cpu,
+        Self::Instinct,
+        Self::Other,
+    ];
+
+    /// The name used in the benchmark file and in constants.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Apple => "apple",
+            Self::StrixHalo => "strix_halo",
+            Self::Gb10 => "gb10",
+            Self::Nvidia => "nvidia",
+            Self::Radeon => "radeon",
+            Self::IntelArc => "intel_arc",
+            Self::Cpu => "cpu",
+            Self::Instinct => "instinct",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads the name used in the benchmark file. `None` where it is not one of ours.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let key = text.trim().to_lowercase().replace(['-', ' '], "_");
+        Self::ALL.into_iter().find(|class| class.key() == key)
+    }
+}
+
+/// A chip of the table.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chip {
+    /// The name by which constants know it.
+    pub name: String,
+    /// Names it goes by; `#` stands for a digit.
+    pub names: Vec<String>,
+    /// Its class.
+    pub class: HwClass,
+    /// Chips that compute alike, for prefill.
+    pub generation: String,
+    /// The maker's memory bandwidth in GB/s.
+    gbs: f64,
+    /// Dense FP16 rate in TFLOPS (matrix units where there are any).
+    tflops: Option<f64>,
+    /// GPU cores of the full chip.
+    cores: Option<u32>,
+    /// Where the figures come from.
+    pub source: String,
+    #[serde(skip)]
+    patterns: Vec<Vec<String>>,
+}
+
+impl Chip {
+    /// The maker's memory bandwidth.
+    #[must_use]
+    pub fn bandwidth(&self) -> BytesPerSecond {
+        BytesPerSecond::from_gbs(self.gbs)
+    }
+
+    /// Dense FP16 rate, in proportion where a smaller version of the chip has fewer GPU cores.
+    #[must_use]
+    pub fn compute(&self, cores: Option<u32>) -> Option<Flops> {
+        let share = match (cores, self.cores) {
+            (Some(own), Some(full)) if own > 0 && own < full => f64::from(own) / f64::from(full),
+            _ => 1.0,
+        };
+        self.tflops.map(|tflops| Flops::from_tflops(tflops * share))
+    }
+}
+
+/// All chips that we have figures for, measured or not.
+#[must_use]
+pub fn chips() -> &'static [Chip] {
+    static CHIPS: OnceLock<Vec<Chip>> = OnceLock::new();
+    CHIPS.get_or_init(|| {
+        let text = include_str!("../../../../../catalog/benchmarks/chips.json");
+        let mut chips: Vec<Chip> = serde_json::from_str(text).unwrap_or_default();
+        for chip in &mut chips {
+            chip.patterns = chip.names.iter().map(|name| names::pattern_tokens(name)).collect();
+        }
+        chips
+    })
+}
+
+/// The chip that a name means, within a class where one is given; the longest matching name wins.
+#[must_use]
+pub fn find_chip(name: &str, class: Option<HwClass>) -> Option<&'static Chip> {
+    let asked = names::tokens(name);
+    chips()
+        .iter()
+        .filter(|chip| class.is_none_or(|class| chip.class == class))
+        .filter_map(|chip| {
+            let longest = chip.patterns.iter().filter(|p| names::contains(&asked, p)).map(Vec::len).max()?;
+            // Exact figures beat families of chips written with wildcards.
+            let exact = chip.names.iter().all(|n| !n.contains('#'));
+            Some(((longest, exact), chip))
+        })
+        .max_by_key(|(rank, _)| *rank)
+        .map(|(_, chip)| chip)
+}
+
+/// The device that runs the model: one unit of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Device {
+    /// Its class.
+    pub class: HwClass,
+    /// The chip's name, as anybody writes it.
+    pub chip: Option<String>,
+    /// GPU cores, where a chip comes with several counts.
+    pub gpu_cores: Option<u32>,
+    /// The maker's memory bandwidth of one unit.
+    pub bandwidth: BytesPerSecond,
+    /// Dense FP16 rate. `None`: the chip table's, else an assumption from the class.
+    pub compute: Option<Flops>,
+    /// Memory of one unit.
+    pub memory: Option<Bytes>,
+}
+
+impl Device {
+    /// A device of the chip table.
+    #[must_use]
+    pub fn of_chip(chip: &Chip, gpu_cores: Option<u32>, memory: Option<Bytes>) -> Self {
+        Self {
+            class: chip.class,
+            chip: Some(chip.name.clone()),
+            gpu_cores,
+            bandwidth: chip.bandwidth(),
+            compute: chip.compute(gpu_cores),
+            memory,
+        }
+    }
+
+    /// The chip table's entry for this device.
+    #[must_use]
+    pub fn known_chip(&self) -> Option<&'static Chip> {
+        self.chip.as_deref().and_then(|name| find_chip(name, Some(self.class)))
+    }
+
+    /// The dense FP16 rate, and whether it had to be assumed from the class (the middle of the class's chips, as a
+    /// ratio of operations to bytes).
+    #[must_use]
+    pub fn compute_or_assumed(&self) -> (Flops, bool) {
+        if let Some(compute) = self.compute.filter(|flops| flops.0 > 0.0) {
+            return (compute, false);
+        }
+        if let Some(compute) = self.known_chip().and_then(|chip| chip.compute(self.gpu_cores)) {
+            return (compute, false);
+        }
+        (Flops(self.bandwidth.0 * intensity(self.class)), true)
+    }
+
+    /// The generation that prefill constants are kept by.
+    #[must_use]
+    pub fn generation(&self) -> Option<&'static str> {
+        self.known_chip().map(|chip| chip.generation.as_str())
+    }
+}
+
+/// Operations per byte of the class's middle chip.
+fn intensity(class: HwClass) -> f64 {
+    let mut ratios: Vec<f64> = chips()
+        .iter()
+        .filter(|chip| chip.class == class || class == HwClass::Other)
+        .filter_map(|chip| chip.tflops.map(|tflops| tflops * 1e3 / chip.gbs))
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    ratios.get(ratios.len() / 2).copied().unwrap_or(150.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_chip_table_is_read_and_sound() {
+        assert!(chips().len() > 100);
+        for chip in chips() {
+            assert!(chip.gbs > 10.0 && chip.gbs < 10_000.0, "{}", chip.name);
+            assert!(chip.tflops.is_none_or(|t| t > 0.1 && t < 3000.0), "{}", chip.name);
+            assert!(!chip.source.is_empty(), "{}", chip.name);
+        }
+    }
+
+    #[test]
+    fn chips_are_found_by_the_names_people_write() {
+        let name = |text: &str, class| find_chip(text, class).map(|chip| chip.name.as_str());
+        assert_eq!(name("NVIDIA GeForce RTX 4070 Ti SUPER", None), Some("RTX 4070 Ti SUPER"));
+        assert_eq!(name("Apple M2 Ultra", None), Some("M2 Ultra"));
+        assert_eq!(name("AMD RYZEN AI MAX+ 395 w/ Radeon 8060S", None), Some("Ryzen AI Max+ 395"));
+        assert_eq!(name("AMD Ryzen 7 5800X3D 8-Core Processor", Some(HwClass::Cpu)), Some("Ryzen 7 5###"));
+        assert_eq!(name("Voodoo 2", None), None);
+    }
+}

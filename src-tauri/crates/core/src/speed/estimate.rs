@@ -1,0 +1,132 @@
+//! Estimates: a rate as a range, what it rests on, and what is doubtful about it.
+
+use crate::units::TokensPerSecond;
+use serde::{Deserialize, Serialize};
+
+/// What an estimate rests on, from the surest to the least sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Corrected by a run on the person's own machine.
+    MeasuredHere,
+    /// This model was measured on this chip elsewhere.
+    MeasuredElsewhere,
+    /// From constants fitted for this class of hardware and this engine.
+    Calibrated,
+    /// From the formula with constants of other hardware or assumed figures.
+    PhysicsOnly,
+}
+
+/// What is doubtful about an estimate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Note {
+    /// No run of this chip was in the fit.
+    ChipNotMeasured,
+    /// No run of this model was in the fit.
+    ModelNotMeasured,
+    /// No run of this engine on this class was in the fit.
+    EngineNotMeasured,
+    /// No run of this class was in the fit.
+    ClassNotMeasured,
+    /// The shapes were guessed from the parameter counts.
+    ShapesGuessed,
+    /// The quantization was not stated; a common one was assumed.
+    QuantAssumed,
+    /// The engine was not stated; the usual one was assumed.
+    EngineAssumed,
+    /// The compute rate was not known; the class's middle was assumed.
+    ComputeAssumed,
+    /// The memory bandwidth was not stated; a common one was assumed.
+    BandwidthAssumed,
+    /// Several units or cards: few measured runs, wide range.
+    SeveralDevices,
+    /// Several requests at once: few measured runs, wide range.
+    SeveralRequests,
+    /// Speculative decoding: depends on the text, wide range.
+    Speculative,
+    /// Experts in system memory: depends on that memory, wide range.
+    ExpertsOffloaded,
+    /// Weights and cache fill the memory to within 15 %: runs there were up to 2.7 times slower.
+    NearMemoryLimit,
+}
+
+/// A rate as a range: 80 % of measured runs are expected between `low` and `high`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Estimate {
+    /// The low end.
+    pub low: TokensPerSecond,
+    /// The rate expected.
+    pub expected: TokensPerSecond,
+    /// The high end.
+    pub high: TokensPerSecond,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The rate that physics does not let pass: all bytes at the full bandwidth (decode), all operations at the full
+    /// compute rate (prefill).
+    pub limit: TokensPerSecond,
+    /// What is doubtful about it, in order and without repeats.
+    pub notes: Vec<Note>,
+}
+
+impl Estimate {
+    /// Builds a range around an expected rate from logarithmic offsets, kept under the limit and in order.
+    #[must_use]
+    pub fn around(expected: f64, low: f64, high: f64, limit: f64, basis: Basis, mut notes: Vec<Note>) -> Self {
+        notes.sort_unstable();
+        notes.dedup();
+        let top = expected.min(limit).max(f64::MIN_POSITIVE);
+        let rate = TokensPerSecond;
+        Self {
+            low: rate((expected * low.min(0.0).exp()).min(top)),
+            expected: rate(top),
+            high: rate((expected * high.max(0.0).exp()).min(limit).max(top)),
+            basis,
+            limit: rate(limit),
+            notes,
+        }
+    }
+
+    /// The estimate corrected by a run on the same machine.
+    #[must_use]
+    pub fn corrected(&self, correction: &Correction) -> Self {
+        let expected = self.expected.0 * correction.log_factor.exp();
+        Self::around(
+            expected,
+            -correction.half_width,
+            correction.half_width,
+            self.limit.0,
+            Basis::MeasuredHere,
+            self.notes.clone(),
+        )
+    }
+}
+
+/// How far one measured run moves the estimates for the same machine.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// Added to the logarithm of every rate.
+    pub log_factor: f64,
+    /// Half the width of the 80 % range around a corrected rate, as a logarithm.
+    pub half_width: f64,
+}
+
+/// Most of a deviation belongs to the machine and its software, not to the one run.
+const SHARE_OF_MACHINE: f64 = 0.9;
+/// Half the 80 % range of other runs of one source once one of them is known (left-out sources; see docs/accuracy.md).
+const HALF_WIDTH: f64 = 0.16;
+/// Runs more than this far from the estimate measured something else (offloading, throttling).
+const FARTHEST: f64 = 1.4;
+
+/// What one measured run says about the other runs on that machine.
+///
+/// `predicted` is the estimate for the measured run itself; the correction applies to other models and depths.
+#[must_use]
+pub fn measured_here(predicted: &Estimate, measured: TokensPerSecond) -> Correction {
+    let ratio = (measured.0.max(f64::MIN_POSITIVE) / predicted.expected.0.max(f64::MIN_POSITIVE)).ln();
+    Correction { log_factor: (ratio * SHARE_OF_MACHINE).clamp(-FARTHEST, FARTHEST), half_width: HALF_WIDTH }
+}

@@ -1,0 +1,179 @@
+//! What must hold for every estimate, whatever the constants are.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
+
+use proptest::prelude::*;
+use whichbox_core::catalog::architecture::KvType;
+use whichbox_core::speed::{
+    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Quant, Setup, Shapes, Work,
+    answer_line, decode, measured_here, prefill,
+};
+use whichbox_core::units::{Bytes, BytesPerSecond, TokensPerSecond};
+
+const MODELS: [&str; 8] = [
+    "qwen3-8b",
+    "qwen3.6-35b-a3b",
+    "gpt-oss-120b",
+    "llama-3.3-70b",
+    "gemma-3-27b",
+    "deepseek-r1",
+    "glm-4.7-flash",
+    "nemotron-3-nano-30b-a3b",
+];
+const QUANTS: [&str; 6] = ["Q4_K_M", "Q8_0", "BF16", "UD-Q4_K_XL", "IQ4_XS", "MLX-Q4"];
+
+fn class() -> impl Strategy<Value = HwClass> {
+    prop::sample::select(HwClass::ALL.to_vec())
+}
+
+fn engine() -> impl Strategy<Value = Engine> {
+    prop::sample::select(Engine::ALL.to_vec())
+}
+
+fn device(class: HwClass, gbs: f64) -> Device {
+    Device { class, chip: None, gpu_cores: None, bandwidth: BytesPerSecond::from_gbs(gbs), compute: None, memory: None }
+}
+
+fn estimate(class: HwClass, gbs: f64, engine: Engine, model: &str, quant: &str, scale: f64, depth: u32) -> Estimate {
+    let facts = Benchmarked.find(model, None).expect("a model of the shapes file");
+    let quant = Quant::parse(quant).unwrap();
+    let file = Bytes::from_f64(facts.params_total as f64 * quant.bits / 8.0 * scale);
+    let work = Work {
+        model: Some(facts.id.to_string()),
+        architecture: Some(&facts.architecture),
+        params_total: facts.params_total,
+        params_active: facts.params_active,
+        quant,
+        file: Some(file),
+        kv: (KvType::F16, KvType::F16),
+    };
+    decode(Constants::embedded(), &device(class, gbs), &work, &Setup::new(engine), depth).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn a_range_is_in_order_and_under_the_physical_limit(
+        class in class(), gbs in 20.0..6000.0, engine in engine(), model in prop::sample::select(&MODELS[..]),
+        quant in prop::sample::select(&QUANTS[..]), depth in 0u32..200_000,
+    ) {
+        let e = estimate(class, gbs, engine, model, quant, 1.0, depth);
+        prop_assert!(e.low.0 > 0.0 && e.low.0 <= e.expected.0 && e.expected.0 <= e.high.0 && e.high.0 <= e.limit.0, "{e:?}");
+    }
+
+    #[test]
+    fn more_bandwidth_is_never_slower(
+        class in class(), gbs in 20.0..3000.0, more in 1.0..4.0, engine in engine(),
+        model in prop::sample::select(&MODELS[..]), quant in prop::sample::select(&QUANTS[..]), depth in 0u32..200_000,
+    ) {
+        let a = estimate(class, gbs, engine, model, quant, 1.0, depth);
+        let b = estimate(class, gbs * more, engine, model, quant, 1.0, depth);
+        prop_assert!(b.expected.0 >= a.expected.0 * 0.999_999, "{a:?} {b:?}");
+    }
+
+    #[test]
+    fn deeper_is_never_faster(
+        class in class(), gbs in 20.0..6000.0, engine in engine(), model in prop::sample::select(&MODELS[..]),
+        quant in prop::sample::select(&QUANTS[..]), depth in 0u32..100_000, more in 0u32..100_000,
+    ) {
+        let a = estimate(class, gbs, engine, model, quant, 1.0, depth);
+        let b = estimate(class, gbs, engine, model, quant, 1.0, depth + more);
+        prop_assert!(b.expected.0 <= a.expected.0 * 1.000_001, "{a:?} {b:?}");
+    }
+
+    #[test]
+    fn more_bytes_of_one_format_are_never_faster(
+        class in class(), gbs in 20.0..6000.0, engine in engine(), model in prop::sample::select(&MODELS[..]),
+        quant in prop::sample::select(&["Q4_K_M", "Q8_0", "MLX-Q4"][..]), more in 1.0..1.5, depth in 0u32..100_000,
+    ) {
+        let a = estimate(class, gbs, engine, model, quant, 1.0, depth);
+        let b = estimate(class, gbs, engine, model, quant, more, depth);
+        prop_assert!(b.expected.0 <= a.expected.0 * 1.000_001, "{a:?} {b:?}");
+    }
+
+    #[test]
+    fn a_deeper_prompt_is_never_read_faster(
+        class in class(), gbs in 20.0..6000.0, engine in engine(), model in prop::sample::select(&MODELS[..]),
+        tokens in 1u32..50_000, depth in 0u32..100_000, more in 0u32..100_000,
+    ) {
+        let facts = Benchmarked.find(model, None).expect("a model of the shapes file");
+        let work = Work {
+            model: Some(facts.id.to_string()), architecture: Some(&facts.architecture),
+            params_total: facts.params_total, params_active: facts.params_active,
+            quant: Quant::parse("Q4_K_M").unwrap(), file: None, kv: (KvType::F16, KvType::F16),
+        };
+        let rate = |depth| prefill(Constants::embedded(), &device(class, gbs), &work, &Setup::new(engine), tokens, depth).unwrap();
+        let (a, b) = (rate(depth), rate(depth + more));
+        prop_assert!(b.expected.0 <= a.expected.0 * 1.000_001);
+        prop_assert!(a.low.0 <= a.expected.0 && a.expected.0 <= a.high.0 && a.high.0 <= a.limit.0);
+    }
+
+    #[test]
+    fn no_line_of_input_breaks_the_batch(line in ".{0,200}") {
+        let answer = answer_line(Constants::embedded(), &Benchmarked, &line);
+        prop_assert!(serde_json::from_str::<serde_json::Value>(&answer).is_ok());
+    }
+}
+
+#[test]
+fn impossible_rows_get_an_error_each() {
+    let base = r#""hw_class":"nvidia","chip":"RTX 4090","model":"Qwen3-8B","quant":"Q4_K_M","engine":"llama.cpp","test":"decode""#;
+    for (more, code) in [
+        (r#""bandwidth_gbs":0"#, "invalid"),
+        (r#""depth":-1"#, "invalid"),
+        (r#""weights_gib":300"#, "invalid"),
+        (r#""depth":10000000"#, "context-beyond-model"),
+        (r#""batch":0"#, "invalid"),
+        (r#""n_prompt":-5"#, "invalid"),
+    ] {
+        let line = format!("{{{base},{more}}}");
+        let answer: serde_json::Value =
+            serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &line)).unwrap();
+        assert_eq!(answer["error"]["code"], code, "{line} -> {answer}");
+    }
+    let unknown = r#"{"hw_class":"nvidia","chip":"RTX 4090","model":"Qwen3-8B","quant":"Q4_K_M","engine":"warpdrive"}"#;
+    let answer: serde_json::Value =
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, unknown)).unwrap();
+    assert_eq!(answer["error"]["code"], "unknown-engine");
+}
+
+#[test]
+fn what_is_not_known_is_marked() {
+    let line = r#"{"hw_class":"nvidia","chip":"RTX 9990","bandwidth_gbs":2500,"model":"Zebra-13B","params_total_b":13,"params_active_b":13,"quant":"Q4_K_M","engine":"llama.cpp","depth":0}"#;
+    let answer: serde_json::Value =
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, line)).unwrap();
+    let notes = answer["notes"].as_array().unwrap();
+    for note in ["chip-not-measured", "model-not-measured", "shapes-guessed"] {
+        assert!(notes.iter().any(|n| n == note), "{answer}");
+    }
+    assert_ne!(answer["basis"], "measured_elsewhere");
+}
+
+#[test]
+fn one_run_on_the_machine_moves_the_other_estimates() {
+    let before = estimate(HwClass::Apple, 400.0, Engine::Mlx, "qwen3-8b", "MLX-Q4", 1.0, 1000);
+    let correction = measured_here(&before, TokensPerSecond(before.expected.0 * 0.8));
+    let other = estimate(HwClass::Apple, 400.0, Engine::Mlx, "llama-3.3-70b", "MLX-Q4", 1.0, 8000);
+    let after = other.corrected(&correction);
+    assert!(after.expected.0 < other.expected.0 * 0.9);
+    assert!(after.high.0 / after.low.0 < other.high.0 / other.low.0);
+}
+
+#[test]
+fn the_committed_constants_are_read() {
+    let constants = Constants::embedded();
+    assert!(constants.rows > 4000);
+    assert!(constants.decode.constants.len() > 300 && constants.prefill.constants.len() > 300);
+    assert!(constants.decode.spreads.contains_key("source:apple"));
+}
+
+#[test]
+fn a_backend_is_read_as_tables_write_it() {
+    for (text, kind, variant) in [
+        ("ROCm 7.0 nightly rocWMMA (hipBLASLt)", BackendKind::Rocm, Some("7.0+rocwmma+hipblaslt")),
+        ("llama.cpp-vulkan_amdvlk", BackendKind::VulkanAmdvlk, None),
+        ("Metal (MTL,BLAS)", BackendKind::Metal, None),
+        ("CUDA + CPU", BackendKind::Cuda, None),
+    ] {
+        let backend = Backend::parse(text).expect(text);
+        assert_eq!((backend.kind, backend.variant.as_deref()), (kind, variant), "{text}");
+    }
+}
