@@ -4,14 +4,19 @@
 //! [`Recommendation`](recommendation::Recommendation), at a date that is passed in. It is pure and deterministic: no
 //! files, no clock, no network, no randomness, no async. Everything that the window, the PDF and the terminal show was
 //! computed here, and nothing downstream computes a number of its own.
+//!
+//! The way of the data: candidates -> [`fit`] -> [`speed`] -> [`cost`] -> [`advise`]; [`estimate`] puts catalog entries
+//! to the two predictions; [`calibrate`] fits the constants.
 #![warn(missing_docs)]
 
+pub mod advise;
 pub mod calibrate;
 pub mod catalog;
 pub mod cost;
 pub mod date;
 pub mod diagnose;
 pub mod error;
+pub mod estimate;
 pub mod fit;
 pub mod money;
 pub mod reason;

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::machine::{FormFactor, Machine, Os};
-use crate::catalog::price::{Quote, STALE_AFTER_DAYS, quote};
+use crate::catalog::price::{Quote, STALE_AFTER_DAYS, TOO_OLD_AFTER_DAYS, quote};
 use crate::cost::per_usd;
 use crate::date::Date;
 use crate::money::cents;
@@ -30,6 +30,9 @@ pub struct Candidate<'a> {
     pub quote: Option<Quote<'a>>,
     /// What all of them cost, in the budget's currency.
     pub cost: Option<f64>,
+    /// True where the price is too old to count on. Counted up to the catalog's own date: what is asked for a day in the
+    /// future must not make every price too old.
+    pub too_old: bool,
 }
 
 /// All candidates, in catalog order.
@@ -62,7 +65,9 @@ pub fn candidate<'a>(
         use rust_decimal::prelude::ToPrimitive;
         (q.amount * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
     });
-    Candidate { machine, units, os: system(scenario, machine), quote, cost }
+    let known_to = catalog.version.parse().map_or(as_of, |newest: Date| newest.min(as_of));
+    let too_old = quote.as_ref().is_some_and(|q| q.date.days_until(known_to) > TOO_OLD_AFTER_DAYS);
+    Candidate { machine, units, os: system(scenario, machine), quote, cost, too_old }
 }
 
 /// The system a machine would run for this person: the preferred one where it can; else Linux, where the GPU may use the
@@ -80,7 +85,7 @@ impl Candidate<'_> {
     /// True where a person can spend the money on it at the answer's date.
     #[must_use]
     pub fn can_be_bought(&self) -> bool {
-        self.machine.for_home && self.quote.as_ref().is_some_and(|q| q.availability.can_be_bought())
+        self.machine.for_home && !self.too_old && self.quote.as_ref().is_some_and(|q| q.availability.can_be_bought())
     }
 
     /// True where it runs the preferred system, or where it may stand beside the first machine.

@@ -47,6 +47,9 @@ fn reasons(bench: &Bench<'_>, mix: &MixOn<'_>, mixes: &[MixOn<'_>]) -> Vec<Reaso
         Some(availability) if !availability.can_be_bought() => why.push(Reason::CannotBeBought { availability }),
         Some(_) => {}
     }
+    if let Some(price) = mix.plan.price.as_ref().filter(|_| candidate.too_old) {
+        why.push(Reason::StalePrice { days: price.age_days });
+    }
     why.extend(mix.plan.tasks.iter().filter(|t| t.place != Where::Local).filter_map(|t| t.problem.clone()));
     if !candidate.system_is_fine(bench.scenario) {
         let os = candidate.machine.os.iter().map(|o| os_code(*o)).collect::<Vec<_>>().join(", ");

@@ -10,8 +10,16 @@ use rust_decimal::Decimal;
 /// Offers within so many days before the newest count as of the same time: where they disagree, a range is shown.
 const SAME_TIME_DAYS: i32 = 31;
 
+/// A listing that is sold out gives way to one that can be taken and is older by so many days at most. Longer ago, the
+/// market was another one.
+const SHOP_NEXT_DOOR_DAYS: i32 = 10;
+
 /// A price older than this warns.
 pub const STALE_AFTER_DAYS: i32 = 90;
+
+/// A price older than this is no price that a person can count on: memory prices doubled within a year. The machine stays
+/// to compare with. Our bound (docs/recommendation.md).
+pub const TOO_OLD_AFTER_DAYS: i32 = 180;
 
 /// What one machine costs on a day, in US dollars.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +40,8 @@ pub struct Quote<'a> {
 
 /// The price of a machine as of a day, or `None` where nobody published one by then.
 ///
-/// The newest offer counts. Of offers on one day, new goods come before refurbished and used ones, and then the lower
-/// amount. What somebody merely claimed is never a price. After the maker withdrew the machine, only refurbished, used and
+/// The newest offer that can be taken counts, or else the newest. Of offers on one day, new goods come before refurbished
+/// and used ones, and then the lower amount. What somebody merely claimed is never a price. After the maker withdrew the machine, only refurbished, used and
 /// market offers from after that day can still be bought; older ones stay to compare with, as withdrawn.
 #[must_use]
 pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Option<Quote<'a>> {
@@ -64,10 +72,17 @@ fn usable(offers: &[Offer], as_of: Date) -> impl Iterator<Item = &Offer> {
         .filter(move |o| o.date <= as_of && o.seller != SellerKind::Claimed && o.currency == Currency::USD)
 }
 
+/// Of the offers of the newest days, one that can be taken comes before one that cannot: a listing that is sold out
+/// says less about the price than the shop next door. Then the newest, new goods before refurbished and used ones, and the
+/// lower amount.
 fn newest(offers: &[Offer], as_of: Date) -> Option<&Offer> {
-    usable(offers, as_of).max_by(|a, b| {
-        a.date
-            .cmp(&b.date)
+    let last = usable(offers, as_of).map(|o| o.date).max()?;
+    let same_time = |o: &&Offer| o.date.days_until(last) <= SHOP_NEXT_DOOR_DAYS;
+    let can = |o: &Offer| o.availability.can_be_bought();
+    usable(offers, as_of).filter(same_time).max_by(|a, b| {
+        can(a)
+            .cmp(&can(b))
+            .then(a.date.cmp(&b.date))
             .then(b.availability.cmp(&a.availability))
             .then(b.seller.cmp(&a.seller))
             .then(b.amount.cmp(&a.amount))
