@@ -133,7 +133,10 @@ impl<'a> Row<'a> {
             Some(words) => offload(words)?,
             None => (Offload::AllLayers, 1),
         };
-        let whole = self.text("method")?.is_some_and(|method| method.starts_with("real allocation"));
+        // Sizes are asked for without allocating, which maps nothing; a real start maps the file.
+        let method = self.text("method")?.unwrap_or_default();
+        let real = method.starts_with("real allocation");
+        let repacked = real && (method.contains("repacked weights on") || method.ends_with(", repacked"));
         Ok(Request {
             context: self.number("context")?.ok_or_else(|| invalid("context", "missing"))?,
             kv_k: self.kv_type("kv_type_k")?,
@@ -147,8 +150,8 @@ impl<'a> Row<'a> {
             backend,
             offload,
             cards,
-            // Sizes are asked for without allocating, which maps nothing.
-            mapped: self.flag("mmap")?.unwrap_or(whole),
+            repacked,
+            mapped: self.flag("mmap")?.unwrap_or(real),
         })
     }
 }
