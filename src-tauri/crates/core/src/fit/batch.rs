@@ -9,7 +9,7 @@
 
 use super::{Backend, Memory, Offload, Prefer, Request, Weights, memory};
 use crate::catalog::architecture::{Architecture, KvType};
-use crate::catalog::model::WeightFile;
+use crate::catalog::model::{Model, WeightFile};
 use crate::error::{Error, Result};
 use crate::units::Tokens;
 use serde_json::{Map, Value, json};
@@ -27,6 +27,18 @@ pub struct Known<'a> {
     pub files: &'a [WeightFile],
     /// The longest context it takes.
     pub longest_context: Option<Tokens>,
+}
+
+impl<'a> From<&'a Model> for Known<'a> {
+    fn from(model: &'a Model) -> Self {
+        Self {
+            id: &model.id,
+            architecture: model.architecture.as_ref(),
+            parameters: Some(model.params),
+            files: &model.files,
+            longest_context: Some(model.longest_context()),
+        }
+    }
 }
 
 /// Answers one line with one line.
