@@ -107,3 +107,310 @@ standing-partly = partly
 standing-outdated = no longer
 standing-wrong = wrong
 standing-open = open
+
+## Kinds of number
+
+kind-measured = measured
+kind-computed = computed
+kind-claimed = claimed
+kind-yours = yours
+
+## Units and values
+
+unit-min = min
+unit-s = s
+unit-tps = tok/s
+unit-tokens = tokens
+unit-months = months
+unit-per-kwh = { $currency }/kWh
+value-tps = { $value } tok/s
+value-gib = { $value } GiB
+value-gbs = { $value } GB/s
+value-tokens = { $value } tokens
+value-billion = { $value } billion
+value-minutes-range = { $expected } min ({ $low }–{ $high })
+value-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+value-months = { $months } months
+days-ago =
+    { $days ->
+        [0] today
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+of-usable = of { $usable } GiB
+not-known = not known
+not-published = nobody has published this
+left-out = left out
+any = any
+grade = Grade { $grade }: { $what }
+second-hand = { $source }, read at second hand
+
+## The window
+
+page-advice = Advice
+page-claims = Claims
+page-catalog = Catalog
+page-settings = Settings
+pages = Pages
+skip = Skip to the answer
+search = Search
+nothing-found = Nothing found.
+more = More
+show-all = Show all { $count }
+show-fewer = Show fewer
+copy = Copy
+copied = Copied
+table-show = Show as table
+table-hide = Hide the table
+becomes = becomes
+thinking = Working it out …
+notice-settings-moved-aside = Your settings in { $file } could not be read. They were moved to { $moved_to }, and new ones were started.
+
+## Advice: your work
+
+inputs-title = Your work, limits and machine
+inputs-open = Your work and limits
+inputs-close = See the answer
+work-title = Your work
+presets = Presets
+task-add = + Add a task
+task-duplicate = Duplicate
+task-remove = Remove
+task-stays = stays here
+task-may-leave = may leave
+task-by-share = by the privacy share
+task-name = Name
+task-kind = Kind of work
+task-requests = Requests a day
+task-wait = Longest wait
+task-prompt = Prompt tokens
+task-cached = Of these cached
+task-answer = Answer tokens
+task-context = Context needed
+task-model = Model
+wish-class = Any of a class
+wish-id = This one
+wish-quality = At least this score
+task-private = Privacy
+private-stays = Must stay in the house
+private-leaves = May leave
+private-share = Follows the privacy share
+
+## Advice: limits
+
+limits-title = Limits
+budget = Budget
+currency = Currency
+exchange = { $currency } for one US dollar
+private-share-label = Stays here
+os-label = System
+horizon = Horizon
+electricity = Electricity
+as-of = Prices as of
+needs = Needs
+second-box = Second box is fine
+second-box-what = A machine with another system may stand beside the first
+
+## Advice: my machine
+
+machine-title = My machine
+machine-label = Machine
+machine-search = Type a part of its name
+machine-none = No machine
+machine-none-what = Choose the machine you have: perhaps it already does the work.
+machine-nothing = The catalog has nothing like “{ $text }”.
+observed-title = What you have seen on it
+observed-what = Only what you fill in is judged.
+observed-cap = Context is cut at
+observed-timeout = Client gives up after
+observed-prefill = Prefill speed
+observed-label = Label of the model
+
+## Fields
+
+field-needed = A number is needed here.
+field-not-a-number = “{ $text }” is not a number.
+
+## Advice: the answer
+
+number-money = Money
+number-memory = Memory
+number-minutes = Waiting a day
+money-nothing = Nothing to buy
+money-nothing-what = The machine you have does it.
+memory-of-fullest = For “{ $task }”, the task that fills it most, at { $context } tokens.
+price-of = Price: { $price }
+price-seen = The newest price in the catalog for this day.
+price-stale = This price is more than 90 days old. Look again before you buy.
+price-old = old price
+price-unknown = nobody has published a price
+minutes-how = Every request of your mix, from sending to the last word, added up over a working day. The range holds four times in five.
+explain-seller = Asked by
+explain-availability = Availability
+explain-age = Age
+explain-offers = Offers of that time
+explain-basis = { $basis }.
+explain-expected = Expected
+explain-range = Four times in five
+explain-limit = Physical limit
+cost-over =
+    { $months ->
+        [one] Over { $months } month
+       *[other] Over { $months } months
+    }
+cost-purchase = Purchase
+cost-electricity = Electricity
+cost-cloud = Cloud
+cost-how = Purchase, electricity ({ $kwh } kWh a day) and cloud bills added up.
+cost-how-no-power = Purchase and cloud bills added up. Electricity is left out: the machine’s power is not known.
+findings-title =
+    { $count ->
+        [one] One setting looks like weak hardware
+       *[other] { $count } settings look like weak hardware
+    }
+finding-fix = The fix, free
+finding-source = From { $source }
+tiers-title = What to buy
+tiers-title-anyway = If you bought anyway
+tier-nothing = Nothing in the catalog passes
+over-by = over by { $by }
+fact-memory = Memory
+fact-minutes = Minutes a day
+fact-decode = Writes
+fact-prefill = Reads
+fit-good = fits: { $needed } of { $usable } GiB
+fit-tight = just fits: { $needed } of { $usable } GiB
+fit-short = { $short } GiB short
+decode-of = Decode speed of “{ $task }”
+prefill-of = Prefill speed of “{ $task }”
+tie = A tie with { $with }: the ranges overlap.
+if-you-find-one = If you find a { $machine } for { $price } or less, take that.
+runner-up = Next best
+flips-title = What flips it
+remarks-title = Know before you buy
+export-pdf = Save as PDF
+export-json = Save as JSON
+export-writing = Writing …
+export-done = Saved as { $path }
+refusal-keeps = The answer below is the last good one.
+changes-title = What would change the answer
+not-worth-title = Not worth it for this work
+unknown-title =
+    { $count ->
+        [one] One thing could not be judged
+       *[other] { $count } things could not be judged
+    }
+unknown-what = Their figures are missing, and we do not guess.
+rests-on = Prices as of { $day }, from the catalog of { $version }.
+
+## Pictures
+
+candidates-title = Price against waiting
+candidates-says =
+    { $within ->
+        [0] None of the { $of } machines that do the work costs { $budget } or less.
+        [one] One of the { $of } machines that do the work costs { $budget } or less.
+       *[other] { $within } of the { $of } machines that do the work cost { $budget } or less.
+    }
+candidates-yours = your machine
+candidates-budget = budget { $budget }
+candidates-left-out = Not in the picture: { $unpriced } without a published price, { $failing } on which a task does not run.
+candidate-passes = does the work
+candidate-fails = does not do the work
+candidate-not-sold = does the work, cannot be bought
+candidate-other-wishes = does the work, not as you wish it
+candidate-over = does the work, over by { $by }
+axis-price = Price
+axis-minutes = Minutes waited a day
+legend-passes = does the work
+legend-gone = cannot be bought
+legend-fails = does not do the work
+legend-frontier = nothing is cheaper and faster
+row-machine = Machine
+row-model = Model
+row-task = Task
+row-price = Price
+row-minutes = Waiting a day
+row-usable = For the GPU
+row-needed = Needed
+row-state = Verdict
+does-not-run = does not run
+memory-title = What fills the memory
+memory-which = Machine
+memory-says = “{ $task }” needs most: { $needed } of the { $usable } GiB that the GPU may use.
+memory-says-short = “{ $task }” does not fit: it needs { $needed } GiB, { $short } more than the GPU may use.
+memory-says-nothing = The models’ shapes are not published, so memory cannot be computed.
+memory-row = { $task }: { $needed } of { $usable } GiB
+memory-how = At { $context } tokens of context, with the KV cache stored as { $kv }.
+memory-weights-published = Weights, from the published file
+memory-weights-computed = Weights, from bits per weight
+memory-free = free
+memory-limit = limit of the GPU
+
+## Hybrid plan
+
+hybrid-title = Sharing with the cloud
+hybrid-says = { $share } of your requests stay on the { $machine }.
+hybrid-says-nobody = { $share } of your requests must stay in the house, and no machine does them.
+hybrid-tokens = { $tokens } tokens a day leave the house.
+hybrid-stays = Stays here
+hybrid-bill = Cloud bill a month
+hybrid-bill-how = Tokens of the tasks that leave, times the listed price of their model, for 30 days.
+hybrid-break-even = Buying pays off after
+hybrid-never = not within the horizon
+hybrid-leaves = What leaves the house
+hybrid-share = Share that leaves
+hybrid-goes-to = Goes to
+hybrid-month = A month
+hybrid-terms = What happens to your text
+hybrid-no-model = no cloud model takes it
+hybrid-routing = Rule to paste into your agent
+
+## Claims
+
+claims-what = The report that started this made { $count } claims that can be checked. Each stands beside what is known today.
+claims-standing = How it stands
+claims-topic = Topic
+claims-all-topics = All topics
+claims-shown = { $shown } of { $of } shown
+claims-sources =
+    { $count ->
+        [one] One source
+       *[other] { $count } sources
+    }
+
+## Catalog
+
+catalog-what = { $machines } machines and { $models } open models. Newest fact: { $day }.
+catalog-which = What to show
+catalog-machines = Machines
+catalog-models = Models
+catalog-shown = { $count } shown
+catalog-chip = Chip
+catalog-memory = Memory
+catalog-source = Source of the price
+catalog-class = Class
+catalog-params = Parameters
+catalog-active = Active
+catalog-smallest = Smallest file
+catalog-licence = Licence
+catalog-released = Released
+
+## Settings
+
+settings-theme = Appearance
+theme-system = Like the system
+theme-light = Light
+theme-dark = Dark
+settings-motion = Motion follows the system: where it asks for less, nothing moves.
+settings-language = Language
+language-system = Like the system
+settings-numbers = Numbers are written { $number } and { $money }.
+about = About Whichbox
+about-version = Version { $version }
+about-catalog = Catalog of { $day }
+about-local = Everything is computed on this machine. Nothing is sent anywhere.

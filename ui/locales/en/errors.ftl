@@ -21,3 +21,7 @@ error-unknown-quant = No size is known for { $model } in { $quant }.
 error-unknown-engine = “{ $engine }” is not an engine we have figures for.
 error-no-exchange-rate = There is no exchange rate for { $currency }. Give one with its date.
 error-not-published = { $subject }: nobody has published its { $figure }, so this cannot be computed.
+
+## The program itself
+
+error-failed = Something went wrong that is not your doing: { $reason }

@@ -3,6 +3,7 @@
 ### Variables have the names of the parameters. They come as text that is already formatted for the language:
 ### money with its currency, everything else as a number without its unit. Names of machines, models and tasks come
 ### as names, systems as their `os-` message. A parameter that is missing comes as the word "none".
+### Plurals are chosen by $fixes, $of and $units, which come as real numbers.
 ### Only $need, $availability and $kv_type come as the codes that they are.
 
 ## Verdicts. $machine is a name, $units and $fixes are real numbers, $budget and $price are money.

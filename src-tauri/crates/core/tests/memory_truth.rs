@@ -5,6 +5,7 @@
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::Architecture;
 use whichbox_core::fit::batch::{Known, evaluate};
 use whichbox_core::fit::recipe::{Recipe, tensor_bytes};
@@ -58,8 +59,12 @@ impl Truth {
     }
 }
 
-fn models() -> BTreeMap<String, Architecture> {
-    serde_json::from_str(&std::fs::read_to_string(format!("{DATA}/memory-truth-models.json")).unwrap()).unwrap()
+fn catalog() -> Catalog {
+    Catalog::embedded().unwrap()
+}
+
+fn shapes<'a>(catalog: &'a Catalog, id: &str) -> &'a Architecture {
+    catalog.model(id).and_then(|model| model.architecture.as_ref()).unwrap()
 }
 
 fn rows() -> Vec<(String, Truth)> {
@@ -78,22 +83,14 @@ fn share(count: usize, of: usize) -> f64 {
 /// within 2 % for 95 %, and not more than 1 % under for 98 %. And per model, so that no model hides behind the others.
 #[test]
 fn the_sum_agrees_with_what_llama_cpp_sizes() {
-    let models = models();
+    let catalog = catalog();
     let rows = rows();
     assert!(rows.len() > 2_000, "the reference is there");
     let (mut kept, mut within, mut not_under) = (0, 0, 0);
     let mut by_model: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     let mut worst: Vec<(f64, String)> = Vec::new();
     for (line, truth) in &rows {
-        let answer = evaluate(line, |id| {
-            models.get_key_value(id).map(|(id, arch)| Known {
-                id,
-                architecture: Some(arch),
-                parameters: None,
-                files: &[],
-                longest_context: None,
-            })
-        });
+        let answer = evaluate(line, |id| catalog.model(id).map(Known::from));
         let ours: Memory = answer.unwrap_or_else(|error| panic!("{}: {error}", truth.what()));
         let near = |ours: u64, theirs: f64| (ours as f64 / MIB - theirs).abs() <= (0.001 * theirs).max(0.006);
         if near(ours.kv.0, truth.kv_mib) && near(ours.recurrent.0, truth.rs_mib.unwrap_or(0.0)) {
@@ -138,14 +135,14 @@ fn the_sum_agrees_with_what_llama_cpp_sizes() {
 /// Every file of the reference, to the byte; Llama 3 and 4 carry 64 rotary factors (256 bytes) that count for nothing here.
 #[test]
 fn recipes_give_the_tensor_bytes_of_every_file() {
-    let models = models();
+    let catalog = catalog();
     let mut seen = 0;
     let mut files = BTreeMap::new();
     for (_, truth) in rows() {
         files.insert((truth.model_id, truth.quant), truth.file_bytes);
     }
     for ((model, quant), file) in files {
-        let ours = tensor_bytes(&models[&model], Recipe::parse(&quant).unwrap()).unwrap();
+        let ours = tensor_bytes(shapes(&catalog, &model), Recipe::parse(&quant).unwrap()).unwrap();
         assert!(ours.trunk.abs_diff(file) <= 256, "{model} {quant}: {} for {file}", ours.trunk);
         seen += 1;
     }
@@ -156,7 +153,7 @@ fn recipes_give_the_tensor_bytes_of_every_file() {
 /// one slot, 16-bit cache, flash attention) that the same build gave for them.
 #[test]
 fn models_without_a_row_come_out_as_well() {
-    let models = models();
+    let catalog = catalog();
     // id, MiB on the processor alone, on the device, on the host.
     let buffers = [
         ("llama-3.1-405b", 472.0, 440.0, 128.0),
@@ -169,7 +166,7 @@ fn models_without_a_row_come_out_as_well() {
         ("kimi-k2", 278.0, 264.0, 56.0),
     ];
     for (id, cpu, device, host) in buffers {
-        let arch = &models[id];
+        let arch = shapes(&catalog, id);
         let recipe = if id == "gpt-oss-120b" { Recipe::MXFP4_MOE } else { Recipe::Q4_K_M };
         let weights = Weights::by_recipe(arch, recipe).unwrap();
         let mut request = Request { context: 32_768, ..Request::default() };
@@ -182,7 +179,7 @@ fn models_without_a_row_come_out_as_well() {
         assert!((gpu - device - host).abs() < 0.1, "{id}: {gpu} for {} on a GPU", device + host);
     }
     // GiB of the tensors (MiB for GLM, whose drafting block stays in the file), as printed.
-    let size = |id: &str, recipe| tensor_bytes(&models[id], recipe).unwrap();
+    let size = |id: &str, recipe| tensor_bytes(shapes(&catalog, id), recipe).unwrap();
     let gib = |bytes: u64| bytes as f64 / MIB / 1024.0;
     assert!((gib(size("llama-3.1-405b", Recipe::Q4_K_M).trunk) - 226.37).abs() < 0.005);
     assert!((gib(size("gpt-oss-120b", Recipe::MXFP4_MOE).trunk) - 59.02).abs() < 0.005);

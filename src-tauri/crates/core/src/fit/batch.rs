@@ -9,7 +9,7 @@
 
 use super::{Backend, Memory, Offload, Prefer, Request, Weights, memory};
 use crate::catalog::architecture::{Architecture, KvType};
-use crate::catalog::model::WeightFile;
+use crate::catalog::model::{Model, WeightFile};
 use crate::error::{Error, Result};
 use crate::units::Tokens;
 use serde_json::{Map, Value, json};
@@ -27,6 +27,18 @@ pub struct Known<'a> {
     pub files: &'a [WeightFile],
     /// The longest context it takes.
     pub longest_context: Option<Tokens>,
+}
+
+impl<'a> From<&'a Model> for Known<'a> {
+    fn from(model: &'a Model) -> Self {
+        Self {
+            id: &model.id,
+            architecture: model.architecture.as_ref(),
+            parameters: Some(model.params),
+            files: &model.files,
+            longest_context: Some(model.longest_context()),
+        }
+    }
 }
 
 /// Answers one line with one line.
@@ -133,7 +145,10 @@ impl<'a> Row<'a> {
             Some(words) => offload(words)?,
             None => (Offload::AllLayers, 1),
         };
-        let whole = self.text("method")?.is_some_and(|method| method.starts_with("real allocation"));
+        // Sizes are asked for without allocating, which maps nothing; a real start maps the file.
+        let method = self.text("method")?.unwrap_or_default();
+        let real = method.starts_with("real allocation");
+        let repacked = real && (method.contains("repacked weights on") || method.ends_with(", repacked"));
         Ok(Request {
             context: self.number("context")?.ok_or_else(|| invalid("context", "missing"))?,
             kv_k: self.kv_type("kv_type_k")?,
@@ -147,8 +162,8 @@ impl<'a> Row<'a> {
             backend,
             offload,
             cards,
-            // Sizes are asked for without allocating, which maps nothing.
-            mapped: self.flag("mmap")?.unwrap_or(whole),
+            repacked,
+            mapped: self.flag("mmap")?.unwrap_or(real),
         })
     }
 }

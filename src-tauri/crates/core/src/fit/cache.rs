@@ -185,6 +185,18 @@ pub(super) fn widest_layer(arch: &Architecture, request: &Request) -> u64 {
     layer_bytes(arch, request, request.kv_k, request.kv_v)
 }
 
+/// The same of the widest window layer.
+pub(super) fn widest_window(arch: &Architecture, request: &Request) -> u64 {
+    let Cells { streams, window, .. } = cells(arch, request);
+    let of_group = |group: &LayerGroup| match *group {
+        LayerGroup::Window { kv_heads, head_k, head_v, .. } => {
+            product(&[window, streams, token(kv_heads, head_k, head_v, request.kv_k, request.kv_v)])
+        }
+        _ => 0,
+    };
+    arch.attention.iter().map(of_group).max().unwrap_or(0)
+}
+
 fn layer_bytes(arch: &Architecture, request: &Request, k: KvType, v: KvType) -> u64 {
     let Cells { streams, full, window } = cells(arch, request);
     arch.attention

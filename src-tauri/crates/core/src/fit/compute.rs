@@ -12,7 +12,8 @@
 //! or copied over. The terms were found from buffers that llama.cpp itself sized (build b11434, October 2026): over the
 //! 2,289 rows in `tests/data` the whole placement is within 0.6 %. Older builds have about `E` instead of `5E`.
 
-use super::cache::{Cells, cells, product, widest_layer, widest_layer_f16};
+use super::cache::{Cells, cells, product, widest_layer, widest_layer_f16, widest_window};
+use super::layout::{LayerKind, layer_kinds};
 use super::weights::Weights;
 use super::{Backend, Offload, Request};
 use crate::catalog::architecture::{Architecture, KvType, LayerGroup, Layout};
@@ -168,15 +169,43 @@ fn device_work(arch: &Architecture, weights: &Weights, request: &Request, widths
         Offload::Layers(on_device) => arch.layers.saturating_add(1).saturating_sub(on_device).min(arch.layers),
         Offload::AllLayers | Offload::ExpertsOnHost => 0,
     };
+    let mut beside = plain;
     if host_layers > 0 {
-        // A large batch is computed on the device all the same, with the layer's cache copied over; while one layer of a
-        // dense model is computed, the keys of the next are under way.
-        let copy = widest_layer(arch, request);
-        let ahead = if host_layers > 1 && arch.moe.is_none() && !quantized { copy / 2 } else { 0 };
-        unpacked = unpacked.saturating_add(copy).saturating_add(ahead);
+        // A large batch is computed on the device all the same, with the layer's cache copied over.
+        let copy = widest_on_host(arch, request, host_layers);
+        if arch.moe.is_none() && !quantized && copy.first < plain {
+            beside = plain.saturating_add(copy.first);
+        } else {
+            // While one layer of a dense model is computed, the keys of the next are under way.
+            unpacked = unpacked.saturating_add(copy.first);
+            if copy.ahead && !quantized && arch.moe.is_none() {
+                unpacked = unpacked.saturating_add(copy.first / 2);
+            }
+        }
     }
     let attending = if unpacked > 0 { unpacked.saturating_add(values(widths.attention())) } else { 0 };
-    plain.max(attending).max(copied_weights(weights, request, widths, arch))
+    beside.max(attending).max(copied_weights(weights, request, widths, arch))
+}
+
+struct OnHost {
+    /// Cache of the widest layer that stays on the host.
+    first: u64,
+    /// True where a second one like it follows.
+    ahead: bool,
+}
+
+/// The first layers stay on the host: the cache of the widest of them.
+fn widest_on_host(arch: &Architecture, request: &Request, host_layers: u32) -> OnHost {
+    let kinds = layer_kinds(arch);
+    let full = |kind: &LayerKind| matches!(kind, LayerKind::Full | LayerKind::Latent);
+    let on_host = kinds.get(..host_layers as usize).unwrap_or(&kinds);
+    if on_host.iter().any(full) {
+        return OnHost { first: widest_layer(arch, request), ahead: on_host.len() > 1 && kinds.iter().all(full) };
+    }
+    if on_host.contains(&LayerKind::Window) {
+        return OnHost { first: widest_window(arch, request), ahead: false };
+    }
+    OnHost { first: 0, ahead: false }
 }
 
 /// Room for weights that lie on the host and are copied over for a large batch, with what is live while they are used.

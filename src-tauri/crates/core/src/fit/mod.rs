@@ -5,13 +5,14 @@
 //! and caches in other buffers; for them the sum is an estimate, and its margin says so. `docs/memory.md` tells how far
 //! each part was checked.
 //!
-//! [`memory`] is the sum for one request, [`batch`] answers rows of JSON,
+//! [`memory`] is the sum for one request, [`placement`] puts it on a machine's pools, [`batch`] answers rows of JSON,
 //! [`gguf`] reads the shapes from a file's own header.
 
 pub mod batch;
 pub mod cache;
 mod compute;
 pub mod layout;
+pub mod placement;
 pub mod recipe;
 pub mod tensor_type;
 pub mod weights;
@@ -80,6 +81,9 @@ pub struct Request {
     pub offload: Offload,
     /// GPUs that share the layers.
     pub cards: u32,
+    /// True where the processor keeps a second, rearranged copy of 4-bit matrices, as llama.cpp does without a GPU on x86.
+    /// The first copy is mapped and can be dropped by the system, the second cannot.
+    pub repacked: bool,
     /// True where the file is mapped into memory, as runtimes do by default. Without it, models that use their embedding as
     /// output head may be held twice.
     pub mapped: bool,
@@ -101,6 +105,7 @@ impl Default for Request {
             backend: Backend::Gpu,
             offload: Offload::AllLayers,
             cards: 1,
+            repacked: false,
             mapped: true,
         }
     }
@@ -172,6 +177,8 @@ pub struct Margin {
 pub struct Sides {
     /// On the fullest card.
     pub first_card: Bytes,
+    /// What of that is compute buffer, which does not shrink when more boxes share the layers.
+    pub first_card_compute: Bytes,
     /// On each further card.
     pub further_card: Bytes,
     /// In system memory.
@@ -223,7 +230,7 @@ pub fn memory(arch: &Architecture, weights: &Weights, request: &Request) -> Resu
     let recurrent = recurrent_bytes(arch, request.slots);
     let buffers = compute::compute(arch, weights, request);
     let output = Bytes(4 * u64::from(request.slots) * u64::from(arch.vocab.unwrap_or(0)));
-    let copied = copy_of_embedding(weights, request);
+    let copied = copies(weights, request);
     let cards = u64::from(if request.backend == Backend::Gpu { request.cards } else { 1 });
     let on_cards = buffers.first.saturating_add(buffers.further.saturating_mul(cards - 1));
     Ok(Memory {
@@ -237,7 +244,12 @@ pub fn memory(arch: &Architecture, weights: &Weights, request: &Request) -> Resu
     })
 }
 
-/// The second copy of a token embedding that is the output head too.
+/// What is held twice: a token embedding that is the output head too, and matrices rearranged for the processor.
+fn copies(weights: &Weights, request: &Request) -> Bytes {
+    let repacked = if request.repacked && request.backend == Backend::Cpu { weights.repackable } else { Bytes::ZERO };
+    repacked + copy_of_embedding(weights, request)
+}
+
 fn copy_of_embedding(weights: &Weights, request: &Request) -> Bytes {
     let head_on_gpu = match request.offload {
         Offload::Layers(0) => false,
@@ -257,42 +269,38 @@ fn sides(
 ) -> Sides {
     let host = Bytes(buffers.host) + output;
     if request.backend == Backend::Cpu {
-        let copied = copy_of_embedding(weights, request);
+        let copied = copies(weights, request);
         return Sides { host: weights.loaded + copied + kept + host, ..Sides::default() };
     }
-    let layers = f64::from(arch.layers.max(1));
-    let head = if weights.tied { weights.embedding } else { weights.embedding.min(weights.loaded) };
-    // Layers, without embedding and head. A head of its own is taken to be as large as the embedding.
-    let body =
-        weights.loaded.saturating_sub(weights.embedding).saturating_sub(if weights.tied { Bytes::ZERO } else { head });
-    match request.offload {
-        Offload::AllLayers => {
-            let cards = request.cards.max(1);
-            let share = 1.0 / f64::from(cards);
-            let (body, kept) = (body + head, kept);
-            // Layers are whole, so the fullest card has up to one more than its share.
-            let most = if cards > 1 { ((layers + 1.0) * share).ceil() / (layers + 1.0) } else { 1.0 };
-            Sides {
-                first_card: (body + kept).scaled(most) + Bytes(buffers.first),
-                further_card: if cards > 1 { (body + kept).scaled(most) + Bytes(buffers.further) } else { Bytes::ZERO },
-                host: weights.embedding + host,
-            }
+    // A head of its own is taken to be as large as the embedding. The body is what lies in the layers.
+    let head = weights.embedding.min(weights.loaded);
+    let outside = if weights.tied { weights.embedding } else { weights.embedding + head };
+    let body = weights.loaded.saturating_sub(outside);
+    let cards = request.cards.max(1);
+    let most = if cards > 1 { placement::fullest_share(arch.layers, cards) } else { 1.0 };
+    let (on_gpu, on_host) = match request.offload {
+        Offload::AllLayers => (body + head + kept, weights.embedding),
+        Offload::ExpertsOnHost => {
+            (body.saturating_sub(weights.experts) + head + kept, weights.embedding + weights.experts)
         }
-        Offload::ExpertsOnHost => Sides {
-            first_card: body.saturating_sub(weights.experts) + head + kept + Bytes(buffers.first),
-            further_card: Bytes::ZERO,
-            host: weights.embedding + weights.experts + host,
-        },
         Offload::Layers(asked) => {
-            let on_gpu = f64::from(asked.saturating_sub(1).min(arch.layers)) / layers;
-            let head_on_gpu = if asked > 0 { head } else { Bytes::ZERO };
-            let head_on_host = if asked > 0 || weights.tied { Bytes::ZERO } else { head };
-            Sides {
-                first_card: (body + kept).scaled(on_gpu) + head_on_gpu + Bytes(buffers.first),
-                further_card: Bytes::ZERO,
-                host: weights.embedding + head_on_host + (body + kept).scaled(1.0 - on_gpu) + host,
-            }
+            let share = f64::from(asked.saturating_sub(1).min(arch.layers)) / f64::from(arch.layers.max(1));
+            let (head_on_gpu, head_on_host) = match (asked, weights.tied) {
+                (0, true) => (Bytes::ZERO, Bytes::ZERO),
+                (0, false) => (Bytes::ZERO, head),
+                _ => (head, Bytes::ZERO),
+            };
+            let layers_on_gpu = (body + kept).scaled(share);
+            let layers_on_host = (body + kept).saturating_sub(layers_on_gpu);
+            (layers_on_gpu + head_on_gpu, weights.embedding + head_on_host + layers_on_host)
         }
+    };
+    let each = on_gpu.scaled(most);
+    Sides {
+        first_card: each + Bytes(buffers.first),
+        first_card_compute: Bytes(buffers.first),
+        further_card: if cards > 1 { each + Bytes(buffers.further) } else { Bytes::ZERO },
+        host: on_host + host,
     }
 }
 

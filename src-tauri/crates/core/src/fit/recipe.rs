@@ -266,10 +266,17 @@ pub struct TensorBytes {
     pub head: u64,
     /// Routed experts, all layers together.
     pub experts: u64,
+    /// Matrices in formats that a processor may rearrange into a second copy; not the token embedding.
+    pub repackable: u64,
     /// The largest stack of experts of one layer.
     pub largest_stack: u64,
     /// The largest other matrix in a block.
     pub largest_matrix: u64,
+}
+
+/// Formats of which llama.cpp was seen to keep a rearranged copy for x86 processors.
+pub(super) const fn repackable(format: TensorType) -> bool {
+    matches!(format, TensorType::Q4_0 | TensorType::Q4_K | TensorType::MXFP4)
 }
 
 /// Bytes of the tensors under a recipe. `None` where the layout or a shape is not known.
@@ -278,7 +285,8 @@ pub fn tensor_bytes(arch: &Architecture, recipe: Recipe) -> Option<TensorBytes> 
     let mut mixer = Mixer::new(arch, recipe)?;
     let mut sum = TensorBytes::default();
     each_tensor(arch, |tensor| {
-        let bytes = mixer.format(&tensor).bytes(tensor.columns, tensor.rows);
+        let format = mixer.format(&tensor);
+        let bytes = format.bytes(tensor.columns, tensor.rows);
         match tensor.layer {
             Some(block) if block >= arch.layers => {
                 sum.drafting = sum.drafting.saturating_add(bytes);
@@ -296,6 +304,9 @@ pub fn tensor_bytes(arch: &Architecture, recipe: Recipe) -> Option<TensorBytes> 
             },
         }
         sum.trunk = sum.trunk.saturating_add(bytes);
+        if tensor.role != Role::Embedding && repackable(format) {
+            sum.repackable = sum.repackable.saturating_add(bytes);
+        }
     })?;
     Some(sum)
 }

@@ -54,6 +54,8 @@ pub struct Weights {
     pub always_copied: bool,
     /// Routed experts of all layers.
     pub experts: Bytes,
+    /// Matrices in formats that a processor may rearrange into a second copy.
+    pub repackable: Bytes,
     /// The largest stack of experts of one layer.
     pub largest_stack: Bytes,
     /// The largest other matrix of a layer.
@@ -96,6 +98,7 @@ impl Weights {
             tied: bytes.head == 0,
             always_copied: bytes.head == 0 && arch.layout == Some(Layout::Gemma4),
             experts: Bytes(bytes.experts),
+            repackable: Bytes(bytes.repackable),
             largest_stack: Bytes(bytes.largest_stack),
             largest_matrix: Bytes(bytes.largest_matrix),
             parameters,
@@ -127,6 +130,7 @@ impl Weights {
                 embedding: scaled(parts.embedding),
                 head: scaled(parts.head),
                 experts: scaled(parts.experts),
+                repackable: scaled(parts.repackable),
                 largest_stack: scaled(parts.largest_stack),
                 largest_matrix: scaled(parts.largest_matrix),
             };
@@ -152,6 +156,8 @@ impl Weights {
             tied: arch.and_then(|arch| arch.tied_embeddings).unwrap_or(false),
             always_copied: false,
             experts: share(experts),
+            // Which matrices are in such formats is not known without a layout.
+            repackable: Bytes::ZERO,
             largest_stack: share(stack),
             largest_matrix: share(hidden * arch.and_then(|arch| arch.ffn).map_or(0.0, f64::from)),
             parameters,

@@ -1,0 +1,93 @@
+//! What the cards say about the numbers of the answer: what each is, how it was made, and from where.
+
+import type { MemoryGib, Plan, Price, TaskPlan } from "$lib/host/types";
+import type { Explanation } from "$lib/parts/explain.svelte";
+import { language, t } from "$state/language.svelte";
+
+export function explainPrice(price: Price): Explanation {
+  const f = language.format;
+  const rows = [
+    { label: t("explain-seller"), value: t(`seller-${price.seller}`) },
+    { label: t("explain-availability"), value: t(`availability-${price.availability}`) },
+    { label: t("explain-age"), value: t("value-days", { days: price.age_days }) },
+  ];
+  if (price.low !== null && price.high !== null && price.low !== price.high) {
+    rows.push({
+      label: t("explain-offers"),
+      value: `${f.money(price.low, price.currency)}–${f.money(price.high, price.currency)}`,
+    });
+  }
+  return {
+    title: t("price-of", { price: f.money(price.amount, price.currency) }),
+    kind: price.seller === "own" ? "yours" : price.seller === "parts" ? "computed" : "measured",
+    how: price.stale ? t("price-stale") : t("price-seen"),
+    rows,
+    source: price.second_hand ? t("second-hand", { source: price.source }) : price.source,
+    url: price.url,
+    date: price.date,
+    grade: price.grade,
+    note: price.note,
+  };
+}
+
+export function explainMinutes(plan: Plan): Explanation {
+  const f = language.format;
+  return {
+    title: t("number-minutes"),
+    kind: "computed",
+    how: t("minutes-how"),
+    rows: plan.tasks
+      .filter((task) => task.minutes_per_day !== null)
+      .map((task) => ({
+        label: task.id,
+        value: t("value-minutes-range", {
+          expected: f.rounded(task.minutes_per_day?.expected ?? 0),
+          low: f.rounded(task.minutes_per_day?.low ?? 0),
+          high: f.rounded(task.minutes_per_day?.high ?? 0),
+        }),
+      })),
+  };
+}
+
+export function explainCost(plan: Plan, months: number): Explanation {
+  const f = language.format;
+  const parts = plan.cost_parts;
+  const rows = [];
+  if (parts) {
+    rows.push({ label: t("cost-purchase"), value: f.money(parts.purchase.amount, parts.purchase.currency) });
+    rows.push({
+      label: t("cost-electricity"),
+      value: parts.electricity ? f.money(parts.electricity.amount, parts.electricity.currency) : t("left-out"),
+    });
+    if (parts.cloud) rows.push({ label: t("cost-cloud"), value: f.money(parts.cloud.amount, parts.cloud.currency) });
+  }
+  return {
+    title: t("cost-over", { months }),
+    kind: "computed",
+    how: plan.kwh_per_day === null ? t("cost-how-no-power") : t("cost-how", { kwh: f.rounded(plan.kwh_per_day) }),
+    rows,
+  };
+}
+
+export type Filled = TaskPlan & { memory_gib: MemoryGib };
+
+export function neededGib(memory: MemoryGib): number {
+  return memory.weights + memory.kv + memory.compute;
+}
+
+/** The task that leaves the least memory free: it decides whether the machine does. */
+export function fullestTask(plan: Plan): Filled | null {
+  const filled = plan.tasks.filter((task): task is Filled => task.memory_gib !== null);
+  return filled.reduce<Filled | null>(
+    (worst, task) => (worst !== null && worst.memory_gib.headroom <= task.memory_gib.headroom ? worst : task),
+    null,
+  );
+}
+
+/** The task that takes most of the waiting: its speeds are the ones that count. */
+export function heaviestTask(plan: Plan): TaskPlan | null {
+  return plan.tasks.reduce<TaskPlan | null>((most, task) => {
+    const minutes = task.minutes_per_day?.expected ?? -1;
+    return most !== null && (most.minutes_per_day?.expected ?? -1) >= minutes ? most : task;
+  }, null);
+}

@@ -1,0 +1,110 @@
+//! A host without a shell, for the browser and for tests. It answers from recommendations that the program itself
+//! recorded (`recorded/*.json`): the nearest one to the budget and privacy share that were asked for. It computes
+//! nothing, so what it shows was once a real answer, to a question that may differ a little.
+
+import type { Answer, Host } from "./host";
+import type { CatalogOverview, HostError, Preset, Recommendation, Scenario, Settings, Start } from "./types";
+
+/** Recorded answers to variations of one scenario. */
+export interface Recording {
+  scenario: Scenario;
+  answers: { budget: number; private_share: number; answer: Recommendation }[];
+}
+
+export interface Recorded {
+  start: Pick<Start, "version" | "today">;
+  catalog: CatalogOverview;
+  presets: Preset[];
+  /** The first is what the window opens with. */
+  recordings: Recording[];
+}
+
+const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+export async function memoryHost(recorded?: Recorded): Promise<Host> {
+  const data = recorded ?? (await loadRecorded());
+  let settings: Settings = { theme: "system", language: null };
+  let scenario = data.recordings[0]?.scenario;
+  return {
+    async start() {
+      if (!scenario) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok({ ...data.start, settings, scenario: structuredClone(scenario), notices: [] });
+    },
+    async recommend(asked) {
+      const refused = refusal(asked);
+      if (refused) return { ok: false, error: refused };
+      const nearest = nearestAnswer(data.recordings, asked);
+      if (!nearest) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok(nearest);
+    },
+    async catalogOverview() {
+      return ok(data.catalog);
+    },
+    async presets() {
+      return ok(data.presets);
+    },
+    async saveSettings(changed) {
+      settings = changed;
+      return ok(null);
+    },
+    async saveScenario(changed) {
+      scenario = changed;
+      return ok(null);
+    },
+    async export() {
+      return ok(null);
+    },
+  };
+}
+
+async function loadRecorded(): Promise<Recorded> {
+  return (await import("./recorded/recorded.json")).default as unknown as Recorded;
+}
+
+/** The refusals that need no catalog, with the codes and paths of the real ones. */
+export function refusal(scenario: Scenario): HostError | null {
+  if (scenario.tasks.length === 0) return { code: "no-tasks" };
+  for (const [i, task] of scenario.tasks.entries()) {
+    if ((task.cached_tokens ?? 0) > task.prompt_tokens) {
+      return {
+        code: "invalid",
+        path: `tasks[${i}].cached_tokens`,
+        reason: `${task.cached_tokens} cached tokens in a prompt of ${task.prompt_tokens}`,
+      };
+    }
+  }
+  if (scenario.budget.amount < 0) return { code: "negative-budget", amount: String(scenario.budget.amount) };
+  if (scenario.private_share < 0 || scenario.private_share > 1) {
+    return { code: "share-out-of-range", path: "private_share", value: String(scenario.private_share) };
+  }
+  if (scenario.budget.currency !== "USD" && !scenario.exchange) {
+    return { code: "no-exchange-rate", path: "budget.currency", currency: scenario.budget.currency };
+  }
+  return null;
+}
+
+/** How far two scenarios lie apart in what was recorded: the mix first, then the settings seen, then the numbers. */
+function distance(recording: Recording, asked: Scenario): number {
+  const mix = (s: Scenario) => s.tasks.map((t) => `${t.kind} ${JSON.stringify(t.model)}`).join();
+  const seen = (s: Scenario) => Boolean(s.current?.observed?.context_cap);
+  const machine = (s: Scenario) => s.current?.machine;
+  const other = recording.scenario;
+  return (
+    (mix(other) === mix(asked) ? 0 : 4) +
+    (seen(other) === seen(asked) ? 0 : 2) +
+    (machine(other) === machine(asked) ? 0 : 1)
+  );
+}
+
+export function nearestAnswer(recordings: readonly Recording[], asked: Scenario): Recommendation | null {
+  const recording = least(recordings, (r) => distance(r, asked));
+  const answer = least(
+    recording?.answers ?? [],
+    (a) => Math.abs(a.budget - asked.budget.amount) / 1000 + Math.abs(a.private_share - asked.private_share),
+  );
+  return answer?.answer ?? null;
+}
+
+function least<T>(items: readonly T[], by: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>((best, item) => (best === undefined || by(item) < by(best) ? item : best), undefined);
+}

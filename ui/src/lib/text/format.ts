@@ -1,0 +1,83 @@
+//! Numbers as people write them, by locale. Pure: the locale is passed in.
+
+export class Formats {
+  readonly #cache = new Map<string, Intl.NumberFormat>();
+
+  constructor(readonly locale: string) {}
+
+  #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const key = JSON.stringify(options);
+    let format = this.#cache.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.locale, options);
+      this.#cache.set(key, format);
+    }
+    return format;
+  }
+
+  /** A plain number with at most so many decimals. */
+  number(value: number, digits = 0): string {
+    return this.#format({ maximumFractionDigits: digits }).format(value);
+  }
+
+  /** A number with as many decimals as its size deserves: 0.43, 7.2, 41, 1,230. */
+  rounded(value: number): string {
+    const size = Math.abs(value);
+    const digits = size >= 10 || size === 0 ? 0 : size >= 1 ? 1 : 2;
+    return this.#format({ maximumFractionDigits: digits }).format(value);
+  }
+
+  money(amount: number, currency: string): string {
+    const whole = Number.isInteger(amount) || Math.abs(amount) >= 100;
+    const digits = whole ? 0 : 2;
+    return this.#format({
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  }
+
+  /** A share of 0 to 1. */
+  percent(share: number): string {
+    return this.#format({ style: "percent", maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0 }).format(share);
+  }
+
+  /** An amount of memory in GiB, without the unit. */
+  gib(gib: number): string {
+    return this.#format({ maximumFractionDigits: Math.abs(gib) < 100 ? 1 : 0 }).format(gib);
+  }
+
+  /** 131,072 in full: cut contexts are recognised by their exact number. */
+  tokens(count: number): string {
+    return this.number(count);
+  }
+
+  /** A day without its weekday. */
+  day(iso: string): string {
+    const [year, month, day] = iso.split("-").map(Number);
+    if (!year || !month || !day) return iso;
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+      Date.UTC(year, month - 1, day),
+    );
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: "conjunction" }).format(items);
+  }
+}
+
+/** Reads what a person typed as a number in their locale or in the plain form; `null` where it is none. */
+export function parseNumber(text: string, locale: string): number | null {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
+  const group = parts.find((p) => p.type === "group")?.value ?? ",";
+  const decimal = parts.find((p) => p.type === "decimal")?.value ?? ".";
+  const plain = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/g, "")
+    .replaceAll(group, "")
+    .replace(decimal, ".");
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
+  return Number(plain);
+}

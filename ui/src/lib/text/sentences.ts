@@ -1,0 +1,126 @@
+//! Reasons, findings, flips and errors as sentences: their numbers are written for the language, and the message of
+//! their code takes them up. Nothing is computed here.
+
+import type { Failure } from "$lib/host/host";
+import type { Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
+import { language, t } from "$state/language.svelte";
+import type { Args } from "./messages";
+
+/** What a missing parameter is passed as (see `reasons.ftl`). */
+const NONE = "none";
+
+const MONEY = new Set(["by", "saves", "per_gib"]);
+const MEMORY = new Set(["needed_gib", "usable_gib", "headroom_gib"]);
+const PLURAL = new Set(["fixes", "of", "units"]);
+const CODES = new Set(["need", "availability", "kv_type"]);
+
+function systems(text: string): string {
+  const names = text
+    .split(/[\s,]+/)
+    .filter((s) => s !== "")
+    .map((s) => (["macos", "windows", "linux"].includes(s) ? t(`os-${s as Os}`) : s));
+  return language.format.list(names);
+}
+
+function day(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? language.format.day(text) : text;
+}
+
+/** The parameters of a code as the messages want them. */
+export function params(given: Record<string, unknown>, currency: string): Args {
+  const format = language.format;
+  const out: Args = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null || value === undefined) out[name] = NONE;
+    else if (Array.isArray(value)) out[name] = format.list(value.map(String));
+    else if (typeof value === "number") {
+      if (PLURAL.has(name)) out[name] = value;
+      else if (MONEY.has(name)) out[name] = format.money(value, currency);
+      else if (MEMORY.has(name)) out[name] = format.gib(value);
+      else out[name] = format.rounded(value);
+    } else if (CODES.has(name)) out[name] = String(value);
+    else if (name === "os") out[name] = systems(String(value));
+    else if (name === "since") out[name] = day(String(value));
+    else out[name] = String(value);
+  }
+  return out;
+}
+
+export function reasonText(reason: Reason, currency: string): string {
+  return t(`reason-${reason.code}`, params({ ...reason.params }, currency));
+}
+
+export function findingTexts(finding: Finding, currency: string): { title: string; what: string; fits: string | null } {
+  const format = language.format;
+  const args: Args = {
+    ...params({ ...finding.params }, currency),
+    before: format.number(finding.before),
+    after: format.number(finding.after),
+    unit: finding.unit,
+  };
+  const id = `finding-${finding.rule}`;
+  const fits =
+    finding.rule === "context-cap-below-native" &&
+    finding.params.needed_gib !== null &&
+    finding.params.usable_gib !== null &&
+    finding.params.needed_gib <= finding.params.usable_gib
+      ? t("finding-context-cap-below-native-fits", args)
+      : null;
+  return { title: t(id, args), what: t(`${id}-what`, args), fits };
+}
+
+/** The large sentence at the top. */
+export function verdictText(answer: Recommendation, budget: { amount: number; currency: string }): string {
+  const format = language.format;
+  const machine = (plan: Plan | null) => plan?.name ?? NONE;
+  switch (answer.verdict) {
+    case "keep":
+      return t("verdict-keep", { machine: machine(answer.current) });
+    case "fix":
+      return t("verdict-fix", { machine: machine(answer.current), fixes: answer.findings.length });
+    case "hybrid":
+      return t("verdict-hybrid", { machine: machine(answer.current) });
+    case "buy":
+      return t("verdict-buy", { machine: machine(answer.purchase), units: answer.purchase?.units ?? 1 });
+    case "none":
+      return t("verdict-none", { budget: format.money(budget.amount, budget.currency) });
+  }
+}
+
+/** What follows a verdict of `none`: the least that would do. */
+export function leastText(answer: Recommendation): string {
+  const plan = answer.purchase;
+  if (!plan?.price) return t("verdict-none-unknown");
+  return t("verdict-none-least", {
+    machine: plan.name,
+    units: plan.units,
+    price: language.format.money(plan.price.amount, plan.price.currency),
+  });
+}
+
+export function flipText(flip: Flip, currency: string, nameOf: (id: string) => string): string {
+  const format = language.format;
+  const write = (value: number) =>
+    flip.of === "private-share" ? format.percent(value) : format.money(value, currency);
+  const cause = t(`flip-${flip.of}`, { at: write(flip.at), now: write(flip.now) });
+  if (flip.verdict !== null) return t(`flip-to-${flip.verdict}`, { cause });
+  if (flip.pick !== null) return t("flip-to-pick", { cause, pick: nameOf(flip.pick) });
+  return t("flip-to-no-pick", { cause });
+}
+
+export function errorText(error: Failure): string {
+  const { code, ...rest } = error;
+  const args: Args = {};
+  for (const [name, value] of Object.entries(rest)) {
+    args[name] = value === null ? NONE : typeof value === "number" ? language.format.number(value) : String(value);
+  }
+  return t(`error-${code}`, args);
+}
+
+/** The field of the scenario that an error speaks of, as a path; `null` where it speaks of none. */
+export function errorPath(error: Failure): string | null {
+  if ("path" in error) return error.path;
+  if (error.code === "no-tasks") return "tasks";
+  if (error.code === "negative-budget") return "budget.amount";
+  return null;
+}

@@ -1,0 +1,68 @@
+//! The window as a whole: which page stands open, the settings, and the parts that the pages share.
+
+import { getContext, setContext } from "svelte";
+import type { Failure, Host } from "$lib/host/host";
+import type { Notice, Settings, Theme } from "$lib/host/types";
+import { Advice, Library } from "./advice.svelte";
+import { language } from "./language.svelte";
+
+export const PAGES = ["advice", "claims", "catalog", "settings"] as const;
+export type Page = (typeof PAGES)[number];
+
+export class App {
+  page: Page = $state("advice");
+  settings: Settings = $state({ theme: "system", language: null });
+  notices: Notice[] = $state.raw([]);
+  version = $state("");
+  today = $state("");
+  ready = $state(false);
+  failure: Failure | null = $state.raw(null);
+  readonly advice: Advice;
+  readonly library = new Library();
+
+  constructor(readonly host: Host) {
+    this.advice = new Advice(host);
+  }
+
+  async start(): Promise<void> {
+    const started = await this.host.start();
+    if (!started.ok) {
+      this.failure = started.error;
+      await language.use(null);
+      return;
+    }
+    const { settings, scenario, notices, today, version } = started.value;
+    this.settings = settings;
+    this.notices = notices;
+    this.today = today;
+    this.version = version;
+    applyTheme(settings.theme);
+    await language.use(settings.language);
+    this.advice.scenario = scenario;
+    await Promise.all([this.advice.ask(), this.library.load(this.host)]);
+    this.ready = true;
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    Object.assign(this.settings, change);
+    applyTheme(this.settings.theme);
+    await language.use(this.settings.language);
+    const saved = await this.host.saveSettings($state.snapshot(this.settings));
+    if (!saved.ok) this.failure = saved.error;
+  }
+}
+
+function applyTheme(theme: Theme): void {
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}
+
+const KEY = Symbol("app");
+
+export function provideApp(app: App): App {
+  return setContext(KEY, app);
+}
+
+export function useApp(): App {
+  return getContext<App>(KEY);
+}

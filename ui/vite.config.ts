@@ -1,0 +1,19 @@
+/// <reference types="vitest/config" />
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The window's build carries no recorded answers; every other mode runs in a browser without the shell.
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  base: "./",
+  define: { __HOST__: JSON.stringify(mode === "production" ? "tauri" : "memory") },
+  resolve: {
+    alias: { $lib: here("src/lib"), $state: here("src/state"), $features: here("src/features") },
+    conditions: mode === "test" ? ["browser"] : [],
+  },
+  build: { target: "es2022", cssTarget: "safari15", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"] },
+}));
