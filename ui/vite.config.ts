@@ -12,7 +12,8 @@ export default defineConfig(({ mode }) => ({
   define: { __HOST__: JSON.stringify(mode === "production" ? "tauri" : "memory") },
   resolve: {
     alias: { $lib: here("src/lib"), $state: here("src/state"), $features: here("src/features") },
-    conditions: mode === "test" ? ["browser"] : [],
+    // Tests mount components, which only Svelte's browser build can.
+    ...(mode === "test" ? { conditions: ["browser"] } : {}),
   },
   build: { target: "es2022", cssTarget: "safari15", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
   test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"] },

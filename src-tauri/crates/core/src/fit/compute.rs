@@ -173,14 +173,12 @@ fn device_work(arch: &Architecture, weights: &Weights, request: &Request, widths
     if host_layers > 0 {
         // A large batch is computed on the device all the same, with the layer's cache copied over.
         let copy = widest_on_host(arch, request, host_layers);
-        if arch.moe.is_none() && !quantized && copy.first < plain {
-            beside = plain.saturating_add(copy.first);
-        } else {
-            // While one layer of a dense model is computed, the keys of the next are under way.
-            unpacked = unpacked.saturating_add(copy.first);
-            if copy.ahead && !quantized && arch.moe.is_none() {
-                unpacked = unpacked.saturating_add(copy.first / 2);
-            }
+        unpacked = unpacked.saturating_add(copy.first);
+        if arch.moe.is_none() && !quantized {
+            // In a dense model it is still there while the feed-forward block is computed, and while one layer is
+            // computed the keys of the next are under way.
+            beside = plain.saturating_add(copy.first.min(plain));
+            unpacked = unpacked.saturating_add(if copy.ahead { copy.first / 2 } else { 0 });
         }
     }
     let attending = if unpacked > 0 { unpacked.saturating_add(values(widths.attention())) } else { 0 };

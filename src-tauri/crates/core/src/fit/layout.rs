@@ -81,6 +81,52 @@ fn kind_of(group: &LayerGroup) -> (LayerKind, u32) {
 /// Layers beyond this many are not laid out: no model has them, and a hostile file must not make us count them.
 pub const MOST_LAYERS: u32 = 4096;
 
+/// True where every shape lies in a range that a real model could have. Files can claim anything; what lies outside would
+/// only overflow the sums. The bounds are far above every published model.
+#[must_use]
+pub fn plausible(arch: &Architecture) -> bool {
+    const WIDE: u32 = 1 << 24;
+    let up_to = |value: Option<u32>, most: u32| value.is_none_or(|value| value <= most);
+    let group = |group: &LayerGroup| {
+        group.layers() <= MOST_LAYERS
+            && match *group {
+                LayerGroup::Full { kv_heads, head_k, head_v, .. }
+                | LayerGroup::Window { kv_heads, head_k, head_v, .. }
+                | LayerGroup::WindowUnknown { kv_heads, head_k, head_v, .. } => {
+                    kv_heads <= 1 << 16 && head_k <= 1 << 16 && head_v <= 1 << 16
+                }
+                LayerGroup::Latent { kv_rank, rope, nope, head_v, q_rank, index_head, index_layers, .. } => {
+                    kv_rank <= 1 << 16
+                        && rope <= 1 << 16
+                        && [nope, head_v, q_rank, index_head].into_iter().all(|width| up_to(width, 1 << 16))
+                        && up_to(index_layers, MOST_LAYERS)
+                }
+                LayerGroup::Recurrent { conv, inner, groups, state, heads, .. } => {
+                    conv <= 1 << 10 && inner <= WIDE && groups <= 1 << 16 && state <= 1 << 16 && up_to(heads, 1 << 20)
+                }
+                LayerGroup::Published { bytes_per_token, .. } => bytes_per_token <= 1 << 40,
+                LayerGroup::RecurrentUnknown { .. } => true,
+            }
+    };
+    let moe = arch.moe.as_ref().is_none_or(|moe| {
+        moe.experts <= 1 << 16
+            && moe.used <= moe.experts
+            && moe.shared <= 1 << 16
+            && up_to(moe.expert_ffn, 1 << 20)
+            && up_to(moe.shared_ffn, WIDE)
+            && up_to(moe.latent, 1 << 20)
+            && up_to(moe.layers, MOST_LAYERS)
+    });
+    (1..=MOST_LAYERS).contains(&arch.layers)
+        && arch.mtp_layers <= MOST_LAYERS
+        && up_to(arch.hidden, 1 << 20)
+        && up_to(arch.heads, 1 << 16)
+        && up_to(arch.vocab, 1 << 26)
+        && up_to(arch.ffn, WIDE)
+        && moe
+        && arch.attention.iter().all(group)
+}
+
 /// The kind of every layer, in order: as the shapes say, or spread evenly with the full layer last in each turn.
 #[must_use]
 pub fn layer_kinds(arch: &Architecture) -> Vec<LayerKind> {
@@ -100,7 +146,7 @@ pub fn layer_kinds(arch: &Architecture) -> Vec<LayerKind> {
     let mut groups: Vec<(LayerKind, u32)> = arch.attention.iter().map(kind_of).collect();
     let kept: u32 = groups.iter().fold(0, |sum, (_, n)| sum.saturating_add(*n));
     if (kept as usize) < layers {
-        groups.push((LayerKind::Nothing, arch.layers - kept));
+        groups.push((LayerKind::Nothing, arch.layers.saturating_sub(kept)));
     }
     // The usual pattern of two kinds: one layer of the rarer kind closes every turn.
     if let [(first, a), (second, b)] = groups[..]
@@ -216,7 +262,7 @@ pub fn each_tensor(arch: &Architecture, mut visit: impl FnMut(Tensor)) -> Option
     let hidden = u64::from(arch.hidden?);
     let vocab = u64::from(arch.vocab?);
     let tied = arch.tied_embeddings?;
-    if arch.layers > MOST_LAYERS || arch.mtp_layers > MOST_LAYERS {
+    if !plausible(arch) {
         return None;
     }
     let kinds = layer_kinds(arch);

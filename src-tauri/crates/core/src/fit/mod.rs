@@ -15,6 +15,8 @@ pub mod layout;
 pub mod placement;
 pub mod recipe;
 pub mod tensor_type;
+#[cfg(test)]
+mod tests;
 pub mod weights;
 
 use crate::catalog::architecture::{Architecture, KvType, LayerGroup};
@@ -215,10 +217,14 @@ impl Memory {
 /// The memory that a model takes for a request.
 ///
 /// # Errors
-/// [`Error::Invalid`] where the request cannot be, or the model cannot serve it: latent attention keeps keys and values in
+/// [`Error::Invalid`] where the request or the shapes cannot be, or the model cannot serve it: latent attention keeps keys and values in
 /// one row, so their types must be the same.
 pub fn memory(arch: &Architecture, weights: &Weights, request: &Request) -> Result<Memory> {
     request.check()?;
+    if !layout::plausible(arch) {
+        let reason = "no model has such shapes".into();
+        return Err(Error::Invalid { path: "architecture".into(), reason });
+    }
     let latent = arch.attention.iter().any(|group| matches!(group, LayerGroup::Latent { .. }));
     if latent && request.kv_k != request.kv_v {
         return Err(Error::Invalid {

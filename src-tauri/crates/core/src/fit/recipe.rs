@@ -1,8 +1,9 @@
 //! Quantization recipes: which format each matrix of a model gets under a name such as `Q4_K_M`.
 //!
 //! A name is a mixture: most matrices take its base format, values and the last feed-forward matrices of some layers
-//! take more bits, the output head more still. The rules are those of llama.cpp's quantizer without an importance matrix
-//! (build b11434, October 2026). They give the tensor bytes of every file in `tests/data/memory-truth.jsonl` exactly.
+//! take more bits, the output head more still. The rules are those of llama.cpp's quantizer (build b11434, October 2026):
+//! with an importance matrix for `IQ4_XS` and `IQ4_NL`, which are published that way, and without for the others, whose
+//! formats it hardly changes. They give the tensor bytes of every file in `tests/data/memory-truth.jsonl` exactly.
 //! Makers who mix by hand (names that begin with `UD-`) follow no rule that could be computed: only their published
 //! sizes count.
 
@@ -226,7 +227,7 @@ impl Mixer {
             Recipe::Q3_K_M => TensorType::Q4_K,
             Recipe::Q3_K_L => TensorType::Q5_K,
             Recipe::Q4_K_M | Recipe::Q5_K_M if gets_more_bits(block, n) => TensorType::Q6_K,
-            Recipe::Q4_K_S | Recipe::IQ4_NL | Recipe::IQ4_XS if block < n / 8 => TensorType::Q5_K,
+            Recipe::Q4_K_S if block < n / 8 => TensorType::Q5_K,
             _ => base,
         }
     }

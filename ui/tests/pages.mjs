@@ -1,0 +1,143 @@
+// Opens every page of the browser build at three sizes in light and dark, and fails on what axe finds, on horizontal
+// overflow, on clipped text and on anything the console complains of. Pictures go to out/ (not kept) to be looked at.
+
+import { createServer } from "node:http";
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../dist-browser/", import.meta.url));
+const out = fileURLToPath(new URL("../out/", import.meta.url));
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const SIZES = [
+  { name: "1280x800", width: 1280, height: 800 },
+  { name: "1920x1080", width: 1920, height: 1080 },
+  { name: "420x900", width: 420, height: 900 },
+];
+const THEMES = ["light", "dark"];
+// As strict as the shell's own policy, so that what works here works there. Styles set through the DOM are allowed by it.
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'";
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+
+const server = createServer(async (request, response) => {
+  const path = normalize(new URL(request.url ?? "/", "http://local").pathname).replace(/^[/\\]+/, "") || "index.html";
+  try {
+    const body = await readFile(join(root, path));
+    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "content-security-policy": POLICY });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = `http://127.0.0.1:${server.address().port}/`;
+
+/** What is done on a page before it is looked at. */
+const STATES = [
+  { name: "advice", act: async () => {} },
+  {
+    name: "advice-open",
+    act: async (page, narrow) => {
+      if (narrow) await page.click(".open-inputs");
+      await page.click(".tasks .head >> nth=0");
+      for (const all of await page.$$(".answer summary")) await all.click().catch(() => {});
+    },
+    wide: true,
+  },
+  {
+    name: "advice-refused",
+    act: async (page, narrow) => {
+      if (narrow) await page.click(".open-inputs");
+      await page.fill("#budget", "-5");
+    },
+  },
+  { name: "advice-inputs", act: (page, narrow) => (narrow ? page.click(".open-inputs") : undefined), narrow: true },
+  { name: "claims", act: (page) => page.click("nav li:nth-child(2) button") },
+  { name: "catalog", act: (page) => page.click("nav li:nth-child(3) button") },
+  {
+    name: "catalog-models",
+    act: async (page) => {
+      await page.click("nav li:nth-child(3) button");
+      await page.click(".tabs button:nth-child(2)");
+    },
+  },
+  { name: "settings", act: (page) => page.click("nav li:nth-child(4) button") },
+];
+
+/** Text that its box cuts off, and anything wider than the window. Runs in the page. */
+function layoutProblems() {
+  const found = [];
+  const root = document.scrollingElement;
+  if (root.scrollWidth > root.clientWidth + 1) found.push(`page is ${root.scrollWidth} wide in ${root.clientWidth}`);
+  for (const element of document.querySelectorAll("body *")) {
+    if (element instanceof SVGElement || element.closest(".visually-hidden, [hidden], .scroll-x, svg")) continue;
+    const style = getComputedStyle(element);
+    const clips = style.overflowX === "hidden" || style.overflowX === "clip";
+    const holds = [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent.trim() !== "");
+    if (clips && holds && element.scrollWidth > element.clientWidth + 1) {
+      found.push(`clipped: ${element.tagName}.${element.className} "${element.textContent.trim().slice(0, 60)}"`);
+    }
+    const box = element.getBoundingClientRect();
+    if (holds && box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1) && style.position !== "fixed") {
+      found.push(`outside: ${element.tagName}.${element.className} "${element.textContent.trim().slice(0, 60)}"`);
+    }
+  }
+  for (const text of document.querySelectorAll("svg text")) {
+    const frame = text.closest("svg").getBoundingClientRect();
+    const box = text.getBoundingClientRect();
+    if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`text outside its picture: "${text.textContent}"`);
+  }
+  return found.slice(0, 8);
+}
+
+await mkdir(out, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+});
+let problems = 0;
+const only = process.argv[2];
+for (const size of SIZES) {
+  for (const theme of THEMES) {
+    for (const state of STATES) {
+      const narrow = size.width < 900;
+      const name = `${state.name}-${size.name}-${theme}`;
+      if ((state.wide && narrow) || (state.narrow && !narrow) || (only && !name.includes(only))) continue;
+      const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce", locale: "en-US" });
+      const page = await context.newPage();
+      const said = [];
+      page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
+      page.on("pageerror", (e) => said.push(e.message));
+      await page.goto(address);
+      await page.waitForSelector("h1", { timeout: 15_000 }).catch((e) => {
+        throw new Error(`${name} shows nothing: ${said.join("; ")}`, { cause: e });
+      });
+      await state.act(page, narrow);
+      await page.waitForTimeout(80);
+      const layout = await page.evaluate(layoutProblems);
+      await page.screenshot({ path: join(out, `${name}.png`), fullPage: !state.name.includes("refused") });
+      if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
+      // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
+      await page.evaluate(axe);
+      const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      const wrong = [
+        ...said.map((s) => `console: ${s}`),
+        ...layout,
+        ...result.violations.map((v) => `axe ${v.id}: ${v.help}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`),
+      ];
+      problems += wrong.length;
+      console.log(`${wrong.length === 0 ? "ok " : "BAD"} ${name}`);
+      for (const line of wrong) console.log(`      ${line}`);
+      await context.close();
+    }
+  }
+}
+await browser.close();
+server.close();
+if (problems > 0) {
+  console.error(`${problems} problems`);
+  process.exit(1);
+}
