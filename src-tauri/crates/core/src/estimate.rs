@@ -192,14 +192,19 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// [`Error::Invalid`] where the model refuses the cache type.
     pub fn fit(&self, kv: KvType, context: Tokens) -> Result<Fit> {
+        self.fit_request(&Request { context, kv_k: kv, kv_v: kv, ..Request::default() })
+    }
+
+    /// The memory for any request, on this machine's devices, and whether it fits.
+    ///
+    /// # Errors
+    /// As [`Rig::fit`].
+    pub fn fit_request(&self, request: &Request) -> Result<Fit> {
         let gpu = self.machine.main_pool().is_some_and(|p| p.kind != PoolKind::System);
         let request = Request {
-            context,
-            kv_k: kv,
-            kv_v: kv,
             backend: if gpu { Backend::Gpu } else { Backend::Cpu },
             cards: self.usable.devices,
-            ..Request::default()
+            ..request.clone()
         };
         let memory = fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?;
         Ok(self.place(&memory))

@@ -8,16 +8,16 @@ use crate::reason::Reason;
 use crate::recommendation::{NotWorthIt, TierAnswer, Where};
 
 /// Every machine, alone, that is nobody's pick or runner-up and has at least one reason. What the source report named
-/// comes first, because that is what people ask about.
+/// comes first, because that is what people ask about; what nobody would put at home comes last.
 #[must_use]
 pub fn list(bench: &Bench<'_>, mixes: &[MixOn<'_>], answers: &[TierAnswer]) -> Vec<NotWorthIt> {
     let winners = tiers::picks(answers);
     let current = bench.current_machine().map(|m| m.id.as_str());
-    let mut losers: Vec<(bool, NotWorthIt)> = mixes
+    let mut losers: Vec<((bool, bool), NotWorthIt)> = mixes
         .iter()
         .filter(|m| m.candidate.units == 1 && !winners.iter().any(|(id, _)| *id == m.plan.machine))
         .filter(|m| current != Some(m.plan.machine.as_str()))
-        .map(|m| (named_by_report(m), NotWorthIt {
+        .map(|m| ((!named_by_report(m), !m.candidate.machine.for_home), NotWorthIt {
             machine: m.plan.machine.clone(),
             name: m.plan.name.clone(),
             units: 1,
@@ -25,12 +25,12 @@ pub fn list(bench: &Bench<'_>, mixes: &[MixOn<'_>], answers: &[TierAnswer]) -> V
         }))
         .filter(|(_, loser)| !loser.reasons.is_empty())
         .collect();
-    losers.sort_by_key(|(named, _)| !named);
+    losers.sort_by_key(|(order, _)| *order);
     losers.into_iter().map(|(_, loser)| loser).collect()
 }
 
 fn named_by_report(mix: &MixOn<'_>) -> bool {
-    mix.candidate.machine.offers.iter().any(|o| o.seller == SellerKind::Claimed) || !mix.candidate.machine.for_home
+    mix.candidate.machine.offers.iter().any(|o| o.seller == SellerKind::Claimed)
 }
 
 fn reasons(bench: &Bench<'_>, mix: &MixOn<'_>, mixes: &[MixOn<'_>]) -> Vec<Reason> {

@@ -94,6 +94,9 @@ impl Checker<'_> {
             if self.newest.is_some_and(|newest| offer.date > newest) {
                 self.add(subject, &field, format!("{} is later than the catalog's version", offer.date));
             }
+            if offer.held_until.is_some_and(|until| until < offer.date) {
+                self.add(subject, &field, "held until a day before it was seen".to_owned());
+            }
             self.source(subject, &field, &offer.source);
         }
     }

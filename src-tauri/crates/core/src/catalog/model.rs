@@ -152,11 +152,9 @@ impl Model {
     /// True for a mixture of experts.
     #[must_use]
     pub fn is_moe(&self) -> bool {
-        self.architecture.as_ref().map_or_else(
-            // Without shapes, the maker's own active count tells a mixture from a dense model.
-            || self.active_params.is_some_and(|active| active < 0.8 * self.params),
-            |a| a.moe.is_some(),
-        )
+        // Where the experts' shapes were not published, the maker's own active count tells a mixture from a dense model.
+        self.architecture.as_ref().is_some_and(|a| a.moe.is_some())
+            || self.active_params.is_some_and(|active| active < 0.5 * self.params)
     }
 
     /// Its size class, where it is in one.

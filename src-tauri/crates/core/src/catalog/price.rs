@@ -40,21 +40,19 @@ pub struct Quote<'a> {
 
 /// The price of a machine as of a day, or `None` where nobody published one by then.
 ///
-/// The newest offer that can be taken counts, or else the newest. Of offers on one day, new goods come before refurbished
-/// and used ones, and then the lower amount. What somebody merely claimed is never a price. After the maker withdrew the machine, only refurbished, used and
-/// market offers from after that day can still be bought; older ones stay to compare with, as withdrawn.
+/// New goods come first: the newest offer, or one of the days before it where the newest is sold out. Where nothing new can
+/// be taken, the cheaper of the newest refurbished and the newest used offer counts. What somebody merely claimed is never
+/// a price. After the maker withdrew the machine, only refurbished and used offers from after that day can still be taken;
+/// older ones stay to compare with, as withdrawn.
 #[must_use]
 pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Option<Quote<'a>> {
-    let own = newest(&machine.offers, as_of).map(|offer| {
-        let spread = spread(&machine.offers, offer);
-        Quote {
-            amount: offer.amount,
-            spread,
-            date: offer.date,
-            seller: offer.seller,
-            availability: availability(machine, offer, as_of),
-            offers: vec![(offer, 1)],
-        }
+    let own = best(&machine.offers, as_of, |offer| availability(machine, offer, as_of)).map(|(offer, availability)| Quote {
+        amount: offer.amount,
+        spread: spread(&machine.offers, offer),
+        date: offer.known_on(as_of),
+        seller: offer.seller,
+        availability,
+        offers: vec![(offer, 1)],
     });
     let parts = sum_of_parts(catalog, machine, as_of);
     match (own, parts) {
@@ -72,16 +70,53 @@ fn usable(offers: &[Offer], as_of: Date) -> impl Iterator<Item = &Offer> {
         .filter(move |o| o.date <= as_of && o.seller != SellerKind::Claimed && o.currency == Currency::USD)
 }
 
-/// Of the offers of the newest days, one that can be taken comes before one that cannot: a listing that is sold out
-/// says less about the price than the shop next door. Then the newest, new goods before refurbished and used ones, and the
-/// lower amount.
-fn newest(offers: &[Offer], as_of: Date) -> Option<&Offer> {
-    let last = usable(offers, as_of).map(|o| o.date).max()?;
-    let same_time = |o: &&Offer| o.date.days_until(last) <= SHOP_NEXT_DOOR_DAYS;
+/// How an offer's goods were used before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goods {
+    New,
+    Refurbished,
+    Used,
+}
+
+fn goods(offer: &Offer) -> Goods {
+    match offer.availability {
+        Availability::Refurbished => Goods::Refurbished,
+        Availability::Used => Goods::Used,
+        _ => Goods::New,
+    }
+}
+
+/// The offer that counts as the price, with whether one can have it on that day.
+fn best(
+    offers: &[Offer],
+    as_of: Date,
+    availability: impl Fn(&Offer) -> Availability,
+) -> Option<(&Offer, Availability)> {
+    let of = |kind| newest(offers, as_of, kind).map(|offer| (offer, availability(offer)));
+    let new = of(Goods::New);
+    if new.is_some_and(|(_, now)| now.can_be_bought()) {
+        return new;
+    }
+    [of(Goods::Refurbished), of(Goods::Used)]
+        .into_iter()
+        .flatten()
+        .filter(|(_, now)| now.can_be_bought())
+        .min_by(|a, b| a.0.amount.cmp(&b.0.amount))
+        .or(new)
+        .or_else(|| of(Goods::Refurbished))
+        .or_else(|| of(Goods::Used))
+}
+
+/// Of the newest days' offers of one kind of goods, one that can be taken comes before one that cannot: a listing that is
+/// sold out says less about the price than the shop next door. Then the newest, and the lower amount.
+fn newest(offers: &[Offer], as_of: Date, kind: Goods) -> Option<&Offer> {
+    let of_kind = || usable(offers, as_of).filter(|o| goods(o) == kind);
+    let last = of_kind().map(|o| o.known_on(as_of)).max()?;
     let can = |o: &Offer| o.availability.can_be_bought();
-    usable(offers, as_of).filter(same_time).max_by(|a, b| {
+    of_kind().filter(|o| o.known_on(as_of).days_until(last) <= SHOP_NEXT_DOOR_DAYS).max_by(|a, b| {
         can(a)
             .cmp(&can(b))
+            .then(a.known_on(as_of).cmp(&b.known_on(as_of)))
             .then(a.date.cmp(&b.date))
             .then(b.availability.cmp(&a.availability))
             .then(b.seller.cmp(&a.seller))
@@ -116,23 +151,23 @@ fn sum_of_parts<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> 
     let mut sum: Option<Quote<'a>> = None;
     for used in &machine.parts {
         let part = catalog.part(&used.part)?;
-        let offer = newest(&part.offers, as_of)?;
+        let (offer, availability) = best(&part.offers, as_of, |o| o.availability)?;
         let (low, high) = spread(&part.offers, offer);
         let count = Decimal::from(used.count);
         let sum = sum.get_or_insert_with(|| Quote {
             amount: Decimal::ZERO,
             spread: (Decimal::ZERO, Decimal::ZERO),
-            date: offer.date,
+            date: offer.known_on(as_of),
             seller: SellerKind::Parts,
-            availability: offer.availability,
+            availability,
             offers: Vec::new(),
         });
         sum.amount += offer.amount * count;
         sum.spread.0 += low * count;
         sum.spread.1 += high * count;
-        sum.date = sum.date.min(offer.date);
+        sum.date = sum.date.min(offer.known_on(as_of));
         // The enum is ordered from the easiest to have to the hardest.
-        sum.availability = sum.availability.max(offer.availability);
+        sum.availability = sum.availability.max(availability);
         sum.offers.push((offer, used.count));
     }
     sum

@@ -125,6 +125,9 @@ pub struct Offer {
     pub currency: crate::money::Currency,
     /// The day on which the source saw it.
     pub date: Date,
+    /// The last day on which it is known to have held: a maker's list price stands until it is changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_until: Option<Date>,
     /// Who asks it.
     pub seller: SellerKind,
     /// Whether one can have it.
@@ -134,6 +137,14 @@ pub struct Offer {
     /// What exactly is sold (SSD size, region, tax), and what a careful reader should know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+impl Offer {
+    /// The newest day, not after `as_of`, on which it is known to have held.
+    #[must_use]
+    pub fn known_on(&self, as_of: Date) -> Date {
+        self.held_until.map_or(self.date, |until| until.min(as_of).max(self.date))
+    }
 }
 
 fn usd() -> crate::money::Currency {
