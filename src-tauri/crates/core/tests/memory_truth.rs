@@ -194,3 +194,17 @@ fn models_without_a_row_come_out_as_well() {
         (air.trunk + air.drafting) as f64 / MIB
     );
 }
+
+/// A header that another program wrote (the `gguf` package for Python, 0.19): a mixture of two layers, in 16-bit floats.
+#[test]
+fn a_header_from_another_writer_is_read() {
+    let header = std::fs::read(format!("{DATA}/tiny-qwen3moe.gguf-header")).unwrap();
+    let file = whichbox_core::fit::gguf::read("tiny", header.as_slice()).unwrap();
+    assert_eq!((file.name.as_deref(), file.family.as_str(), file.context), (Some("Tiny"), "qwen3moe", Some(4096)));
+    assert_eq!(file.file_bytes[0].0, 2_478_528, "the length of the whole file");
+    let arch = &file.architecture;
+    let moe = arch.moe.as_ref().unwrap();
+    assert_eq!((arch.layers, arch.hidden, arch.vocab, arch.ffn), (2, Some(256), Some(100), None));
+    assert_eq!((moe.experts, moe.used, moe.expert_ffn, moe.layers, moe.gated), (4, 2, Some(128), Some(2), true));
+    assert_eq!(file.bytes, tensor_bytes(arch, Recipe::F16).unwrap());
+}

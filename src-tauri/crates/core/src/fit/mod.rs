@@ -11,6 +11,7 @@
 pub mod batch;
 pub mod cache;
 mod compute;
+pub mod gguf;
 pub mod layout;
 pub mod placement;
 pub mod recipe;
