@@ -9,7 +9,7 @@ use crate::{Outcome, workspace};
 use std::path::{Path, PathBuf};
 
 /// The variable by which the page checks learn where the browser is.
-pub const VARIABLE: &str = "WHICHBOX_CHROMIUM";
+pub const VARIABLE: &str = "CHROMIUM";
 
 /// A browser on this machine.
 pub fn installed() -> Option<PathBuf> {

@@ -38,8 +38,8 @@ struct Widths {
     /// Query heads, and their widths together.
     heads: u64,
     queries: u64,
-    /// Rank of latent attention, where the model has it.
-    latent: Option<u64>,
+    /// Rank of latent attention, and what its heads need, where the model has it.
+    latent: Option<(u64, u64)>,
     /// Attention whose output is gated by the query.
     gated: bool,
 }
@@ -70,8 +70,9 @@ impl Widths {
                 LayerGroup::Latent { kv_rank, rope, nope, .. } => {
                     let (rank, rope, nope) = (u64::from(kv_rank), u64::from(rope), u64::from(nope.unwrap_or(0)));
                     head = head.max(rank + rope);
-                    latent = Some(rank);
-                    widest = widest.max(heads * (2 * rank + 3 * rope + nope));
+                    let all_heads = heads * (2 * rank + 3 * rope + nope);
+                    latent = Some((rank, all_heads));
+                    widest = widest.max(all_heads);
                 }
                 _ => {}
             }
@@ -82,8 +83,8 @@ impl Widths {
 
     /// Values live while attention unpacks or gathers a cache: the residual stream's and the queries'.
     fn attention(&self) -> u64 {
-        if let Some(rank) = self.latent {
-            return 4 * self.hidden + self.block + self.heads * rank;
+        if let Some((rank, all_heads)) = self.latent {
+            return 4 * self.hidden + all_heads + self.heads * rank;
         }
         let copies = match () {
             () if self.gated => 5,
@@ -151,7 +152,7 @@ fn scores(widths: &Widths, full: u64) -> u64 {
 
 /// Latent attention without flash attention keeps a transposed 16-bit copy of the compressed rows.
 fn transposed_latent(widths: &Widths, full: u64) -> u64 {
-    widths.latent.map_or(0, |rank| product(&[2, rank, full]))
+    widths.latent.map_or(0, |(rank, _)| product(&[2, rank, full]))
 }
 
 fn device_work(arch: &Architecture, weights: &Weights, request: &Request, widths: &Widths, full: u64) -> u64 {

@@ -11,6 +11,7 @@
 pub mod batch;
 pub mod cache;
 mod compute;
+pub mod gguf;
 pub mod layout;
 pub mod placement;
 pub mod recipe;
@@ -278,10 +279,9 @@ fn sides(
         let copied = copies(weights, request);
         return Sides { host: weights.loaded + copied + kept + host, ..Sides::default() };
     }
-    // A head of its own is taken to be as large as the embedding. The body is what lies in the layers.
-    let head = weights.embedding.min(weights.loaded);
-    let outside = if weights.tied { weights.embedding } else { weights.embedding + head };
-    let body = weights.loaded.saturating_sub(outside);
+    // The body is what lies in the layers.
+    let head = if weights.tied { weights.embedding } else { weights.head };
+    let body = weights.loaded.saturating_sub(weights.embedding).saturating_sub(weights.head);
     let cards = request.cards.max(1);
     let most = if cards > 1 { placement::fullest_share(arch.layers, cards) } else { 1.0 };
     let (on_gpu, on_host) = match request.offload {

@@ -48,6 +48,8 @@ pub struct Weights {
     pub drafting: Bytes,
     /// The token embedding, which stays on the host.
     pub embedding: Bytes,
+    /// The output head; nothing where it is the embedding.
+    pub head: Bytes,
     /// True where the embedding is the output head too, so that a GPU gets a copy of it.
     pub tied: bool,
     /// True where a runtime makes that copy even without a GPU, unless it maps the file.
@@ -95,6 +97,7 @@ impl Weights {
             loaded: Bytes(bytes.trunk),
             drafting: Bytes(bytes.drafting),
             embedding: Bytes(bytes.embedding),
+            head: Bytes(bytes.head),
             tied: bytes.head == 0,
             always_copied: bytes.head == 0 && arch.layout == Some(Layout::Gemma4),
             experts: Bytes(bytes.experts),
@@ -149,11 +152,13 @@ impl Weights {
             let matrices = if moe.gated { 3.0 } else { 2.0 };
             (stack * matrices * f64::from(moe.layers.unwrap_or(arch.layers)), stack)
         });
+        let tied = arch.and_then(|arch| arch.tied_embeddings).unwrap_or(false);
         Self {
             loaded: file,
             drafting: Bytes::ZERO,
             embedding: share(embedding),
-            tied: arch.and_then(|arch| arch.tied_embeddings).unwrap_or(false),
+            head: if tied { Bytes::ZERO } else { share(embedding) },
+            tied,
             always_copied: false,
             experts: share(experts),
             // Which matrices are in such formats is not known without a layout.

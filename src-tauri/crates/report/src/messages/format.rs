@@ -1,0 +1,219 @@
+//! Numbers, money and dates as a language writes them: digits, grouping (Indian grouping included) and order come from CLDR
+//! through ICU4X. How many digits a kind of figure has is decided here, once, for the window's siblings: PDF, Markdown
+//! and terminal.
+
+use super::Messages;
+use fluent_bundle::FluentValue;
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::YMD;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal as Digits;
+use icu::locale::Locale;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use whichbox_core::date::Date;
+use whichbox_core::money::{Currency, Money};
+use whichbox_core::units::Range;
+
+/// Writes figures for one language.
+pub struct Formats {
+    numbers: Option<DecimalFormatter>,
+    dates: Option<DateTimeFormatter<YMD>>,
+}
+
+/// A space at which no line breaks.
+const NBSP: char = '\u{a0}';
+
+impl Formats {
+    /// For a language tag.
+    #[must_use]
+    pub fn new(language: &str) -> Self {
+        // The compiled data holds every locale of CLDR, so these are `None` only for tags that are no tags.
+        let locale: Option<Locale> = language.parse().ok();
+        Self {
+            numbers: locale.clone().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok()),
+            dates: locale.and_then(|l| DateTimeFormatter::try_new(l.into(), YMD::medium()).ok()),
+        }
+    }
+
+    /// A number with so many digits after the point.
+    #[must_use]
+    pub fn number(&self, value: f64, fraction: usize) -> String {
+        if !value.is_finite() {
+            return "–".to_owned();
+        }
+        let plain = format!("{value:.fraction$}");
+        // Rounding may leave a minus before nothing.
+        let plain = match plain.strip_prefix('-') {
+            Some(rest) if rest.chars().all(|c| matches!(c, '0' | '.')) => rest.to_owned(),
+            _ => plain,
+        };
+        match (&self.numbers, Digits::try_from_str(&plain)) {
+            (Some(numbers), Ok(digits)) => numbers.format(&digits).to_string(),
+            _ => plain,
+        }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn whole(&self, value: f64) -> String {
+        self.number(value, 0)
+    }
+
+    /// Tokens.
+    #[must_use]
+    pub fn tokens(&self, tokens: u32) -> String {
+        self.number(f64::from(tokens), 0)
+    }
+
+    /// A figure of which the first two or three digits matter: one digit after the point below 20, none above.
+    #[must_use]
+    pub fn short(&self, value: f64) -> String {
+        self.number(value, usize::from(value.abs() < 19.95 && value.fract().abs() > 1e-9))
+    }
+
+    /// GiB, one digit after the point where there is one.
+    #[must_use]
+    pub fn gib(&self, gib: f64) -> String {
+        self.number(gib, usize::from((gib * 10.0).round() % 10.0 != 0.0))
+    }
+
+    /// A share of 0 to 1 as a percentage.
+    #[must_use]
+    pub fn percent(&self, share: f64) -> String {
+        format!("{}{NBSP}%", self.number(share * 100.0, usize::from((share * 1000.0).round() % 10.0 != 0.0)))
+    }
+
+    /// A range as its low and high ends.
+    #[must_use]
+    pub fn ends(&self, low: f64, high: f64) -> String {
+        let (low, high) = if high >= 19.95 {
+            (self.whole(low), self.whole(high))
+        } else {
+            (self.short(low), self.short(high))
+        };
+        if low == high { low } else { format!("{low}–{high}") }
+    }
+
+    /// A range: what is expected, with the ends in brackets.
+    #[must_use]
+    pub fn range(&self, range: &Range) -> String {
+        let (expected, ends) = (self.short(range.expected), self.ends(range.low, range.high));
+        if expected == ends { expected } else { format!("{expected} ({ends})") }
+    }
+
+    /// An amount, with cents only where it has some and is small.
+    #[must_use]
+    pub fn amount(&self, amount: f64, currency: Currency) -> String {
+        let cents = amount.abs() < 100.0 && (amount * 100.0).round() % 100.0 != 0.0;
+        self.in_currency(&self.number(amount.abs(), if cents { 2 } else { 0 }), amount < 0.0, currency)
+    }
+
+    /// Money.
+    #[must_use]
+    pub fn money(&self, money: &Money) -> String {
+        self.amount(money.as_f64(), money.currency)
+    }
+
+    fn in_currency(&self, digits: &str, negative: bool, currency: Currency) -> String {
+        let sign = if negative { "−" } else { "" };
+        let code = currency.code();
+        let symbol = match code {
+            "USD" => "$",
+            "EUR" => "€",
+            "GBP" => "£",
+            "INR" => "₹",
+            "BRL" => "R$",
+            _ => return format!("{sign}{code}{NBSP}{digits}"),
+        };
+        // Whether the symbol stands before or after follows the decimal sign: languages that write 1,5 write 5 €.
+        if self.number(0.5, 1).contains(',') && code != "BRL" {
+            format!("{sign}{digits}{NBSP}{symbol}")
+        } else {
+            format!("{sign}{symbol}{digits}")
+        }
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let civil = icu::datetime::input::Date::try_new_iso(
+            i32::from(date.year()),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        );
+        match (&self.dates, civil) {
+            (Some(dates), Ok(civil)) => dates.format(&civil).to_string(),
+            _ => date.to_string(),
+        }
+    }
+}
+
+/// How Fluent writes a number that a message selects a plural by.
+pub(super) fn plural_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    memoizer
+        .with_try_get::<Grouped, _, _>((), |grouped| {
+            grouped.0.number(number.value, usize::from(number.value.fract().abs() > 1e-9))
+        })
+        .ok()
+}
+
+struct Grouped(Formats);
+
+impl intl_memoizer::Memoizable for Grouped {
+    type Args = ();
+    type Error = std::convert::Infallible;
+
+    fn construct(language: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        Ok(Self(Formats::new(&language.to_string())))
+    }
+}
+
+impl Messages {
+    /// A number in words of a message: how many seconds, as minutes and seconds where there are many.
+    #[must_use]
+    pub fn seconds(&self, seconds: f64) -> String {
+        let f = self.formats();
+        match seconds {
+            s if s < 100.0 => self.get("unit-seconds", &[("n", f.short(s).into())]),
+            s if s < 3.0 * 3600.0 => self.get("unit-minutes", &[("n", f.short(s / 60.0).into())]),
+            s => self.get("unit-hours", &[("n", f.short(s / 3600.0).into())]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests may")]
+    use super::*;
+
+    #[test]
+    fn each_language_groups_and_marks_in_its_own_way() {
+        assert_eq!(Formats::new("en").whole(146_760.0), "146,760");
+        assert_eq!(Formats::new("de").number(146_760.5, 1), "146.760,5");
+        assert_eq!(Formats::new("hi").whole(1_467_600.0), "14,67,600");
+    }
+
+    #[test]
+    fn money_keeps_its_currency_and_cents_only_where_small() {
+        let en = Formats::new("en");
+        let eur: Currency = "EUR".to_owned().try_into().unwrap();
+        assert_eq!(en.amount(3999.0, Currency::USD), "$3,999");
+        assert_eq!(en.amount(0.17, Currency::USD), "$0.17");
+        assert_eq!(Formats::new("de").amount(3999.4, eur), "3.999\u{a0}€");
+        assert_eq!(en.amount(12.0, "CHF".to_owned().try_into().unwrap()), "CHF\u{a0}12");
+    }
+
+    #[test]
+    fn a_rounded_zero_has_no_sign_and_no_figure_is_a_dash() {
+        let en = Formats::new("en");
+        assert_eq!(en.number(-0.01, 1), "0.0");
+        assert_eq!(en.number(f64::NAN, 1), "–");
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        assert_eq!(Formats::new("en").date(Date::new(2026, 9, 22).unwrap()), "Sep 22, 2026");
+        assert_eq!(Formats::new("de").date(Date::new(2026, 9, 22).unwrap()), "22.09.2026");
+    }
+}

@@ -1,0 +1,271 @@
+//! Sentences about an answer: its verdict, reasons, findings, prices. The window has its own; both fill the same messages.
+
+use super::{Arg, Messages};
+use serde_json::Value;
+use whichbox_core::error::Error;
+use whichbox_core::money::Currency;
+use whichbox_core::reason::{Finding, Reason};
+use whichbox_core::recommendation::{Flip, FlipOf, Plan, Price, Recommendation, TaskPlan, Verdict};
+use whichbox_core::scenario::Scenario;
+
+/// Speaks about one answer to one scenario.
+#[derive(Debug, Clone, Copy)]
+pub struct Say<'a> {
+    /// The language.
+    pub messages: &'a Messages,
+    /// The question.
+    pub scenario: &'a Scenario,
+    /// The answer.
+    pub answer: &'a Recommendation,
+}
+
+/// A finding as sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingText {
+    /// What is wrong, in one line.
+    pub title: String,
+    /// What it does.
+    pub what: String,
+    /// That the fix fits in memory, where that is known.
+    pub fits: Option<String>,
+    /// The value as it is, with its unit.
+    pub before: String,
+    /// The value as it should be, with its unit.
+    pub after: String,
+}
+
+/// The code that a closed enum has in files, for a message's id.
+pub(crate) fn code<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(code)) => code,
+        Ok(Value::Object(map)) => map.get("code").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+impl Say<'_> {
+    fn currency(&self) -> Currency {
+        self.scenario.currency()
+    }
+
+    /// The message `<prefix>-<code>` of a closed enum's value.
+    #[must_use]
+    pub fn name_of<T: serde::Serialize>(&self, prefix: &str, value: &T) -> String {
+        self.messages.text(&format!("{prefix}-{}", code(value)))
+    }
+
+    /// The answer in one sentence (two where the answer is that nothing does it).
+    #[must_use]
+    pub fn verdict(&self) -> String {
+        let m = self.messages;
+        let answer = self.answer;
+        let machine = self.own_machine();
+        match answer.verdict {
+            Verdict::Keep => m.get("verdict-keep", &[("machine", machine.into())]),
+            Verdict::Hybrid => m.get("verdict-hybrid", &[("machine", machine.into())]),
+            Verdict::Fix => {
+                let fixes = answer.findings.iter().map(|f| &f.fix).collect::<std::collections::BTreeSet<_>>().len();
+                m.get("verdict-fix", &[("machine", machine.into()), ("fixes", fixes.into())])
+            }
+            Verdict::Buy => answer.purchase.as_ref().map_or_else(
+                || m.text("verdict-buy-label"),
+                |p| m.get("verdict-buy", &[("machine", (&p.name).into()), ("units", p.units.into())]),
+            ),
+            Verdict::None => {
+                let budget = m.formats().money(&self.scenario.budget);
+                let first = m.get("verdict-none", &[("budget", budget.into())]);
+                let second = match answer.purchase.as_ref().and_then(|p| p.price.as_ref().map(|price| (p, price))) {
+                    Some((p, price)) => m.get(
+                        "verdict-none-least",
+                        &[
+                            ("machine", (&p.name).into()),
+                            ("units", p.units.into()),
+                            ("price", self.price_amount(price).into()),
+                        ],
+                    ),
+                    None => m.text("verdict-none-unknown"),
+                };
+                format!("{first} {second}")
+            }
+        }
+    }
+
+    fn own_machine(&self) -> String {
+        let answer = self.answer;
+        answer.current.as_ref().map(|p| p.name.clone()).unwrap_or_else(|| {
+            let id = answer.hybrid.as_ref().and_then(|h| h.machine.clone()).unwrap_or_default();
+            self.machine_name(&id)
+        })
+    }
+
+    /// A machine's name by its id, as the answer knows it.
+    #[must_use]
+    pub fn machine_name(&self, id: &str) -> String {
+        let answer = self.answer;
+        let plans = answer
+            .current
+            .iter()
+            .chain(&answer.purchase)
+            .chain(answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)));
+        plans
+            .filter(|p| p.machine == id)
+            .map(|p| &p.name)
+            .chain(answer.candidates.iter().filter(|c| c.machine == id).map(|c| &c.name))
+            .next()
+            .map_or_else(|| id.to_owned(), Clone::clone)
+    }
+
+    /// A name with how many of it.
+    #[must_use]
+    pub fn units(&self, name: &str, units: u32) -> String {
+        if units == 1 {
+            return name.to_owned();
+        }
+        self.messages.get(
+            "report-units",
+            &[("units", self.messages.formats().whole(f64::from(units)).into()), ("machine", name.into())],
+        )
+    }
+
+    /// A plan's machine with how many of it.
+    #[must_use]
+    pub fn plan_name(&self, plan: &Plan) -> String {
+        self.units(&plan.name, plan.units)
+    }
+
+    /// A reason as a sentence.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        let json = serde_json::to_value(reason).unwrap_or_default();
+        let id = format!("reason-{}", json.get("code").and_then(Value::as_str).unwrap_or_default());
+        self.filled(&id, json.get("params"))
+    }
+
+    /// A finding as sentences.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> FindingText {
+        let mut params = serde_json::to_value(&finding.params).unwrap_or_default();
+        if let Value::Object(map) = &mut params {
+            map.insert("before".to_owned(), finding.before.into());
+            map.insert("after".to_owned(), finding.after.into());
+            map.insert("unit".to_owned(), finding.unit.clone().into());
+        }
+        let id = format!("finding-{}", code(&finding.rule));
+        let with_unit = |value: f64| match finding.unit.as_str() {
+            "s" => self.messages.get("unit-seconds", &[("n", self.messages.formats().short(value).into())]),
+            _ => self.messages.get("unit-tokens", &[("n", self.messages.formats().whole(value).into())]),
+        };
+        let fits = format!("{id}-fits");
+        FindingText {
+            title: self.filled(&id, Some(&params)),
+            what: self.filled(&format!("{id}-what"), Some(&params)),
+            fits: (finding.params.needed_gib.is_some() && self.messages.has(&fits))
+                .then(|| self.filled(&fits, Some(&params))),
+            before: with_unit(finding.before),
+            after: with_unit(finding.after),
+        }
+    }
+
+    /// An error as a sentence.
+    #[must_use]
+    pub fn error(&self, error: &Error) -> String {
+        let json = serde_json::to_value(error).unwrap_or_default();
+        self.filled(&format!("error-{}", error.code()), Some(&json))
+    }
+
+    /// What would change the answer, as a sentence.
+    #[must_use]
+    pub fn flip(&self, flip: &Flip) -> String {
+        let m = self.messages;
+        let value = |v: f64| match flip.of {
+            FlipOf::PrivateShare => m.formats().percent(v),
+            _ => m.formats().amount(v, self.currency()),
+        };
+        let cause =
+            m.get(&format!("flip-{}", code(&flip.of)), &[("at", value(flip.at).into()), ("now", value(flip.now).into())]);
+        let (id, pick) = match (&flip.verdict, &flip.pick) {
+            (Some(verdict), _) => (format!("flip-to-{}", code(verdict)), String::new()),
+            (None, Some(pick)) => ("flip-to-pick".to_owned(), self.machine_name(pick)),
+            (None, None) => ("flip-to-no-pick".to_owned(), String::new()),
+        };
+        let sentence = m.get(&id, &[("cause", cause.into()), ("pick", pick.into())]);
+        match flip.tier {
+            Some(tier) => m.get(
+                "report-in-tier",
+                &[("tier", self.name_of("tier", &tier).into()), ("sentence", sentence.into())],
+            ),
+            None => sentence,
+        }
+    }
+
+    /// A price's amount in its own currency.
+    #[must_use]
+    pub fn price_amount(&self, price: &Price) -> String {
+        use rust_decimal::prelude::ToPrimitive;
+        self.messages.formats().amount(price.amount.to_f64().unwrap_or(f64::NAN), price.currency)
+    }
+
+    /// Where offers disagree: from the lowest to the highest.
+    #[must_use]
+    pub fn price_spread(&self, price: &Price) -> Option<String> {
+        let (low, high) = (price.low?, price.high?);
+        let f = self.messages.formats();
+        (low < high).then(|| format!("{}–{}", f.amount(low, price.currency), f.amount(high, price.currency)))
+    }
+
+    /// A task's model with its quantization, or what is missing.
+    #[must_use]
+    pub fn model(&self, task: &TaskPlan) -> String {
+        match (&task.model_name, &task.quant) {
+            (Some(name), Some(quant)) => format!("{name}, {quant}"),
+            (Some(name), None) => name.clone(),
+            (None, _) => self.messages.text("report-no-model"),
+        }
+    }
+
+    /// Fills a message with parameters as the files of messages agree on: money with its currency, other figures as
+    /// numbers without a unit, names as they are, and "none" for what is missing.
+    fn filled(&self, id: &str, params: Option<&Value>) -> String {
+        let empty = serde_json::Map::new();
+        let map = params.and_then(Value::as_object).unwrap_or(&empty);
+        let args: Vec<(&str, Arg)> =
+            map.iter().map(|(name, value)| (name.as_str(), self.argument(name, value))).collect();
+        self.messages.get(id, &args)
+    }
+
+    fn argument(&self, name: &str, value: &Value) -> Arg {
+        let f = self.messages.formats();
+        match value {
+            Value::Number(number) => {
+                let n = number.as_f64().unwrap_or(f64::NAN);
+                match name {
+                    "units" | "fixes" | "of" => Arg::Count(n),
+                    "by" | "saves" | "per_gib" | "over" => f.amount(n, self.currency()).into(),
+                    _ if name.ends_with("_gib") => f.gib(n).into(),
+                    _ if n.fract() == 0.0 => f.whole(n).into(),
+                    _ => f.short(n).into(),
+                }
+            }
+            Value::String(text) => match name {
+                "os" => text
+                    .split(',')
+                    .map(str::trim)
+                    .map(|os| {
+                        let id = format!("os-{os}");
+                        if self.messages.has(&id) { self.messages.text(&id) } else { os.to_owned() }
+                    })
+                    .collect::<Vec<_>>()
+                    .join(", ")
+                    .into(),
+                "since" => text.parse().map_or_else(|_| text.clone(), |day| f.date(day)).into(),
+                _ => text.into(),
+            },
+            Value::Array(items) => {
+                let names: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                names.join(", ").into()
+            }
+            Value::Null => "none".into(),
+            other => other.to_string().into(),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The answer for a terminal: the verdict, the findings with their fix, the tiers in short. At most about 45 lines of at
+//! most 100 columns, without colour codes.
+
+use crate::messages::{Messages, Say};
+use whichbox_core::recommendation::{Plan, Recommendation, TierAnswer};
+use whichbox_core::scenario::Scenario;
+
+/// Columns at most.
+const WIDTH: usize = 100;
+/// Lines of one fix at most.
+const FIX_LINES: usize = 6;
+
+/// What `whichbox-cli recommend` prints.
+#[must_use]
+pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: &Messages) -> String {
+    let say = Say { messages, scenario, answer: recommendation };
+    let mut out = Lines::default();
+    out.wrapped("", &say.verdict());
+    for reason in recommendation.reasons.iter().take(3) {
+        out.wrapped("  ", &say.reason(reason));
+    }
+    for (i, finding) in recommendation.findings.iter().enumerate() {
+        let said = say.finding(finding);
+        out.blank();
+        out.wrapped(&format!("{}. ", i + 1), &said.title);
+        out.wrapped("   ", &messages.get("report-terminal-change", &[
+            ("before", said.before.into()),
+            ("after", said.after.into()),
+        ]));
+        if !recommendation.findings.iter().take(i).any(|earlier| earlier.fix == finding.fix) {
+            out.wrapped("   ", &format!("{}:", messages.text("report-fix")));
+            let lines: Vec<&str> = finding.fix.trim_end().lines().collect();
+            for line in lines.iter().take(FIX_LINES) {
+                out.raw(&format!("     {line}"));
+            }
+            if lines.len() > FIX_LINES {
+                out.raw("     …");
+            }
+        }
+    }
+    if let Some(current) = &recommendation.current {
+        out.blank();
+        out.wrapped("", &format!("{}: {}", messages.text("report-your-machine"), plan_line(&say, current)));
+    }
+    out.blank();
+    for tier in &recommendation.tiers {
+        tier_lines(&say, tier, &mut out);
+    }
+    for flip in recommendation.changes_the_answer.iter().take(2) {
+        out.wrapped("", &say.flip(flip));
+    }
+    out.wrapped("", &messages.get("report-terminal-foot", &[
+        ("date", messages.formats().date(recommendation.as_of).into()),
+        ("catalog", (&recommendation.catalog_version).into()),
+    ]));
+    out.text
+}
+
+fn tier_lines(say: &Say<'_>, tier: &TierAnswer, out: &mut Lines) {
+    let m = say.messages;
+    let name = say.name_of("tier", &tier.id);
+    let Some(pick) = &tier.pick else {
+        out.wrapped("", &format!("{name}: {}", m.text("report-no-pick")));
+        return;
+    };
+    out.wrapped("", &format!("{name}: {}", plan_line(say, pick)));
+    let mut more = Vec::new();
+    if let Some(over) = &tier.over_budget_by {
+        more.push(m.get("report-over-budget", &[("by", m.formats().money(over).into())]));
+    }
+    if let Some(next) = &tier.runner_up {
+        let id = if tier.tie { "report-tie" } else { "report-runner-up" };
+        more.push(m.get(id, &[("machine", say.plan_name(next).into())]));
+    }
+    if !more.is_empty() {
+        out.wrapped("  ", &more.join(", "));
+    }
+}
+
+/// A machine with its price and day, whether one can have it, and the minutes.
+fn plan_line(say: &Say<'_>, plan: &Plan) -> String {
+    let m = say.messages;
+    let mut parts = vec![say.plan_name(plan)];
+    if let Some(price) = &plan.price {
+        parts.push(m.get(
+            "report-terminal-price",
+            &[
+                ("price", say.price_amount(price).into()),
+                ("date", m.formats().date(price.date).into()),
+                ("availability", say.name_of("availability", &price.availability).into()),
+            ],
+        ));
+    }
+    parts.push(if plan.passes {
+        m.get("report-terminal-minutes", &[("minutes", m.formats().range(&plan.minutes_waited_per_day).into())])
+    } else {
+        m.text("report-fits-not")
+    });
+    parts.join(", ")
+}
+
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A line of somebody's text: cut at the width, controls left out.
+    fn raw(&mut self, line: &str) {
+        let clean: String = line.chars().filter(|c| !c.is_control()).collect();
+        if clean.chars().count() > WIDTH {
+            self.text.extend(clean.chars().take(WIDTH - 1));
+            self.text.push('…');
+        } else {
+            self.text.push_str(&clean);
+        }
+        self.text.push('\n');
+    }
+
+    /// A sentence, broken at spaces; further lines are indented like the first.
+    fn wrapped(&mut self, first: &str, text: &str) {
+        let indent = " ".repeat(first.chars().count());
+        let mut line = first.to_owned();
+        let mut empty = true;
+        for word in text.split(' ').filter(|w| !w.is_empty()) {
+            let used = line.chars().count();
+            if !empty && used + 1 + word.chars().count() > WIDTH {
+                self.raw(&line);
+                line.clone_from(&indent);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        self.raw(&line);
+    }
+}

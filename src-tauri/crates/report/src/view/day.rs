@@ -1,0 +1,195 @@
+//! The day, task by task, on each machine that the answer speaks of.
+
+use super::{Block, Cell, Maker, Row, Table, column, heading, quiet, runs_here, text};
+use whichbox_core::recommendation::{Plan, TaskPlan};
+use whichbox_core::scenario::Task;
+
+impl Maker<'_> {
+    pub(super) fn day(&self, into: &mut Vec<Block>) {
+        into.push(heading(1, self.t("report-day")));
+        into.push(Block::Table(self.mix_table()));
+        for plan in self.plans() {
+            into.push(heading(2, self.say.plan_name(plan)));
+            into.push(text(self.plan_line(plan)));
+            into.push(Block::Table(self.plan_table(plan)));
+            if !plan.remarks.is_empty() {
+                into.push(Block::List { items: plan.remarks.iter().map(|r| r.text.clone()).collect() });
+            }
+        }
+        into.push(quiet(self.t("report-range-note")));
+    }
+
+    fn mix_table(&self) -> Table {
+        let f = self.m().formats();
+        let s = self.input.scenario;
+        let rows = s
+            .tasks
+            .iter()
+            .map(|task| Row {
+                cells: vec![
+                    Cell::with(task.id.clone(), [self.t(&format!("report-kind-{}", crate::messages::code(&task.kind)))]),
+                    f.short(task.requests_per_day).into(),
+                    Cell::with(
+                        f.tokens(task.prompt_tokens),
+                        (task.cached_tokens > 0).then(|| {
+                            self.m().get("report-cached", &[("tokens", f.tokens(task.cached_tokens).into())])
+                        }),
+                    ),
+                    f.tokens(task.answer_tokens).into(),
+                    f.tokens(task.context_needed()).into(),
+                    self.wish(task).into(),
+                    task.longest_wait_s.map_or_else(|| self.t("report-any-wait"), |s| self.m().seconds(s)).into(),
+                    f.percent(task.share_at_home(s.private_share)).into(),
+                ],
+                ..Row::default()
+            })
+            .collect();
+        Table {
+            caption: self.t("report-mix"),
+            columns: vec![
+                column(self.t("report-col-task"), false, 1.3),
+                column(self.t("report-col-requests"), true, 0.9),
+                column(self.t("report-col-prompt"), true, 1.1),
+                column(self.t("report-col-answer"), true, 0.8),
+                column(self.t("report-col-context"), true, 0.9),
+                column(self.t("report-col-wish"), false, 1.5),
+                column(self.t("report-col-longest-wait"), true, 0.9),
+                column(self.t("report-col-stays"), true, 0.8),
+            ],
+            rows,
+            small: true,
+        }
+    }
+
+    fn wish(&self, task: &Task) -> String {
+        use whichbox_core::scenario::ModelWish;
+        match &task.model {
+            ModelWish::Id(id) => self.input.catalog.model(id).map_or_else(|| id.clone(), |m| m.name.clone()),
+            ModelWish::Class(class) => self.say.name_of("class", class),
+            ModelWish::MinQuality(score) => {
+                self.m().get("report-min-quality", &[("score", self.m().formats().short(*score).into())])
+            }
+        }
+    }
+
+    fn plan_line(&self, plan: &Plan) -> String {
+        let f = self.m().formats();
+        let mut parts = vec![self.m().get(
+            "report-plan-line",
+            &[
+                ("os", self.say.name_of("os", &plan.os).into()),
+                ("usable", f.gib(plan.usable_gib).into()),
+                ("minutes", f.range(&plan.minutes_waited_per_day).into()),
+            ],
+        )];
+        if let Some(kwh) = plan.kwh_per_day {
+            parts.push(self.m().get("report-plan-power", &[("kwh", f.number(kwh, 2).into())]));
+        }
+        if let (Some(cost), Some(sum)) = (&plan.cost_parts, &plan.cost_over_horizon) {
+            let part = |money: &Option<whichbox_core::money::Money>| {
+                money.as_ref().map_or_else(|| self.t("report-not-counted"), |m| f.money(m))
+            };
+            parts.push(self.m().get(
+                "report-plan-cost",
+                &[
+                    ("sum", f.money(sum).into()),
+                    ("purchase", f.money(&cost.purchase).into()),
+                    ("electricity", part(&cost.electricity).into()),
+                    ("cloud", part(&cost.cloud).into()),
+                ],
+            ));
+        }
+        parts.join(" ")
+    }
+
+    fn plan_table(&self, plan: &Plan) -> Table {
+        Table {
+            caption: self.m().get("report-day-of", &[("machine", self.say.plan_name(plan).into())]),
+            columns: vec![
+                column(self.t("report-col-task"), false, 1.2),
+                column(self.t("report-col-model"), false, 1.7),
+                column(self.t("report-col-memory-parts"), true, 1.3),
+                column(self.t("report-col-prefill"), true, 0.9),
+                column(self.t("report-col-decode"), true, 0.9),
+                column(self.t("report-col-first"), true, 0.9),
+                column(self.t("report-col-whole"), true, 0.9),
+                column(self.t("report-col-minutes"), true, 0.9),
+            ],
+            rows: plan.tasks.iter().map(|task| self.task_row(task)).collect(),
+            small: true,
+        }
+    }
+
+    fn task_row(&self, task: &TaskPlan) -> Row {
+        let f = self.m().formats();
+        let none = || Cell::from(self.none());
+        let mut place = self.say.name_of("where", &task.place);
+        if task.place == whichbox_core::recommendation::Where::Split {
+            place = format!("{place} ({})", f.percent(task.local_share));
+        }
+        let mut notes: Vec<String> = Vec::new();
+        notes.extend(task.problem.as_ref().map(|r| self.say.reason(r)));
+        if task.needs_raised_limit {
+            let how = task.raise_limit_how.clone().unwrap_or_default();
+            notes.push(self.m().get("reason-raise-gpu-limit", &[("how", how.into())]));
+        }
+        if task.in_time_uncertain {
+            notes.push(self.t("report-in-time-uncertain"));
+        }
+        if let Some(memory) = task.memory_gib.as_ref().filter(|m| m.tight && m.headroom >= 0.0) {
+            notes.push(self.m().get("reason-tight-memory", &[("headroom_gib", f.gib(memory.headroom).into())]));
+        }
+        let note = (!notes.is_empty()).then(|| notes.join(" "));
+        if !runs_here(task.place) && task.model.is_none() {
+            let mut cells = vec![Cell::with(task.id.clone(), [place])];
+            cells.extend((0..7).map(|_| none()));
+            return Row { cells, note, strong: false };
+        }
+        let mut engine: Vec<String> = Vec::new();
+        engine.extend(task.engine.as_ref().map(crate::messages::code));
+        engine.extend(task.backend.clone());
+        let seconds = |r: &whichbox_core::units::Range| {
+            Cell::with(self.m().seconds(r.expected), [self.seconds_ends(r.low, r.high)])
+        };
+        Row {
+            cells: vec![
+                Cell::with(task.id.clone(), [place]),
+                Cell::with(
+                    self.say.model(task),
+                    [
+                        engine.join(", "),
+                        self.m().get(
+                            "report-context-kv",
+                            &[("context", f.tokens(task.context).into()), ("kv", crate::messages::code(&task.kv_type).into())],
+                        ),
+                    ],
+                ),
+                task.memory_gib.as_ref().map_or_else(none, |m| {
+                    Cell::with(
+                        format!("{} + {} + {}", f.gib(m.weights), f.gib(m.kv), f.gib(m.compute)),
+                        [self.m().get(
+                            "report-of-usable",
+                            &[("usable", f.gib(m.usable).into()), ("headroom", f.gib(m.headroom).into())],
+                        )],
+                    )
+                }),
+                task.prefill_tps
+                    .map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
+                task.decode_tps
+                    .map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
+                task.first_token_s.as_ref().map_or_else(none, seconds),
+                task.wait_s.as_ref().map_or_else(none, seconds),
+                task.minutes_per_day
+                    .as_ref()
+                    .map_or_else(none, |r| Cell::with(f.short(r.expected), [f.ends(r.low, r.high)])),
+            ],
+            note,
+            strong: false,
+        }
+    }
+
+    fn seconds_ends(&self, low: f64, high: f64) -> String {
+        let (low, high) = (self.m().seconds(low), self.m().seconds(high));
+        if low == high { String::new() } else { format!("{low}–{high}") }
+    }
+}

@@ -1,0 +1,210 @@
+//! The report as blocks of formatted text, before anybody decides what it looks like. The PDF's template and the Markdown
+//! writer draw the same blocks, so they say the same. Nothing is computed here: figures come from the answer and are only
+//! formatted, sorted and placed.
+
+mod appendix;
+mod day;
+mod evidence;
+mod rest;
+mod verdict;
+
+use crate::Input;
+use crate::messages::{Messages, Say};
+use serde::Serialize;
+use whichbox_core::recommendation::Where;
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Document {
+    /// Main language tag, such as `pt`.
+    pub lang: String,
+    /// Region tag, such as `BR`.
+    pub region: Option<String>,
+    pub title: String,
+    pub subtitle: String,
+    pub description: String,
+    /// Running head, left.
+    pub head: String,
+    /// Running foot, left.
+    pub foot: String,
+    /// `%P%` and `%N%` stand for the page and the number of pages.
+    pub page: String,
+    pub scenario_attachment: String,
+    pub answer_attachment: String,
+    /// Year, month, day of the answer.
+    pub date: (i16, i8, i8),
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Block {
+    /// A section's heading; `level` 1 or 2.
+    Heading { level: u8, text: String },
+    /// A paragraph.
+    Text { text: String, quiet: bool },
+    /// What was asked: labels with values.
+    Facts { items: Vec<(String, String)> },
+    /// The answer.
+    Verdict { label: String, sentence: String, reasons: Vec<String> },
+    /// Settings that look like weak hardware.
+    Findings { before: String, after: String, fix: String, source: String, items: Vec<FindingBlock> },
+    /// A list.
+    List { items: Vec<String> },
+    /// Two lists side by side.
+    Columns { lists: Vec<Titled> },
+    /// A table.
+    Table(Table),
+    /// Text to paste.
+    Code { text: String },
+    /// Price against minutes.
+    Chart(evidence::Chart),
+    /// Memory as stacks.
+    Stacks(evidence::Stacks),
+    /// What follows starts on a new page.
+    PageBreak,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Titled {
+    pub title: String,
+    pub items: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct FindingBlock {
+    pub title: String,
+    pub text: String,
+    pub before: String,
+    pub after: String,
+    pub fix: String,
+    pub source: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Table {
+    /// What it shows, for readers who cannot see it and for its caption.
+    pub caption: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Row>,
+    /// True for long lists in small type.
+    pub small: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Column {
+    pub head: String,
+    /// True for figures.
+    pub right: bool,
+    /// Share of the width that is left after columns of width 0, which take what they need.
+    pub width: f64,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub(crate) struct Row {
+    pub cells: Vec<Cell>,
+    /// True for the row that the answer advises.
+    pub strong: bool,
+    /// A remark below the whole row.
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub(crate) struct Cell {
+    pub text: String,
+    /// Smaller lines below.
+    pub sub: Vec<String>,
+    pub url: Option<String>,
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl Cell {
+    fn with(text: String, sub: impl IntoIterator<Item = String>) -> Self {
+        Self { text, sub: sub.into_iter().filter(|s| !s.is_empty()).collect(), url: None }
+    }
+}
+
+fn column(head: String, right: bool, width: f64) -> Column {
+    Column { head, right, width }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, text }
+}
+
+fn text(text: String) -> Block {
+    Block::Text { text, quiet: false }
+}
+
+fn quiet(text: String) -> Block {
+    Block::Text { text, quiet: true }
+}
+
+/// True where at least part of a task's requests runs on the machine.
+fn runs_here(place: Where) -> bool {
+    matches!(place, Where::Local | Where::Split)
+}
+
+/// What every part of the report is made from.
+pub(crate) struct Maker<'a> {
+    pub input: &'a Input<'a>,
+    pub say: Say<'a>,
+}
+
+impl<'a> Maker<'a> {
+    fn m(&self) -> &'a Messages {
+        self.say.messages
+    }
+
+    fn t(&self, id: &str) -> String {
+        self.m().text(id)
+    }
+
+    fn none(&self) -> String {
+        "–".to_owned()
+    }
+}
+
+/// Makes the report.
+pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
+    let say = Say { messages, scenario: input.scenario, answer: input.recommendation };
+    let maker = Maker { input, say };
+    let f = messages.formats();
+    let as_of = input.recommendation.as_of;
+    let date = f.date(as_of);
+    let name = input.scenario.name.clone().unwrap_or_else(|| messages.text("report-unnamed"));
+    let mut language = messages.language().split('-');
+    let mut blocks = Vec::new();
+    maker.verdict_page(&mut blocks);
+    blocks.push(Block::PageBreak);
+    maker.evidence(&mut blocks);
+    maker.day(&mut blocks);
+    maker.hybrid(&mut blocks);
+    maker.not_worth_it(&mut blocks);
+    maker.assumptions(&mut blocks);
+    blocks.push(Block::PageBreak);
+    maker.appendix(&mut blocks);
+    Document {
+        lang: language.next().unwrap_or(crate::messages::FALLBACK).to_owned(),
+        region: language.next().map(str::to_owned),
+        title: messages.get("report-title", &[("name", (&name).into())]),
+        subtitle: messages.get("report-subtitle", &[("date", (&date).into())]),
+        description: say.verdict(),
+        head: messages.get("report-head", &[("name", name.into()), ("date", date.into())]),
+        foot: messages.get(
+            "report-foot",
+            &[("version", input.app_version.into()), ("catalog", (&input.recommendation.catalog_version).into())],
+        ),
+        page: messages.get("report-page", &[("page", "%P%".into()), ("pages", "%N%".into())]),
+        scenario_attachment: messages.text("report-attached-scenario"),
+        answer_attachment: messages.text("report-attached-answer"),
+        date: (as_of.year(), as_of.month(), as_of.day()),
+        blocks,
+    }
+}

@@ -1,0 +1,278 @@
+//! Page 1: the question, the answer, what looks like weak hardware, the tiers, what speaks for and against.
+
+use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, heading, quiet, runs_here};
+use crate::messages::code;
+use whichbox_core::recommendation::{Plan, TierAnswer, Verdict};
+
+impl Maker<'_> {
+    pub(super) fn verdict_page(&self, into: &mut Vec<Block>) {
+        let answer = self.input.recommendation;
+        into.push(Block::Facts { items: self.question() });
+        into.push(Block::Verdict {
+            label: self.t(&format!("verdict-{}-label", code(&answer.verdict))),
+            sentence: self.say.verdict(),
+            reasons: answer.reasons.iter().map(|r| self.say.reason(r)).collect(),
+        });
+        self.findings(into);
+        into.push(heading(1, self.t("report-tiers")));
+        into.push(Block::Table(self.tier_table()));
+        self.for_and_against(into);
+    }
+
+    fn question(&self) -> Vec<(String, String)> {
+        let (m, f, s) = (self.m(), self.m().formats(), self.input.scenario);
+        let system = s.os.prefer.map_or_else(|| self.t("os-any"), |os| self.say.name_of("os", &os));
+        let mut wishes = vec![system];
+        if s.os.second_box {
+            wishes.push(self.t("report-second-box-fine"));
+        }
+        wishes.extend(s.needs.iter().map(|n| self.say.name_of("need", n)));
+        let current = s.current.as_ref().map_or_else(
+            || self.t("report-no-machine"),
+            |c| {
+                self.input.catalog.machine(&c.machine).map_or_else(|| self.say.machine_name(&c.machine), |m| m.name.clone())
+            },
+        );
+        let names: Vec<String> = s
+            .tasks
+            .iter()
+            .map(|task| {
+                m.get(
+                    "report-task-short",
+                    &[("task", (&task.id).into()), ("requests", f.short(task.requests_per_day).into())],
+                )
+            })
+            .collect();
+        vec![
+            (self.t("report-question-work"), shortened(&names, 4)),
+            (self.t("report-question-machine"), current),
+            (self.t("report-question-budget"), f.money(&s.budget)),
+            (self.t("report-question-private"), f.percent(s.private_share)),
+            (self.t("report-question-system"), wishes.join(", ")),
+            (
+                self.t("report-question-horizon"),
+                m.get("unit-months", &[("n", s.horizon_months.into())]),
+            ),
+        ]
+    }
+
+    fn findings(&self, into: &mut Vec<Block>) {
+        let findings = &self.input.recommendation.findings;
+        if findings.is_empty() {
+            return;
+        }
+        into.push(heading(1, self.t("report-findings")));
+        let items = findings
+            .iter()
+            .enumerate()
+            .map(|(i, finding)| {
+                let said = self.say.finding(finding);
+                // One definition often cures several findings; it is printed with the first of them.
+                let repeated = findings.iter().take(i).any(|earlier| earlier.fix == finding.fix);
+                FindingBlock {
+                    title: said.title,
+                    text: [Some(said.what), said.fits].into_iter().flatten().collect::<Vec<_>>().join(" "),
+                    before: said.before,
+                    after: said.after,
+                    fix: if repeated { String::new() } else { finding.fix.clone() },
+                    source: finding.source.clone(),
+                }
+            })
+            .collect();
+        into.push(Block::Findings {
+            before: self.t("report-before"),
+            after: self.t("report-after"),
+            fix: self.t("report-fix"),
+            source: self.t("report-source"),
+            items,
+        });
+    }
+
+    fn tier_table(&self) -> Table {
+        let answer = self.input.recommendation;
+        let months = self.m().get("unit-months", &[("n", self.input.scenario.horizon_months.into())]);
+        let mut rows = Vec::new();
+        if let Some(current) = &answer.current {
+            rows.push(self.plan_row(self.t("report-your-machine").into(), current, None));
+        }
+        for tier in &answer.tiers {
+            rows.push(self.tier_row(tier));
+        }
+        Table {
+            caption: self.t("report-tiers-caption"),
+            columns: vec![
+                column(self.t("report-col-tier"), false, 1.05),
+                column(self.t("report-col-pick"), false, 1.7),
+                column(self.t("report-col-price"), true, 1.15),
+                column(self.t("report-col-fits"), false, 1.05),
+                column(self.t("report-col-speed"), true, 1.1),
+                column(self.t("report-col-minutes"), true, 0.9),
+                column(self.m().get("report-col-cost", &[("months", months.into())]), true, 0.9),
+            ],
+            rows,
+            small: false,
+        }
+    }
+
+    fn tier_row(&self, tier: &TierAnswer) -> Row {
+        let name = Cell::with(self.say.name_of("tier", &tier.id), [self.t(&format!(
+            "tier-{}-what",
+            code(&tier.id)
+        ))]);
+        let Some(pick) = &tier.pick else {
+            return Row {
+                cells: vec![
+                    name,
+                    Cell::with(self.t("report-no-pick"), self.if_found(tier)),
+                    self.none().into(),
+                    self.none().into(),
+                    self.none().into(),
+                    self.none().into(),
+                    self.none().into(),
+                ],
+                ..Row::default()
+            };
+        };
+        let mut row = self.plan_row(name, pick, Some(tier));
+        let answer = self.input.recommendation;
+        row.strong = answer.verdict == Verdict::Buy
+            && answer.purchase.as_ref().is_some_and(|p| p.machine == pick.machine && p.units == pick.units);
+        row
+    }
+
+    fn if_found(&self, tier: &TierAnswer) -> Option<String> {
+        let found = tier.if_you_find_one.as_ref()?;
+        Some(self.m().get(
+            "report-if-you-find-one",
+            &[
+                ("machine", self.say.units(&found.name, found.units).into()),
+                ("price", self.m().formats().money(&found.at_most).into()),
+            ],
+        ))
+    }
+
+    fn plan_row(&self, name: Cell, plan: &Plan, tier: Option<&TierAnswer>) -> Row {
+        let f = self.m().formats();
+        let mut beneath = Vec::new();
+        if let Some(tier) = tier {
+            if let Some(next) = &tier.runner_up {
+                let id = if tier.tie { "report-tie" } else { "report-runner-up" };
+                beneath.push(self.m().get(id, &[("machine", self.say.plan_name(next).into())]));
+            }
+            beneath.extend(self.if_found(tier));
+        }
+        let over = tier.and_then(|t| t.over_budget_by.as_ref());
+        let waits = &plan.minutes_waited_per_day;
+        Row {
+            cells: vec![
+                name,
+                Cell::with(self.say.plan_name(plan), beneath),
+                self.price_cell(plan, over.map(|over| {
+                    self.m().get("report-over-budget", &[("by", f.money(over).into())])
+                })),
+                self.fits_cell(plan),
+                self.speed_cell(plan),
+                if plan.passes || waits.expected > 0.0 {
+                    Cell::with(f.short(waits.expected), [f.ends(waits.low, waits.high)])
+                } else {
+                    self.none().into()
+                },
+                plan.cost_over_horizon.as_ref().map_or_else(|| self.none(), |c| f.money(c)).into(),
+            ],
+            ..Row::default()
+        }
+    }
+
+    /// Price with its spread, day, whether one can have it and what it is over the budget.
+    fn price_cell(&self, plan: &Plan, over: Option<String>) -> Cell {
+        let Some(price) = &plan.price else {
+            let id = if self.is_current(plan) { "report-owned" } else { "report-no-price" };
+            return self.t(id).into();
+        };
+        let mut beneath = Vec::new();
+        beneath.extend(self.say.price_spread(price));
+        let day = self.m().formats().date(price.date);
+        beneath.push(if price.stale {
+            self.m().get("report-stale", &[("date", day.into())])
+        } else {
+            day
+        });
+        beneath.push(self.say.name_of("availability", &price.availability));
+        beneath.extend(over);
+        Cell::with(self.say.price_amount(price), beneath)
+    }
+
+    pub(super) fn is_current(&self, plan: &Plan) -> bool {
+        self.input.recommendation.current.as_ref().is_some_and(|c| std::ptr::eq(c, plan))
+    }
+
+    fn fits_cell(&self, plan: &Plan) -> Cell {
+        let here = || plan.tasks.iter().filter(|t| runs_here(t.place));
+        let id = if !plan.passes {
+            "report-fits-not"
+        } else if here().any(|t| t.needs_raised_limit) {
+            "report-fits-raised"
+        } else if plan.together {
+            "report-fits"
+        } else {
+            "report-fits-swapped"
+        };
+        let usable = self
+            .m()
+            .get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]);
+        Cell::with(self.t(id), [usable])
+    }
+
+    /// Decode speed of each task that runs on it; the whole list stands in the day.
+    fn speed_cell(&self, plan: &Plan) -> Cell {
+        let speeds: Vec<_> =
+            plan.tasks.iter().filter(|t| runs_here(t.place)).filter_map(|t| Some((t, t.decode_tps?))).collect();
+        let Some(((first, speed), more)) = speeds.split_first() else { return self.none().into() };
+        let f = self.m().formats();
+        let mut beneath = vec![first.id.clone()];
+        for (task, speed) in more.iter().take(2) {
+            beneath.push(format!("{} {}", f.ends(speed.low, speed.high), task.id));
+        }
+        if plan.tasks.len() < 2 {
+            beneath.clear();
+        }
+        Cell::with(f.ends(speed.low, speed.high), beneath)
+    }
+
+    fn for_and_against(&self, into: &mut Vec<Block>) {
+        let answer = self.input.recommendation;
+        let mut lists = Vec::new();
+        if let Some((tier, pick)) =
+            answer.tiers.iter().find_map(|t| Some((t, t.pick.as_ref()?))).filter(|(t, _)| !t.reasons.is_empty())
+        {
+            let name = self.say.plan_name(pick);
+            lists.push(Titled {
+                title: self.m().get("report-for", &[("machine", (&name).into())]),
+                items: tier.reasons.iter().take(3).map(|r| self.say.reason(r)).collect(),
+            });
+            lists.push(Titled {
+                title: self.m().get("report-against", &[("machine", name.into())]),
+                items: tier.against.iter().take(2).map(|r| self.say.reason(r)).collect(),
+            });
+        }
+        let flips = answer.changes_the_answer.iter().chain(answer.tiers.iter().flat_map(|t| &t.flips));
+        lists.push(Titled {
+            title: self.t("report-flips"),
+            items: flips.take(4).map(|f| self.say.flip(f)).collect(),
+        });
+        lists.retain(|l| !l.items.is_empty());
+        if lists.is_empty() {
+            into.push(quiet(self.t("report-no-flips")));
+        } else {
+            into.push(Block::Columns { lists });
+        }
+    }
+}
+
+fn shortened(names: &[String], most: usize) -> String {
+    let mut text = names.iter().take(most).cloned().collect::<Vec<_>>().join("; ");
+    if names.len() > most {
+        text.push_str(" …");
+    }
+    text
+}

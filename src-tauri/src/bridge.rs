@@ -1,0 +1,316 @@
+//! What crosses the bridge between the pages and the shell. The answer itself crosses in the core's own types; here is
+//! what the shell adds to them. `ui/src/lib/host/bindings.ts` is generated from all of it.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::claim::{ClaimTopic, Standing};
+use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
+use whichbox_core::catalog::model::ModelClass;
+use whichbox_core::catalog::source::Source;
+use whichbox_core::date::Date;
+use whichbox_core::error::Error;
+use whichbox_core::recommendation::Price;
+use whichbox_core::scenario::Scenario;
+use whichbox_core::units::Bytes;
+use whichbox_probe::{ObservedGpu, ObservedMachine};
+
+/// Everything that can go wrong in a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(untagged)]
+pub enum BridgeError {
+    /// What was handed in cannot be used.
+    Refused(Error),
+    /// The shell could not do its part.
+    Shell(ShellError),
+}
+
+/// What the shell can fail at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum ShellError {
+    /// The folder takes no new files.
+    FolderReadOnly {
+        /// Which.
+        folder: String,
+    },
+    /// There is no such folder.
+    FolderMissing {
+        /// Which.
+        folder: String,
+    },
+    /// No room is left.
+    DiskFull {
+        /// The file that was to be written.
+        file: String,
+    },
+    /// The file could not be written for another reason.
+    NotWritten {
+        /// Which.
+        file: String,
+        /// The system's words.
+        reason: String,
+    },
+    /// Settings are not kept in this run, so that a file that could not be read is not replaced.
+    NotKept {
+        /// The file.
+        file: String,
+    },
+    /// The report could not be made.
+    ReportFailed {
+        /// What failed.
+        reason: String,
+    },
+    /// The shell itself failed.
+    Failed {
+        /// What failed.
+        reason: String,
+    },
+}
+
+impl From<Error> for BridgeError {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<ShellError> for BridgeError {
+    fn from(error: ShellError) -> Self {
+        Self::Shell(error)
+    }
+}
+
+/// Everything the window needs before it can show an answer.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Start {
+    /// The app's version.
+    pub version: String,
+    /// Today, by this machine's clock and zone.
+    pub today: Date,
+    /// The settings that were kept, or the first ones.
+    pub settings: Settings,
+    /// The scenario that was kept, or the first one.
+    pub scenario: Scenario,
+    /// What happened on the way.
+    pub notices: Vec<Notice>,
+}
+
+/// What the person chose for the window. A field that an older version did not know gets its first value.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// A language that there are messages for. Missing: the system's.
+    pub language: Option<String>,
+    /// Unit in which memory is shown.
+    pub memory: MemoryUnit,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Unit in which memory is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+pub enum MemoryUnit {
+    /// 2^30 bytes.
+    #[default]
+    GiB,
+    /// 10^9 bytes.
+    GB,
+}
+
+/// Something that happened while the app was starting and that the person should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum Notice {
+    /// The file of settings was damaged; it was moved aside and the app starts with the first ones.
+    SettingsMovedAside {
+        /// Its place.
+        file: String,
+        /// Where it is now.
+        moved_to: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A newer version wrote the file of settings; it was moved aside.
+    SettingsFromNewer {
+        /// Its place.
+        file: String,
+        /// Where it is now.
+        moved_to: String,
+        /// The version of its form.
+        version: u32,
+    },
+    /// Part of what was kept cannot be used any more; a copy of the file was put aside.
+    PartNotUsed {
+        /// `settings` or `scenario`.
+        part: String,
+        /// Where the copy is.
+        moved_to: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The file could not be read or moved, so nothing is kept in this run and nothing is lost.
+    NothingKept {
+        /// Its place.
+        file: String,
+        /// The system's words.
+        reason: String,
+    },
+}
+
+/// The machine that the app runs on.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct ThisMachine {
+    /// Which machine of the catalog it is. Missing where that is not certain.
+    pub machine: Option<String>,
+    /// All that it could be, by catalog id; empty where the catalog has nothing like it.
+    pub could_be: Vec<String>,
+    /// The operating system.
+    pub os: Option<Os>,
+    /// What it calls itself, maker and product.
+    pub product: Option<String>,
+    /// The processor or chip.
+    pub cpu: Option<String>,
+    /// Memory that the system sees, GiB.
+    pub memory_gib: Option<f64>,
+    /// The graphics processors.
+    pub gpus: Vec<ThisGpu>,
+}
+
+/// A graphics processor of this machine.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct ThisGpu {
+    /// Its name, where it is known.
+    pub name: Option<String>,
+    /// Memory of its own, GiB. Missing where it shares the machine's.
+    pub memory_gib: Option<f64>,
+}
+
+impl ThisMachine {
+    /// What was seen, with its place in the catalog.
+    #[must_use]
+    pub fn new(seen: &ObservedMachine, catalog: &Catalog) -> Self {
+        let found = whichbox_probe::matching::find(seen, catalog);
+        let own: Vec<&str> = [&seen.vendor, &seen.product].into_iter().flatten().map(String::as_str).collect();
+        let gpu = |gpu: &ObservedGpu| ThisGpu { name: gpu.name.clone(), memory_gib: gpu.memory.map(Bytes::gib) };
+        Self {
+            machine: found.machine,
+            could_be: found.could_be,
+            os: seen.os,
+            product: Some(own.join(" ")).filter(|it| !it.is_empty()),
+            cpu: seen.cpu.clone(),
+            memory_gib: seen.memory.map(Bytes::gib),
+            gpus: seen.gpus.iter().map(gpu).collect(),
+        }
+    }
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum ExportKind {
+    /// The report.
+    Pdf,
+    /// The whole answer, as the command line prints it.
+    Json,
+    /// The report as text.
+    Markdown,
+    /// The tables.
+    Csv,
+}
+
+/// The catalog in short: what lists and tables show, and where each figure was read.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct CatalogOverview {
+    /// The catalog's version.
+    pub version: String,
+    /// Machines, in the catalog's order.
+    pub machines: Vec<MachineOverview>,
+    /// Open models, in the catalog's order.
+    pub models: Vec<ModelOverview>,
+    /// The source report's claims.
+    pub claims: Vec<ClaimOverview>,
+}
+
+/// One machine in short.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct MachineOverview {
+    /// Catalog id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who makes it.
+    pub vendor: String,
+    /// What stands on the desk.
+    pub form: FormFactor,
+    /// Systems it runs.
+    pub os: Vec<Os>,
+    /// The class of its hardware.
+    pub class: HwClass,
+    /// The chip or card that runs the model.
+    pub chip: String,
+    /// Memory that the model runs from, all cards together, GiB.
+    pub memory_gib: f64,
+    /// The maker's bandwidth of one card or chip, GB/s. Missing where nobody published it.
+    pub bandwidth_gbs: Option<f64>,
+    /// How many boxes people link at most.
+    pub max_units: u32,
+    /// False for what is listed for reference.
+    pub for_home: bool,
+    /// What one costs today, US dollars. Missing where nobody publishes it.
+    pub price: Option<Price>,
+    /// Things to know.
+    pub remarks: Vec<Remark>,
+}
+
+/// One open model in short.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct ModelOverview {
+    /// Catalog id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who made it.
+    pub vendor: String,
+    /// Its class. Missing between the classes.
+    pub class: Option<ModelClass>,
+    /// Parameters, billions.
+    pub params_b: f64,
+    /// Parameters that a token passes through, billions. Missing for dense models.
+    pub active_b: Option<f64>,
+    /// The longest context it takes, tokens.
+    pub context: u32,
+    /// Its licence.
+    pub licence: Option<String>,
+    /// When it came out.
+    pub released: Option<Date>,
+    /// The smallest published file, GiB.
+    pub smallest_gib: Option<f64>,
+}
+
+/// One of the source report's claims in short; its sentences are messages.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct ClaimOverview {
+    /// Catalog id.
+    pub id: String,
+    /// What it is about.
+    pub topic: ClaimTopic,
+    /// The machine it is about.
+    pub machine: Option<String>,
+    /// How it stands.
+    pub standing: Standing,
+    /// What that rests on.
+    pub sources: Vec<Source>,
+}

@@ -1,0 +1,110 @@
+//! What the pages may ask for. Each command names the work and hands it on; none decides or computes anything.
+
+use crate::bridge::{BridgeError, CatalogOverview, ExportKind, Settings, Start, ThisMachine};
+use crate::state::{Shell, first_scenario};
+use crate::{export as exporting, overview};
+use tauri::State;
+use whichbox_core::advise;
+use whichbox_core::date::Date;
+use whichbox_core::recommendation::Recommendation;
+use whichbox_core::scenario::{self, Preset, Scenario};
+
+/// A command's answer.
+pub type Answer<T> = Result<T, BridgeError>;
+
+/// Everything that the window needs before it can show an answer.
+///
+/// # Errors
+/// Where the clock shows no day.
+#[tauri::command]
+#[specta::specta]
+pub async fn start(shell: State<'_, Shell>) -> Answer<Start> {
+    let kept = shell.kept().contents().clone();
+    Ok(Start {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        today: shell.today()?,
+        settings: kept.settings,
+        scenario: kept.scenario.unwrap_or_else(first_scenario),
+        notices: kept.notices,
+    })
+}
+
+/// The answer to a scenario on a day, or today.
+///
+/// # Errors
+/// What the core refuses in the scenario.
+#[tauri::command]
+#[specta::specta]
+pub async fn recommend(shell: State<'_, Shell>, scenario: Scenario, as_of: Option<Date>) -> Answer<Recommendation> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    shell.work(move |shell| Ok(advise::recommend(&scenario, shell.catalog()?, day)?)).await
+}
+
+/// The catalog in short, with prices as of a day, or today.
+///
+/// # Errors
+/// Where the clock shows no day.
+#[tauri::command]
+#[specta::specta]
+pub async fn catalog_overview(shell: State<'_, Shell>, as_of: Option<Date>) -> Answer<CatalogOverview> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    shell.work(move |shell| Ok(overview::of(shell.catalog()?, day))).await
+}
+
+/// The mixes that fill the form in one click.
+///
+/// # Errors
+/// None.
+#[tauri::command]
+#[specta::specta]
+pub async fn presets() -> Answer<Vec<Preset>> {
+    Ok(scenario::presets())
+}
+
+/// The machine that the app runs on.
+///
+/// # Errors
+/// Where the catalog cannot be read.
+#[tauri::command]
+#[specta::specta]
+pub async fn this_machine(shell: State<'_, Shell>) -> Answer<ThisMachine> {
+    shell.work(Shell::this_machine).await
+}
+
+/// Keeps the settings.
+///
+/// # Errors
+/// Where they cannot be written.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Answer<()> {
+    shell.work(move |shell| Ok(shell.kept().save_settings(&settings)?)).await
+}
+
+/// Keeps the scenario, so that the next start shows it again. One that the core refuses is kept too: it is the person's
+/// work, half done.
+///
+/// # Errors
+/// Where it cannot be written.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_scenario(shell: State<'_, Shell>, scenario: Scenario) -> Answer<()> {
+    shell.work(move |shell| Ok(shell.kept().save_scenario(&scenario)?)).await
+}
+
+/// Writes the answer to a scenario where the person wants it. The file's path, or nothing where they thought better of it.
+///
+/// # Errors
+/// What the core refuses; a file that cannot be written.
+#[tauri::command]
+#[specta::specta]
+pub async fn export(
+    shell: State<'_, Shell>,
+    kind: ExportKind,
+    scenario: Scenario,
+    language: String,
+    as_of: Option<Date>,
+) -> Answer<Option<String>> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    shell.work(move |shell| exporting::save(shell, kind, &scenario, &language, day)).await
+}

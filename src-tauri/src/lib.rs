@@ -1,0 +1,67 @@
+//! The desktop shell: a window, the commands that its pages call, what is kept between two starts. It decides nothing
+//! and computes nothing; every answer is the core's.
+//!
+//! What the outside world is (today's date, where files go, which dialog asks for a name) comes in through
+//! [`state::Shell`], so that tests bring their own.
+#![warn(missing_docs)]
+
+pub mod bridge;
+pub mod commands;
+pub mod dialogs;
+pub mod export;
+pub mod file;
+pub mod overview;
+pub mod state;
+pub mod store;
+
+use state::Shell;
+use store::{Kept, PluginEntries};
+use tauri::{Manager, RunEvent, Runtime};
+use tauri_specta::collect_commands;
+
+/// The commands that the pages may call, with their types.
+#[must_use]
+pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
+    // Numbers are `number`, not `number | null`: the core hands out no infinities and no NaN (its tests hold that).
+    let numbers = specta_typescript::semantic::Configuration::empty().enable_lossless_floats();
+    tauri_specta::Builder::<R>::new()
+        .commands(collect_commands![
+            commands::start,
+            commands::recommend,
+            commands::catalog_overview,
+            commands::presets,
+            commands::this_machine,
+            commands::save_settings,
+            commands::save_scenario,
+            commands::export,
+        ])
+        .semantic_types(numbers)
+        .disable_serde_phases()
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// Where the system gives us no window.
+pub fn run() -> tauri::Result<()> {
+    let bridge = bridge_builder::<tauri::Wry>();
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(bridge.invoke_handler())
+        .setup(|app| {
+            let folder = app.path().app_data_dir()?;
+            let kept = Kept::open(&folder, |staging| PluginEntries::open(app.handle(), staging))?;
+            let shell = Shell::new(kept, dialogs::choose(app.handle()), state::today);
+            shell.warm_up();
+            app.manage(shell);
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Shell>().close();
+        }
+    });
+    Ok(())
+}

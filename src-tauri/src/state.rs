@@ -1,0 +1,124 @@
+//! What the commands work with, brought in from outside: the catalog, what is kept, the dialogs, the day.
+
+use crate::bridge::{BridgeError, ShellError, ThisMachine};
+use crate::dialogs::Dialogs;
+use crate::store::Kept;
+use rust_decimal::Decimal;
+use std::sync::{Arc, OnceLock};
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::error::Error;
+use whichbox_core::money::Money;
+use whichbox_core::scenario::{OsWish, Scenario, VERSION, presets};
+
+/// One running app.
+#[derive(Clone)]
+pub struct Shell(Arc<Inner>);
+
+struct Inner {
+    catalog: OnceLock<Result<Catalog, Error>>,
+    machine: OnceLock<ThisMachine>,
+    kept: Kept,
+    dialogs: Arc<dyn Dialogs>,
+    today: fn() -> Option<Date>,
+}
+
+impl Shell {
+    /// An app over what was kept, with the dialogs and the clock given.
+    #[must_use]
+    pub fn new(kept: Kept, dialogs: Arc<dyn Dialogs>, today: fn() -> Option<Date>) -> Self {
+        Self(Arc::new(Inner { catalog: OnceLock::new(), machine: OnceLock::new(), kept, dialogs, today }))
+    }
+
+    /// Reads the catalog and looks at the machine while the window is still opening.
+    pub fn warm_up(&self) {
+        let shell = self.clone();
+        std::thread::spawn(move || shell.catalog().is_ok());
+        let shell = self.clone();
+        std::thread::spawn(move || shell.this_machine().is_ok());
+    }
+
+    /// The catalog that the app carries.
+    ///
+    /// # Errors
+    /// Where it is damaged, which a test of the core excludes.
+    pub fn catalog(&self) -> Result<&Catalog, BridgeError> {
+        self.0.catalog.get_or_init(Catalog::embedded).as_ref().map_err(|error| error.clone().into())
+    }
+
+    /// The machine that this runs on, and which of the catalog's it is. Looked at once.
+    ///
+    /// # Errors
+    /// As [`Shell::catalog`].
+    pub fn this_machine(&self) -> Result<ThisMachine, BridgeError> {
+        let catalog = self.catalog()?;
+        let look = || ThisMachine::new(&whichbox_probe::observe(), catalog);
+        Ok(self.0.machine.get_or_init(look).clone())
+    }
+
+    /// What is kept between two starts.
+    #[must_use]
+    pub fn kept(&self) -> &Kept {
+        &self.0.kept
+    }
+
+    /// The dialogs.
+    #[must_use]
+    pub fn dialogs(&self) -> &dyn Dialogs {
+        self.0.dialogs.as_ref()
+    }
+
+    /// The day it is.
+    ///
+    /// # Errors
+    /// [`ShellError::Failed`] where the clock shows none.
+    pub fn today(&self) -> Result<Date, BridgeError> {
+        let no_day = || ShellError::Failed { reason: "the machine's clock shows no day".to_owned() };
+        (self.0.today)().ok_or_else(|| no_day().into())
+    }
+
+    /// Before the app ends.
+    pub fn close(&self) {
+        self.0.kept.close();
+    }
+
+    /// Work that may take longer than a frame, off the main thread.
+    ///
+    /// # Errors
+    /// The work's own; [`ShellError::Failed`] where it did not come to an end.
+    pub async fn work<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, BridgeError> + Send + 'static,
+    ) -> Result<T, BridgeError> {
+        let shell = self.clone();
+        match tauri::async_runtime::spawn_blocking(move || work(&shell)).await {
+            Ok(done) => done,
+            Err(error) => Err(ShellError::Failed { reason: error.to_string() }.into()),
+        }
+    }
+}
+
+/// Today by this machine's clock, in universal time, as the command line reads it too. `None` where the clock shows no day.
+#[must_use]
+pub fn today() -> Option<Date> {
+    let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+    Date::new(now.year(), now.month(), now.day())
+}
+
+/// What the window shows to somebody who never told it anything: the first preset, with a budget to move.
+#[must_use]
+pub fn first_scenario() -> Scenario {
+    Scenario {
+        version: VERSION,
+        name: None,
+        tasks: presets().into_iter().next().map(|preset| preset.tasks).unwrap_or_default(),
+        budget: Money::usd(Decimal::from(4000)),
+        private_share: 0.8,
+        os: OsWish::default(),
+        needs: Vec::new(),
+        current: None,
+        horizon_months: 36,
+        electricity_per_kwh: None,
+        exchange: None,
+    }
+}

@@ -1,0 +1,282 @@
+//! What is kept between two starts: the settings and the last scenario, in one small file.
+//!
+//! The file belongs to tauri-plugin-store, with a guard around it, because the plugin by itself starts empty where it
+//! cannot read its file, overwrites that file at the next save, and writes in place. So: the file is read and understood
+//! before the plugin sees any of it; a damaged one is moved aside and the person is told; the plugin writes to a staging
+//! file, which then takes the real one's place in one step. A file that can neither be read nor moved is left alone, and
+//! nothing is kept in that run.
+
+use crate::bridge::{Notice, Settings, ShellError};
+use crate::file::told;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_store::{Store, StoreBuilder};
+use whichbox_core::scenario::{self, Scenario};
+
+/// The form that this version writes. Older ones are read by [`upgraded`].
+const VERSION: u32 = 1;
+
+/// The file's name in the app's data folder.
+pub const FILE: &str = "kept.json";
+
+/// Nothing that we keep comes near this size; a larger file is not ours.
+const LARGEST: u64 = 4 << 20;
+
+/// The entries of the file, in memory.
+pub trait Entries: Send + Sync {
+    /// Sets one.
+    fn set(&self, key: &str, value: Value);
+    /// Writes all of them to the staging file.
+    ///
+    /// # Errors
+    /// The system's.
+    fn write_staging(&self) -> std::io::Result<()>;
+    /// Lets go of the staging file.
+    fn close(&self);
+}
+
+/// The entries in tauri-plugin-store's hands.
+pub struct PluginEntries<R: Runtime> {
+    store: Arc<Store<R>>,
+}
+
+impl<R: Runtime> PluginEntries<R> {
+    /// A store over the staging file, which does not save by itself.
+    ///
+    /// # Errors
+    /// Where the plugin is not there.
+    pub fn open(app: &AppHandle<R>, staging: &Path) -> Result<Box<dyn Entries>, tauri_plugin_store::Error> {
+        let store = StoreBuilder::new(app, staging).disable_auto_save().create_new().build()?;
+        Ok(Box::new(Self { store }))
+    }
+}
+
+impl<R: Runtime> Entries for PluginEntries<R> {
+    fn set(&self, key: &str, value: Value) {
+        self.store.set(key, value);
+    }
+
+    fn write_staging(&self) -> std::io::Result<()> {
+        self.store.save().map_err(|error| match error {
+            tauri_plugin_store::Error::Io(error) => error,
+            other => std::io::Error::other(other.to_string()),
+        })
+    }
+
+    fn close(&self) {
+        self.store.close_resource();
+    }
+}
+
+/// What was kept, once it is understood.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Contents {
+    /// The settings, or the first ones.
+    pub settings: Settings,
+    /// The last scenario, where there is one.
+    pub scenario: Option<Scenario>,
+    /// What happened on the way.
+    pub notices: Vec<Notice>,
+}
+
+/// The keeper of the file.
+pub struct Kept {
+    file: PathBuf,
+    staging: PathBuf,
+    entries: Box<dyn Entries>,
+    contents: Contents,
+    writable: bool,
+    saving: Mutex<()>,
+}
+
+/// A file as it was found.
+struct Found {
+    contents: Contents,
+    entries: BTreeMap<String, Value>,
+    writable: bool,
+}
+
+impl Kept {
+    /// Reads what was kept in a folder and opens the entries over a staging file beside it.
+    ///
+    /// # Errors
+    /// Only what `open` says: a file that is damaged or cannot be read is a notice and no error.
+    pub fn open<E>(folder: &Path, open: impl FnOnce(&Path) -> Result<Box<dyn Entries>, E>) -> Result<Self, E> {
+        let file = folder.join(FILE);
+        // Two running apps must not write to one staging file.
+        let staging = folder.join(format!("{FILE}.{}.new", std::process::id()));
+        let found = find(&file);
+        let entries = open(&staging)?;
+        for (key, value) in found.entries {
+            entries.set(&key, value);
+        }
+        entries.set("version", Value::from(VERSION));
+        let Found { contents, writable, .. } = Found { entries: BTreeMap::new(), ..found };
+        Ok(Self { file, staging, entries, contents, writable, saving: Mutex::new(()) })
+    }
+
+    /// What was found at the start.
+    #[must_use]
+    pub fn contents(&self) -> &Contents {
+        &self.contents
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// [`ShellError`], where they cannot be written; what was kept before is then still there.
+    pub fn save_settings(&self, settings: &Settings) -> Result<(), ShellError> {
+        self.save("settings", serde_json::to_value(settings))
+    }
+
+    /// Keeps the scenario.
+    ///
+    /// # Errors
+    /// As [`Kept::save_settings`].
+    pub fn save_scenario(&self, scenario: &Scenario) -> Result<(), ShellError> {
+        self.save("scenario", serde_json::to_value(scenario))
+    }
+
+    fn save(&self, key: &str, value: serde_json::Result<Value>) -> Result<(), ShellError> {
+        let value = value.map_err(|e| ShellError::Failed { reason: e.to_string() })?;
+        if !self.writable {
+            return Err(ShellError::NotKept { file: self.file.display().to_string() });
+        }
+        let _one_at_a_time = self.saving.lock().unwrap_or_else(PoisonError::into_inner);
+        self.entries.set(key, value);
+        let write = || -> std::io::Result<()> {
+            self.entries.write_staging()?;
+            std::fs::File::open(&self.staging)?.sync_all()?;
+            std::fs::rename(&self.staging, &self.file)
+        };
+        let folder = self.file.parent().unwrap_or(&self.file);
+        write().map_err(|error| told(&self.file, folder, &error))
+    }
+
+    /// Lets go of the staging file before the plugin writes it once more at the end.
+    pub fn close(&self) {
+        self.entries.close();
+        let _ = std::fs::remove_file(&self.staging);
+    }
+}
+
+/// Reads and understands the file; whatever is wrong becomes a notice, and nothing of it is lost.
+fn find(file: &Path) -> Found {
+    let empty = |writable, notices| Found {
+        contents: Contents { notices, ..Contents::default() },
+        entries: BTreeMap::new(),
+        writable,
+    };
+    let nothing_kept = |reason: String| Notice::NothingKept { file: file.display().to_string(), reason };
+    let bytes = match read(file) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return empty(true, vec![]),
+        Err(error) => return empty(false, vec![nothing_kept(error.to_string())]),
+    };
+    let (fault, ending) = match understood(&bytes) {
+        Ok(entries) => return take(file, entries),
+        Err(fault) => {
+            let ending = if matches!(fault, Fault::Newer(_)) { "newer" } else { "damaged" };
+            (fault, ending)
+        }
+    };
+    match move_aside(file, ending) {
+        Ok(moved) => {
+            let (file, moved_to) = (file.display().to_string(), moved.display().to_string());
+            let notice = match fault {
+                Fault::Damaged(reason) => Notice::SettingsMovedAside { file, moved_to, reason },
+                Fault::Newer(version) => Notice::SettingsFromNewer { file, moved_to, version },
+            };
+            empty(true, vec![notice])
+        }
+        Err(error) => empty(false, vec![nothing_kept(error.to_string())]),
+    }
+}
+
+fn read(file: &Path) -> std::io::Result<Vec<u8>> {
+    if std::fs::metadata(file)?.len() > LARGEST {
+        return Ok(b"too large to be ours".to_vec());
+    }
+    std::fs::read(file)
+}
+
+/// Why a file as a whole cannot be used.
+enum Fault {
+    Damaged(String),
+    Newer(u32),
+}
+
+/// The entries of the file in today's form.
+fn understood(bytes: &[u8]) -> Result<BTreeMap<String, Value>, Fault> {
+    let entries: BTreeMap<String, Value> = serde_json::from_slice(bytes).map_err(|e| Fault::Damaged(e.to_string()))?;
+    let version = entries.get("version").and_then(Value::as_u64).and_then(|it| u32::try_from(it).ok());
+    match version {
+        Some(version @ 1..=VERSION) => Ok(upgraded(entries, version)),
+        Some(version) if version > VERSION => Err(Fault::Newer(version)),
+        _ => Err(Fault::Damaged("it names no version of its form".to_owned())),
+    }
+}
+
+/// Brings an older form up to today's, one version at a time. Fields that came later within a version have first values
+/// (`serde(default)`), so that only a change of meaning needs a step here.
+fn upgraded(entries: BTreeMap<String, Value>, _from: u32) -> BTreeMap<String, Value> {
+    entries
+}
+
+/// Takes the parts that can be used. For those that cannot, a copy of the file is put aside first.
+fn take(file: &Path, mut entries: BTreeMap<String, Value>) -> Found {
+    let mut contents = Contents::default();
+    let mut faults = Vec::new();
+    if let Some(value) = entries.get("settings") {
+        match serde_json::from_value(value.clone()) {
+            Ok(settings) => contents.settings = settings,
+            Err(error) => faults.push(("settings", error.to_string())),
+        }
+    }
+    if let Some(value) = entries.get("scenario") {
+        match scenario::from_json(&value.to_string(), FILE) {
+            Ok(scenario) => contents.scenario = Some(scenario),
+            Err(error) => faults.push(("scenario", error.to_string())),
+        }
+    }
+    if faults.is_empty() {
+        return Found { contents, entries, writable: true };
+    }
+    let aside = free_name(file, "damaged");
+    let writable = match std::fs::copy(file, &aside) {
+        Ok(_) => {
+            for (part, reason) in faults {
+                entries.remove(part);
+                let moved_to = aside.display().to_string();
+                contents.notices.push(Notice::PartNotUsed { part: part.to_owned(), moved_to, reason });
+            }
+            true
+        }
+        Err(error) => {
+            let (file, reason) = (file.display().to_string(), error.to_string());
+            contents.notices.push(Notice::NothingKept { file, reason });
+            false
+        }
+    };
+    Found { contents, entries, writable }
+}
+
+fn move_aside(file: &Path, ending: &str) -> std::io::Result<PathBuf> {
+    let aside = free_name(file, ending);
+    std::fs::rename(file, &aside)?;
+    Ok(aside)
+}
+
+/// `kept.json.damaged-1`, or the first number after it that is free.
+fn free_name(file: &Path, ending: &str) -> PathBuf {
+    let name = |n: u32| file.with_file_name(format!("{FILE}.{ending}-{n}"));
+    (1..).map(name).find(|it| !it.exists()).unwrap_or_else(|| name(0))
+}
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

@@ -1,0 +1,164 @@
+//! The commands as the pages call them: names, arguments and answers, through Tauri's mock runtime.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::Arc;
+use tauri::Manager;
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tauri::webview::InvokeRequest;
+use tempfile::TempDir;
+use whichbox_core::date::Date;
+use whichbox_shell::dialogs::{Dialogs, IntoFolder, Proposal};
+use whichbox_shell::state::Shell;
+use whichbox_shell::store::{Kept, PluginEntries};
+
+/// An app whose day never passes, with a folder of its own.
+struct Running {
+    app: tauri::App<MockRuntime>,
+    window: tauri::WebviewWindow<MockRuntime>,
+}
+
+fn day() -> Option<Date> {
+    Date::new(2026, 11, 21)
+}
+
+fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
+    let app = mock_builder()
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .invoke_handler(whichbox_shell::bridge_builder::<MockRuntime>().invoke_handler())
+        .build(mock_context(noop_assets()))
+        .unwrap();
+    let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
+    app.manage(Shell::new(kept, dialogs, day));
+    let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
+    Running { app, window }
+}
+
+fn started() -> (Running, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Arc::new(IntoFolder(folder.path().to_path_buf()));
+    (start(folder.path(), dialogs), folder)
+}
+
+impl Running {
+    fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let url =
+            if cfg!(any(windows, target_os = "android")) { "http://tauri.localhost" } else { "tauri://localhost" };
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: url.parse().unwrap(),
+            body: InvokeBody::Json(arguments),
+            headers: tauri::http::HeaderMap::new(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|body| body.deserialize::<Value>().unwrap())
+    }
+}
+
+fn founding() -> Value {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/scenarios/founding.json");
+    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+#[test]
+fn the_first_start_shows_a_scenario_that_can_be_answered() {
+    let (app, _folder) = started();
+    let first = app.call("start", json!({})).unwrap();
+    assert_eq!(first["today"], "2026-11-21");
+    assert_eq!(first["settings"]["theme"], "system");
+    assert_eq!(first["notices"], json!([]));
+    let answer = app.call("recommend", json!({ "scenario": first["scenario"], "asOf": null })).unwrap();
+    assert_eq!(answer["as_of"], "2026-11-21");
+    assert_eq!(answer["tiers"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn the_founding_case_is_answered_with_free_fixes() {
+    let (app, _folder) = started();
+    let answer = app.call("recommend", json!({ "scenario": founding(), "asOf": "2026-11-21" })).unwrap();
+    assert_eq!(answer["verdict"], "fix");
+    assert_eq!(answer["findings"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn a_refusal_reaches_the_page_with_its_code_and_its_figures() {
+    let (app, _folder) = started();
+    let mut scenario = founding();
+    scenario["current"]["machine"] = json!("dgx-sparc");
+    let refused = app.call("recommend", json!({ "scenario": scenario, "asOf": null })).unwrap_err();
+    assert_eq!(refused["code"], "unknown-machine");
+    assert_eq!(refused["path"], "current.machine");
+    assert_eq!(refused["near"], "dgx-spark");
+    scenario["tasks"] = json!([]);
+    let refused = app.call("recommend", json!({ "scenario": scenario, "asOf": null })).unwrap_err();
+    assert_eq!(refused, json!({ "code": "no-tasks" }));
+}
+
+#[test]
+fn a_report_is_written_where_the_dialog_says() {
+    let (app, folder) = started();
+    let exported = |kind: &str| {
+        let arguments = json!({ "kind": kind, "scenario": founding(), "language": "en", "asOf": null });
+        app.call("export", arguments).unwrap()
+    };
+    let pdf = exported("pdf");
+    assert_eq!(Path::new(pdf.as_str().unwrap()), folder.path().join("whichbox-2026-11-21.pdf"));
+    assert!(std::fs::read(pdf.as_str().unwrap()).unwrap().starts_with(b"%PDF-"));
+    let text = std::fs::read_to_string(exported("json").as_str().unwrap()).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["verdict"], "fix");
+    // The automated dialog never replaces a file, so the second time the person "thought better of it".
+    assert_eq!(exported("pdf"), Value::Null);
+}
+
+/// Somebody who chooses a folder that is gone.
+struct Nowhere;
+
+impl Dialogs for Nowhere {
+    fn save_as(&self, proposal: &Proposal) -> Option<std::path::PathBuf> {
+        Some(Path::new("/there-is-no-such-folder").join(&proposal.file_name))
+    }
+}
+
+#[test]
+fn a_folder_that_is_gone_is_a_typed_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = start(folder.path(), Arc::new(Nowhere));
+    let arguments = json!({ "kind": "csv", "scenario": founding(), "language": "en", "asOf": null });
+    let refused = app.call("export", arguments).unwrap_err();
+    assert_eq!(refused, json!({ "code": "folder-missing", "folder": "/there-is-no-such-folder" }));
+}
+
+#[test]
+fn what_is_saved_is_shown_at_the_next_start() {
+    let (app, folder) = started();
+    let settings = json!({ "theme": "dark", "language": "de", "memory": "GB" });
+    app.call("save_settings", json!({ "settings": settings })).unwrap();
+    app.call("save_scenario", json!({ "scenario": founding() })).unwrap();
+    app.app.state::<Shell>().close();
+    let again = start(folder.path(), Arc::new(Nowhere));
+    let kept = again.call("start", json!({})).unwrap();
+    assert_eq!(kept["settings"], settings);
+    assert_eq!(kept["scenario"]["name"], founding()["name"]);
+}
+
+#[test]
+fn lists_and_mixes_come_from_the_catalog() {
+    let (app, _folder) = started();
+    let overview = app.call("catalog_overview", json!({ "asOf": "2026-02-18" })).unwrap();
+    assert!(overview["machines"].as_array().unwrap().len() >= 30);
+    assert!(overview["models"].as_array().unwrap().len() >= 30);
+    assert!(!app.call("presets", json!({})).unwrap().as_array().unwrap().is_empty());
+    let here = app.call("this_machine", json!({})).unwrap();
+    assert!(here["memory_gib"].as_f64().unwrap() > 0.1);
+}
+
+#[test]
+fn an_argument_of_the_wrong_type_is_refused() {
+    let (app, _folder) = started();
+    assert!(app.call("recommend", json!({ "scenario": 7, "asOf": null })).is_err());
+    assert!(app.call("no_such_command", json!({})).is_err());
+}

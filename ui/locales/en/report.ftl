@@ -1,0 +1,225 @@
+### The report: PDF, Markdown and terminal. Variables come as text formatted for the language, except those that a
+### message selects a plural by ($n in unit-months, $months in a selector, $points, $frontier, $machines).
+
+report-title = Which box? { $name }
+report-subtitle = Whichbox report, prices and catalog as of { $date }
+report-unnamed = My work
+report-head = Which box? { $name } · { $date }
+report-foot = Whichbox { $version } · catalog { $catalog }
+report-page = { $page } / { $pages }
+report-attached-scenario = The question: the scenario as Whichbox reads it
+report-attached-answer = The answer: the whole recommendation with every figure
+
+## Units
+
+unit-seconds = { $n } s
+unit-minutes = { $n } min
+unit-hours = { $n } h
+unit-tokens = { $n } tokens
+unit-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+
+report-units = { $units } × { $machine }
+report-gib = { $n } GiB
+report-of-gib = { $needed } of { $usable } GiB
+report-in-tier = { $tier }: { $sentence }
+
+## The question
+
+report-question-work = The work, requests a day
+report-question-budget = Budget
+report-question-private = Must stay in the house
+report-question-system = System and needs
+report-question-machine = Machine today
+report-question-horizon = Costs over
+report-task-short = { $task } { $requests }
+report-second-box-fine = a second box is fine
+report-no-machine = none named
+
+## The answer
+
+report-findings = Settings that look like weak hardware
+report-before = now
+report-after = should be
+report-fix = The free fix
+report-source = Source
+report-tiers = What each tier comes to
+report-tiers-caption = The machine there is and the pick of each tier, with price, fit, speed, waiting and cost
+report-your-machine = Your machine
+report-owned = yours
+report-no-price = no price published
+report-no-pick = Nothing passes
+report-runner-up = next best: { $machine }
+report-tie = a tie with { $machine }
+report-if-you-find-one = if you find one: { $machine }, at most { $price }
+report-over-budget = { $by } over budget
+report-stale = { $date }, old
+report-fits = fits
+report-fits-raised = fits after one setting
+report-fits-swapped = fits, models swapped
+report-fits-not = does not do it
+report-usable = { $usable } GiB usable
+report-for = For { $machine }
+report-against = Against it
+report-flips = What would change the answer
+report-no-flips = No change of the budget or of the privacy share alone changes this answer.
+
+## Heads of tables
+
+report-col-tier = Tier
+report-col-pick = Pick
+report-col-price = Price
+report-col-fits = Work
+report-col-speed = Writing, tokens/s
+report-col-minutes = Minutes a day
+report-col-cost = Cost, { $months }
+report-col-number = No.
+report-col-machine = Machine
+report-col-memory = Memory, needed of usable
+report-col-memory-parts = Memory, GiB
+report-col-place = Place
+report-col-task = Task
+report-col-requests = Requests a day
+report-col-prompt = Prompt, tokens
+report-col-answer = Answer, tokens
+report-col-context = Context, tokens
+report-col-wish = Model wanted
+report-col-longest-wait = Longest wait
+report-col-stays = Stays here
+report-col-model = Model and engine
+report-col-prefill = Reading, tokens/s
+report-col-decode = Writing, tokens/s
+report-col-first = First token
+report-col-whole = Whole answer
+report-col-leaves = Leaves
+report-col-tokens = Tokens a day
+report-col-cloud = Cloud model
+report-col-bill = A month
+report-col-terms = What happens to the text
+report-col-why-not = Why not
+report-col-subject = What
+report-col-why = Why
+report-col-date = Seen
+report-col-seller = Seller
+report-col-source = Source
+report-col-grade = Grade
+
+## The evidence
+
+report-evidence = The evidence
+report-chart = Price against waiting
+report-chart-x = Price
+report-chart-y = Minutes waited a day
+report-chart-alt =
+    { $points ->
+        [one] Picture of one machine by price and by minutes waited a day, both on logarithmic axes.
+       *[other] Picture of { $points } machines by price and by minutes waited a day, both on logarithmic axes. A line joins the { $frontier } for which nothing is both cheaper and faster. A dashed line marks the budget of { $budget }. The table below names the machines that matter.
+    }
+report-chart-budget = budget { $budget }
+report-chart-current = your machine, { $minutes } min
+report-chart-table = The numbered machines: those for which nothing else is both cheaper and faster, and the picks
+report-no-chart = No machine in the catalog has both a price and an estimate of the waiting, so there is nothing to draw.
+report-legend-frontier = nothing cheaper is faster
+report-legend-passes = does the work
+report-legend-fails = does not do it, or cannot be bought
+report-cannot-be-bought = cannot be bought today
+report-stacks = Memory: what the work needs of what the GPU may use
+report-stacks-alt =
+    { $machines ->
+        [one] Picture of one machine’s memory as a bar: weights, KV cache, compute buffer and what stays free. Its figures stand beside it.
+       *[other] Picture of the memory of { $machines } machines as bars: weights, KV cache, compute buffer and what stays free. The figures stand beside each bar.
+    }
+report-stack-task = { $task }: { $model }, { $context } tokens of context
+report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $headroom } left of { $usable }
+report-free = free
+report-how-good = How good these predictions are
+report-how-good-text = Each speed carries a range; four times in five we expect the true value between its ends. No estimate passes the physical limit of the memory and the processor. Each one says what it rests on: runs measured on this machine, runs that others published, constants fitted from published runs of the same class, or physics alone.
+
+## The day
+
+report-day = The day, task by task
+report-mix = The work: what was asked for
+report-day-of = The work on { $machine }
+report-cached = { $tokens } cached
+report-any-wait = any
+report-min-quality = any that scores { $score } or more
+report-no-model = no model
+report-plan-line = Under { $os } the GPU may use { $usable } GiB without changing anything. Minutes waited on a working day: { $minutes }.
+report-plan-power = Electricity: { $kwh } kWh a day.
+report-plan-cost = Over the horizon: { $sum } (purchase { $purchase }, electricity { $electricity }, cloud { $cloud }).
+report-not-counted = not counted
+report-context-kv = { $context } tokens, KV { $kv }
+report-of-usable = of { $usable }, { $headroom } left
+report-in-time-uncertain = The range of the wait reaches both sides of what you accept.
+report-range-note = Figures are expected values with the low and high ends of their range below or in brackets. Memory is weights + KV cache + compute buffer.
+report-kind-coding-agent = coding agent
+report-kind-refactor = refactor
+report-kind-chat = chat
+report-kind-documents = documents
+report-kind-batch = batch
+report-kind-own = own
+
+## The hybrid plan
+
+report-hybrid = What stays, what may leave
+report-hybrid-stays = { $share } of all requests stay in the house.
+report-hybrid-machine = They run on the { $machine }.
+report-hybrid-bill = The cloud’s bill for the rest is { $bill } for a month of 30 days.
+report-break-even = Buying the everyday pick costs less than the cloud after { $months } months.
+report-no-break-even =
+    { $months ->
+        [one] Buying never costs less than the cloud within { $months } month.
+       *[other] Buying never costs less than the cloud within { $months } months.
+    }
+report-leaves = What may leave the house, and where it would go
+report-no-cloud-model = no cloud model takes its context
+report-terms-unknown = not found
+report-routing = A rule to paste into an agent’s configuration:
+
+## The rest
+
+report-not-worth-it = Not worth it for this work
+report-not-worth-it-caption = Machines that were looked at and lose, with the reasons
+report-assumptions = What this rests on
+report-assume-as-of = Prices are the newest offers not after { $date }. Older than 90 days they are marked as old.
+report-assume-private = Of the work that is not marked as private or as free to leave, { $share } must stay in the house.
+report-assume-horizon =
+    { $months ->
+        [one] Costs are added up over { $months } month.
+       *[other] Costs are added up over { $months } months.
+    }
+report-assume-electricity = Electricity costs { $price } a kilowatt-hour.
+report-assume-no-electricity = No price of electricity was given, so electricity is left out of every cost.
+report-assume-exchange = One US dollar is { $rate } { $currency }, a rate of { $date } that you gave.
+report-assume-tax = Prices are before sales tax unless their source says otherwise.
+report-assume-resale = What a machine could be sold for later is not counted.
+report-unknown = What could not be judged
+report-unknown-caption = Machines, models and tasks that could not be judged, and why
+
+## The appendix
+
+report-appendix = Appendix: sources and method
+report-prices = Every price used
+report-prices-text = Amounts are those of the source, for one machine or part unless the name says how many; the prices that the answer names come first. Grades: A is the maker or a raw log, B a named tester or established press, C a hobby page, an aggregator or a figure at second hand.
+report-prices-caption = Every price used, with the day on which it was seen, who asks it, its source and the source’s grade
+report-second-hand = { $grade }, quoted
+report-method = Method
+report-method-memory = Memory. Weights are the size of the published file, or bits per weight times parameters where there is none. The KV cache follows the model’s own layers (grouped queries, latent attention, sliding windows, recurrent layers) at the context length asked for. Compute buffers and what the operating system keeps come on top. What the GPU may use is the limit of each system, before and after a free setting.
+report-method-speed = Speed. A token takes the time to read the active weights and the KV cache at the memory’s bandwidth, plus overhead; a prompt takes its operations at the processor’s rate. Both depend on how much is already in the context. The constants are fitted from published runs, by class of hardware.
+report-method-day = The day. A request waits for the part of its prompt that is not cached to be read and for its answer to be written. Minutes a day are these waits times requests, over all tasks.
+report-method-cost = Cost. Purchase, electricity while the machine works, and the cloud’s bill for what leaves the house, over the horizon.
+report-method-advice = Advice. Free settings come before money. A machine passes where every task that must stay in the house fits and answers in time. Each tier picks the cheapest that passes, or the most memory for the money; ranges that overlap are called a tie.
+report-method-ranges = Ranges. Low and high ends span the middle 80 % of what we expect. GB are 10⁹ bytes, GiB are 2³⁰ bytes.
+report-versions = Versions
+report-versions-text = Whichbox { $version }, catalog of { $catalog }, answer as of { $date }.
+report-attached = The scenario and the whole recommendation are attached to the PDF as scenario.json and recommendation.json.
+
+## The terminal
+
+report-terminal-change = now { $before }, should be { $after }
+report-terminal-price = { $price } ({ $availability }, seen { $date })
+report-terminal-minutes = { $minutes } minutes a day
+report-terminal-foot = As of { $date }, catalog { $catalog }.
