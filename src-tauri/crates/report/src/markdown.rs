@@ -25,7 +25,10 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Heading { level, text } => {
             let _ = writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), escaped(text));
         }
-        Block::Text { text, .. } => {
+        Block::Text { lead, text, .. } => {
+            if !lead.is_empty() {
+                let _ = write!(out, "**{}** ", escaped(lead));
+            }
             let _ = writeln!(out, "{}\n", escaped(text));
         }
         Block::Facts { items } => {
@@ -61,7 +64,7 @@ fn write_block(out: &mut String, block: &Block) {
                 stacks.bars.iter().map(|b| format!("{} ({}): {}", b.name, b.detail, b.figures)).collect();
             list(out, &bars);
         }
-        Block::PageBreak => {}
+        Block::PageBreak { .. } => {}
     }
 }
 
@@ -81,7 +84,9 @@ fn finding(out: &mut String, item: &FindingBlock, labels: [&String; 4]) {
         let _ = writeln!(out, "{}:\n", escaped(fix));
         code(out, &item.fix);
     }
-    let _ = writeln!(out, "{}: {}\n", escaped(source), escaped(&item.source));
+    if !item.source.is_empty() {
+        let _ = writeln!(out, "{}: {}\n", escaped(source), escaped(&item.source));
+    }
 }
 
 fn list(out: &mut String, items: &[String]) {
@@ -100,7 +105,11 @@ fn code(out: &mut String, text: &str) {
 
 fn write_table(out: &mut String, table: &Table) {
     let _ = writeln!(out, "*{}*\n", escaped(&table.caption));
-    let heads: Vec<String> = table.columns.iter().map(|c| escaped(&c.head)).collect();
+    let heads: Vec<String> = table
+        .columns
+        .iter()
+        .map(|c| if c.unit.is_empty() { escaped(&c.head) } else { escaped(&format!("{}, {}", c.head, c.unit)) })
+        .collect();
     let _ = writeln!(out, "| {} |", heads.join(" | "));
     let rules: Vec<&str> = table.columns.iter().map(|c| if c.right { "--:" } else { "---" }).collect();
     let _ = writeln!(out, "|{}|", rules.join("|"));

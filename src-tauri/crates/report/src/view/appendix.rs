@@ -1,6 +1,6 @@
 //! The appendix: every price that was used with its source, date and grade; the method; the versions.
 
-use super::{Block, Cell, Maker, Row, Table, column, heading, text};
+use super::{Block, Cell, Maker, Row, Table, about, column, heading, text};
 use std::collections::BTreeSet;
 use whichbox_core::catalog::machine::Machine;
 use whichbox_core::catalog::price::quote;
@@ -15,7 +15,8 @@ impl Maker<'_> {
         into.push(Block::Table(self.price_table()));
         into.push(heading(2, self.t("report-method")));
         for id in ["memory", "speed", "day", "cost", "advice", "ranges"] {
-            into.push(text(self.t(&format!("report-method-{id}"))));
+            let lead = self.t(&format!("report-method-{id}"));
+            into.push(about(lead, self.t(&format!("report-method-{id}-text"))));
         }
         into.push(heading(2, self.t("report-versions")));
         into.push(text(self.m().get(

@@ -1,6 +1,6 @@
 //! The day, task by task, on each machine that the answer speaks of.
 
-use super::{Block, Cell, Maker, Row, Table, column, heading, quiet, runs_here, text};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here, text};
 use whichbox_core::recommendation::{Plan, TaskPlan};
 use whichbox_core::scenario::Task;
 
@@ -48,10 +48,10 @@ impl Maker<'_> {
             caption: self.t("report-mix"),
             columns: vec![
                 column(self.t("report-col-task"), false, 1.3),
-                column(self.t("report-col-requests"), true, 0.9),
-                column(self.t("report-col-prompt"), true, 1.1),
-                column(self.t("report-col-answer"), true, 0.8),
-                column(self.t("report-col-context"), true, 0.9),
+                figures(self.t("report-col-requests"), self.t("unit-a-day"), 0.9),
+                figures(self.t("report-col-prompt"), self.t("report-tokens"), 1.1),
+                figures(self.t("report-col-answer"), self.t("report-tokens"), 0.8),
+                figures(self.t("report-col-context"), self.t("report-tokens"), 0.9),
                 column(self.t("report-col-wish"), false, 1.5),
                 column(self.t("report-col-longest-wait"), true, 0.9),
                 column(self.t("report-col-stays"), true, 0.8),
@@ -107,13 +107,13 @@ impl Maker<'_> {
             caption: self.m().get("report-day-of", &[("machine", self.say.plan_name(plan).into())]),
             columns: vec![
                 column(self.t("report-col-task"), false, 1.2),
-                column(self.t("report-col-model"), false, 1.7),
-                column(self.t("report-col-memory-parts"), true, 1.3),
-                column(self.t("report-col-prefill"), true, 0.9),
-                column(self.t("report-col-decode"), true, 0.9),
+                column(self.t("report-col-model"), false, 1.9),
+                figures(self.t("report-col-memory"), self.t("term-gib"), 1.3),
+                figures(self.t("report-col-prefill"), self.t("unit-tps"), 0.8),
+                figures(self.t("report-col-decode"), self.t("unit-tps"), 0.8),
                 column(self.t("report-col-first"), true, 0.9),
                 column(self.t("report-col-whole"), true, 0.9),
-                column(self.t("report-col-minutes"), true, 0.9),
+                figures(self.t("report-col-minutes"), self.t("unit-a-day"), 0.75),
             ],
             rows: plan.tasks.iter().map(|task| self.task_row(task)).collect(),
             small: true,

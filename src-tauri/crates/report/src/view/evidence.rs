@@ -1,7 +1,7 @@
 //! Page 2: the evidence. Price against minutes with the frontier, and the memory of the picks as stacks. The pictures are
 //! drawn by the template; here figures become places between 0 and 1.
 
-use super::{Block, Cell, Maker, Row, Table, column, heading, quiet, runs_here, text};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here, text};
 use serde::Serialize;
 use whichbox_core::recommendation::{CandidateSummary, MemoryGib, Plan, TaskPlan};
 
@@ -236,8 +236,8 @@ impl Maker<'_> {
                 column(self.t("report-col-number"), true, 0.0),
                 column(self.t("report-col-machine"), false, 2.4),
                 column(self.t("report-col-price"), true, 0.9),
-                column(self.t("report-col-minutes"), true, 1.2),
-                column(self.t("report-col-memory"), true, 1.1),
+                figures(self.t("report-col-minutes"), self.t("unit-a-day"), 1.2),
+                figures(self.t("report-col-memory"), self.t("report-needed-of-usable"), 1.1),
                 column(self.t("report-col-place"), false, 1.6),
             ],
             rows,

@@ -43,7 +43,7 @@ pub(crate) enum Block {
     /// A section's heading; `level` 1 or 2.
     Heading { level: u8, text: String },
     /// A paragraph.
-    Text { text: String, quiet: bool },
+    Text { lead: String, text: String, quiet: bool },
     /// What was asked: labels with values.
     Facts { items: Vec<(String, String)> },
     /// The answer.
@@ -62,8 +62,8 @@ pub(crate) enum Block {
     Chart(evidence::Chart),
     /// Memory as stacks.
     Stacks(evidence::Stacks),
-    /// What follows starts on a new page.
-    PageBreak,
+    /// What follows starts on a new page: always, or only where what came before fits on the first.
+    PageBreak { always: bool },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -95,6 +95,8 @@ pub(crate) struct Table {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Column {
     pub head: String,
+    /// What its figures count, below the head.
+    pub unit: String,
     /// True for figures.
     pub right: bool,
     /// Share of the width that is left after columns of width 0, which take what they need.
@@ -131,7 +133,12 @@ impl Cell {
 }
 
 fn column(head: String, right: bool, width: f64) -> Column {
-    Column { head, right, width }
+    Column { head, unit: String::new(), right, width }
+}
+
+/// A column of figures with their unit below the head.
+fn figures(head: String, unit: String, width: f64) -> Column {
+    Column { head, unit, right: true, width }
 }
 
 fn heading(level: u8, text: String) -> Block {
@@ -139,11 +146,16 @@ fn heading(level: u8, text: String) -> Block {
 }
 
 fn text(text: String) -> Block {
-    Block::Text { text, quiet: false }
+    Block::Text { lead: String::new(), text, quiet: false }
+}
+
+/// A paragraph that begins with what it is about.
+fn about(lead: String, text: String) -> Block {
+    Block::Text { lead, text, quiet: false }
 }
 
 fn quiet(text: String) -> Block {
-    Block::Text { text, quiet: true }
+    Block::Text { lead: String::new(), text, quiet: true }
 }
 
 /// True where at least part of a task's requests runs on the machine.
@@ -182,13 +194,13 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     let mut language = messages.language().split('-');
     let mut blocks = Vec::new();
     maker.verdict_page(&mut blocks);
-    blocks.push(Block::PageBreak);
+    blocks.push(Block::PageBreak { always: false });
     maker.evidence(&mut blocks);
     maker.day(&mut blocks);
     maker.hybrid(&mut blocks);
     maker.not_worth_it(&mut blocks);
     maker.assumptions(&mut blocks);
-    blocks.push(Block::PageBreak);
+    blocks.push(Block::PageBreak { always: true });
     maker.appendix(&mut blocks);
     Document {
         lang: language.next().unwrap_or(crate::messages::FALLBACK).to_owned(),

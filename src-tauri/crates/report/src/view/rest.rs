@@ -1,6 +1,6 @@
 //! The hybrid plan, what is not worth it, what could not be judged, and what the answer assumes.
 
-use super::{Block, Cell, Maker, Row, Table, column, heading, quiet, text};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, text};
 use whichbox_core::recommendation::Leaving;
 
 impl Maker<'_> {
@@ -26,7 +26,7 @@ impl Maker<'_> {
                 columns: vec![
                     column(self.t("report-col-task"), false, 1.0),
                     column(self.t("report-col-leaves"), true, 0.7),
-                    column(self.t("report-col-tokens"), true, 1.0),
+                    figures(self.t("report-col-tokens"), self.t("unit-a-day"), 1.0),
                     column(self.t("report-col-cloud"), false, 1.6),
                     column(self.t("report-col-bill"), true, 0.9),
                     column(self.t("report-col-terms"), false, 2.4),

@@ -1,6 +1,6 @@
 //! Page 1: the question, the answer, what looks like weak hardware, the tiers, what speaks for and against.
 
-use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, heading, quiet, runs_here};
+use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, figures, heading, quiet, runs_here};
 use crate::messages::code;
 use whichbox_core::recommendation::{Plan, TierAnswer, Verdict};
 
@@ -75,7 +75,11 @@ impl Maker<'_> {
                     before: said.before,
                     after: said.after,
                     fix: if repeated { String::new() } else { finding.fix.clone() },
-                    source: finding.source.clone(),
+                    source: if findings.iter().take(i).any(|e| e.source == finding.source) {
+                        String::new()
+                    } else {
+                        finding.source.clone()
+                    },
                 }
             })
             .collect();
@@ -101,13 +105,13 @@ impl Maker<'_> {
         Table {
             caption: self.t("report-tiers-caption"),
             columns: vec![
-                column(self.t("report-col-tier"), false, 1.05),
-                column(self.t("report-col-pick"), false, 1.7),
-                column(self.t("report-col-price"), true, 1.15),
+                column(self.t("report-col-tier"), false, 1.2),
+                column(self.t("report-col-pick"), false, 2.0),
+                column(self.t("report-col-price"), true, 1.45),
                 column(self.t("report-col-fits"), false, 1.05),
-                column(self.t("report-col-speed"), true, 1.1),
-                column(self.t("report-col-minutes"), true, 0.9),
-                column(self.m().get("report-col-cost", &[("months", months.into())]), true, 0.9),
+                figures(self.t("report-col-decode"), self.t("unit-tps"), 0.95),
+                figures(self.t("report-col-minutes"), self.t("unit-a-day"), 0.75),
+                figures(self.t("report-col-cost"), months, 0.8),
             ],
             rows,
             small: false,
@@ -189,17 +193,10 @@ impl Maker<'_> {
             let id = if self.is_current(plan) { "report-owned" } else { "report-no-price" };
             return self.t(id).into();
         };
-        let mut beneath = Vec::new();
-        beneath.extend(self.say.price_spread(price));
         let day = self.m().formats().date(price.date);
-        beneath.push(if price.stale {
-            self.m().get("report-stale", &[("date", day.into())])
-        } else {
-            day
-        });
-        beneath.push(self.say.name_of("availability", &price.availability));
-        beneath.extend(over);
-        Cell::with(self.say.price_amount(price), beneath)
+        let day = if price.stale { self.m().get("report-stale", &[("date", day.into())]) } else { day };
+        let availability = self.say.name_of("availability", &price.availability);
+        Cell::with(self.say.price_amount(price), [Some(availability), Some(day), over].into_iter().flatten())
     }
 
     pub(super) fn is_current(&self, plan: &Plan) -> bool {

@@ -1,0 +1,72 @@
+//! Real answers over the real catalog: every preset and the founding case can be printed in every form, and what is
+//! printed are the recommendation's own figures.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+mod common;
+
+use common::{catalog, founding, text_of};
+use whichbox_core::advise::recommend;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::recommendation::Recommendation;
+use whichbox_core::scenario::{Current, Scenario, presets};
+use whichbox_report::messages::Messages;
+use whichbox_report::{Input, csv, markdown, pdf, terminal};
+
+fn scenarios() -> Vec<(String, Scenario)> {
+    let mut all = vec![("founding".to_owned(), founding())];
+    for preset in presets() {
+        let current = (preset.id != "law-office")
+            .then(|| Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), observed: None });
+        let scenario = Scenario { name: Some(preset.id.clone()), tasks: preset.tasks, current, ..founding() };
+        all.push((preset.id, scenario));
+    }
+    all
+}
+
+fn answers(catalog: &Catalog) -> Vec<(String, Scenario, Recommendation)> {
+    let day = Date::new(2026, 11, 21).unwrap();
+    scenarios()
+        .into_iter()
+        .map(|(id, scenario)| {
+            let answer = recommend(&scenario, catalog, day).unwrap();
+            (id, scenario, answer)
+        })
+        .collect()
+}
+
+#[test]
+fn every_preset_prints_in_every_form() {
+    let catalog = catalog();
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for (id, scenario, answer) in answers(&catalog) {
+        let input = Input {
+            scenario: &scenario,
+            recommendation: &answer,
+            catalog: &catalog,
+            language: "en",
+            app_version: "0.1.0",
+        };
+        let bytes = pdf(&input).unwrap();
+        let text = text_of(&bytes);
+        let messages = Messages::new("en");
+        let lines = terminal(&scenario, &answer, &messages);
+        // Kept beside the build, to be looked at.
+        std::fs::write(folder.join(format!("{id}.pdf")), &bytes).unwrap();
+        std::fs::write(folder.join(format!("{id}.md")), markdown(&input)).unwrap();
+        std::fs::write(folder.join(format!("{id}.csv")), csv(&input).unwrap()).unwrap();
+        std::fs::write(folder.join(format!("{id}.txt")), &lines).unwrap();
+        let f = messages.formats();
+        for tier in &answer.tiers {
+            let Some(pick) = &tier.pick else { continue };
+            assert!(text.contains(&pick.name), "{id}: {} is missing", pick.name);
+            assert!(lines.contains(&pick.name), "{id}: {} is missing in\n{lines}", pick.name);
+            if let Some(cost) = &pick.cost_over_horizon {
+                assert!(text.contains(&f.money(cost)), "{id}: {} is missing", f.money(cost));
+            }
+        }
+        assert!(lines.lines().count() <= 45, "{id}: {} lines\n{lines}", lines.lines().count());
+        assert!(lines.lines().all(|l| l.chars().count() <= 100), "{id}:\n{lines}");
+        assert_eq!(bytes, pdf(&input).unwrap(), "{id}: the same input gave other bytes");
+    }
+}
