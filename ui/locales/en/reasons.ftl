@@ -45,6 +45,11 @@ reason-free-fix-does-it =
 reason-cloud-takes-the-rest = Your { $machine } does what must stay in the house. The rest may leave and is better done in the cloud: { $tasks }.
 reason-current-falls-short = Your { $machine } does not get “{ $task }” done.
 reason-no-current-machine = You told of no machine, so there is nothing to keep or to fix.
+reason-nothing-must-stay = Nothing has to stay in the house, so nothing has to be bought.
+reason-nothing-does-it = Nothing in the catalog does the work that must stay. On most machines “{ $task }” stands in the way.
+reason-least-that-would-do = The least that would do is { $machine }, { $over } above your budget.
+reason-swap-time-not-counted = The time it takes to swap models is not counted.
+reason-day-too-short = The requests of “{ $task }” take { $hours } hours a day, more than there are.
 reason-cheapest-that-passes =
     { $of ->
         [one] It is the only one that does the work.

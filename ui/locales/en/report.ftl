@@ -1,5 +1,5 @@
 ### The report: PDF, Markdown and terminal. Variables come as text formatted for the language, except those that a
-### message selects a plural by ($n in unit-months, $months in a selector, $points, $frontier, $machines).
+### message selects a plural by ($n in report-unit-months, $months in a selector, $points, $frontier, $machines).
 
 report-title = Which box? { $name }
 report-subtitle = Whichbox report, prices and catalog as of { $date }
@@ -12,21 +12,19 @@ report-attached-answer = The answer: the whole recommendation with every figure
 
 ## Units
 
-unit-seconds = { $n } s
-unit-minutes = { $n } min
-unit-hours = { $n } h
-unit-tps = tokens/s
-unit-a-day = a day
-unit-tokens = { $n } tokens
-unit-months =
+report-unit-seconds = { $n } s
+report-unit-minutes = { $n } min
+report-unit-hours = { $n } h
+report-unit-tps = tokens/s
+report-unit-a-day = a day
+report-unit-tokens = { $n } tokens
+report-unit-months =
     { $n ->
         [one] { $n } month
        *[other] { $n } months
     }
 
 report-units = { $units } × { $machine }
-report-gib = { $n } GiB
-report-of-gib = { $needed } of { $usable } GiB
 report-in-tier = { $tier }: { $sentence }
 
 ## The question
@@ -80,7 +78,7 @@ report-col-cost = Cost over
 report-col-number = No.
 report-col-machine = Machine
 report-col-memory = Memory
-report-needed-of-usable = needed of usable
+report-usable-gib = usable GiB
 report-col-place = Place
 report-col-task = Task
 report-col-requests = Requests
@@ -127,6 +125,8 @@ report-no-chart = No machine in the catalog has both a price and an estimate of 
 report-legend-frontier = nothing cheaper is faster
 report-legend-passes = does the work
 report-legend-fails = does not do it, or cannot be bought
+report-on-the-line = on the line
+report-no-minutes = Where no minutes stand, not all of the work runs on that machine, so its waiting cannot be compared with the others’.
 report-cannot-be-bought = cannot be bought today
 report-stacks = Memory: what the work needs of what the GPU may use
 report-stacks-alt =
@@ -205,7 +205,7 @@ report-unknown-caption = Machines, models and tasks that could not be judged, an
 
 report-appendix = Appendix: sources and method
 report-prices = Every price used
-report-prices-text = Amounts are those of the source, for one machine or part unless the name says how many; the prices that the answer names come first. Grades: A is the maker or a raw log, B a named tester or established press, C a hobby page, an aggregator or a figure at second hand.
+report-prices-text = Amounts are those of the source, for one machine or part unless the name says how many; the prices that the answer names come first, parts of towers last. Grades: A is the maker or a raw log, B a named tester or established press, C a hobby page, an aggregator or a figure at second hand.
 report-prices-caption = Every price used, with the day on which it was seen, who asks it, its source and the source’s grade
 report-second-hand = { $grade }, quoted
 report-method = Method

@@ -175,9 +175,9 @@ impl Messages {
     pub fn seconds(&self, seconds: f64) -> String {
         let f = self.formats();
         match seconds {
-            s if s < 100.0 => self.get("unit-seconds", &[("n", f.short(s).into())]),
-            s if s < 3.0 * 3600.0 => self.get("unit-minutes", &[("n", f.short(s / 60.0).into())]),
-            s => self.get("unit-hours", &[("n", f.short(s / 3600.0).into())]),
+            s if s < 100.0 => self.get("report-unit-seconds", &[("n", f.short(s).into())]),
+            s if s < 3.0 * 3600.0 => self.get("report-unit-minutes", &[("n", f.short(s / 60.0).into())]),
+            s => self.get("report-unit-hours", &[("n", f.short(s / 3600.0).into())]),
         }
     }
 }

@@ -64,7 +64,11 @@ impl Say<'_> {
             Verdict::Keep => m.get("verdict-keep", &[("machine", machine.into())]),
             Verdict::Hybrid => m.get("verdict-hybrid", &[("machine", machine.into())]),
             Verdict::Fix => {
-                let fixes = answer.findings.iter().map(|f| &f.fix).collect::<std::collections::BTreeSet<_>>().len();
+                let counted = answer.reasons.iter().find_map(|reason| match reason {
+                    Reason::FreeFixDoesIt { fixes, .. } => Some(*fixes as usize),
+                    _ => None,
+                });
+                let fixes = counted.unwrap_or(answer.findings.len());
                 m.get("verdict-fix", &[("machine", machine.into()), ("fixes", fixes.into())])
             }
             Verdict::Buy => answer.purchase.as_ref().map_or_else(
@@ -152,8 +156,8 @@ impl Say<'_> {
         }
         let id = format!("finding-{}", code(&finding.rule));
         let with_unit = |value: f64| match finding.unit.as_str() {
-            "s" => self.messages.get("unit-seconds", &[("n", self.messages.formats().short(value).into())]),
-            _ => self.messages.get("unit-tokens", &[("n", self.messages.formats().whole(value).into())]),
+            "s" => self.messages.get("report-unit-seconds", &[("n", self.messages.formats().short(value).into())]),
+            _ => self.messages.get("report-unit-tokens", &[("n", self.messages.formats().whole(value).into())]),
         };
         let fits = format!("{id}-fits");
         FindingText {

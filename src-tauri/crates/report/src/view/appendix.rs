@@ -2,17 +2,13 @@
 
 use super::{Block, Cell, Maker, Row, Table, about, column, heading, text};
 use std::collections::BTreeSet;
-use whichbox_core::catalog::machine::Machine;
 use whichbox_core::catalog::price::quote;
-use whichbox_core::catalog::source::Offer;
+use whichbox_core::catalog::source::{Offer, SellerKind};
 use whichbox_core::recommendation::Plan;
 
 impl Maker<'_> {
     pub(super) fn appendix(&self, into: &mut Vec<Block>) {
         into.push(heading(1, self.t("report-appendix")));
-        into.push(heading(2, self.t("report-prices")));
-        into.push(text(self.t("report-prices-text")));
-        into.push(Block::Table(self.price_table()));
         into.push(heading(2, self.t("report-method")));
         for id in ["memory", "speed", "day", "cost", "advice", "ranges"] {
             let lead = self.t(&format!("report-method-{id}"));
@@ -28,29 +24,42 @@ impl Maker<'_> {
             ],
         )));
         into.push(text(self.t("report-attached")));
+        self.not_worth_it(into);
+        into.push(heading(2, self.t("report-prices")));
+        into.push(text(self.t("report-prices-text")));
+        into.push(Block::Table(self.price_table()));
     }
 
     fn price_table(&self) -> Table {
         let answer = self.input.recommendation;
         let mut rows = Vec::new();
-        let mut listed = BTreeSet::new();
-        // The prices that the answer names come first, in its own words; then those of every other candidate.
-        let named = self
-            .plans()
-            .into_iter()
-            .chain(answer.tiers.iter().filter_map(|t| t.runner_up.as_ref()));
+        // The prices that the answer names come first, in its own words; then each other offer, once: towers share parts.
+        let named = self.plans().into_iter().chain(answer.tiers.iter().filter_map(|t| t.runner_up.as_ref()));
+        let mut machines = BTreeSet::new();
         for plan in named {
-            if listed.insert(plan.machine.clone()) {
+            if machines.insert((plan.machine.clone(), plan.units)) {
                 rows.extend(self.plan_price(plan));
             }
         }
+        let mut parts: Vec<&Offer> = Vec::new();
+        let mut seen = BTreeSet::new();
         for candidate in &answer.candidates {
-            if listed.insert(candidate.machine.clone())
-                && let Some(machine) = self.input.catalog.machine(&candidate.machine)
-            {
-                rows.extend(self.machine_prices(machine));
+            if !seen.insert(candidate.machine.clone()) {
+                continue;
+            }
+            let Some(machine) = self.input.catalog.machine(&candidate.machine) else { continue };
+            let Some(q) = quote(self.input.catalog, machine, answer.as_of) else { continue };
+            if q.seller == SellerKind::Parts {
+                for (offer, _) in q.offers {
+                    if !parts.iter().any(|o| std::ptr::eq(*o, offer)) {
+                        parts.push(offer);
+                    }
+                }
+            } else if !machines.contains(&(machine.id.clone(), 1)) {
+                rows.extend(q.offers.iter().map(|(offer, _)| self.offer_row(&machine.name, offer)));
             }
         }
+        rows.extend(parts.into_iter().map(|offer| self.offer_row(&self.part_name(offer), offer)));
         Table {
             caption: self.t("report-prices-caption"),
             columns: vec![
@@ -59,30 +68,22 @@ impl Maker<'_> {
                 column(self.t("report-col-date"), true, 0.95),
                 column(self.t("report-col-seller"), false, 1.3),
                 column(self.t("report-col-source"), false, 2.3),
-                column(self.t("report-col-grade"), false, 0.5),
+                column(self.t("report-col-grade"), false, 0.6),
             ],
             rows,
             small: true,
         }
     }
 
-    fn plan_price(&self, plan: &Plan) -> Vec<Row> {
-        let Some(price) = &plan.price else { return Vec::new() };
-        let f = self.m().formats();
-        let own = |offers: &[(&Offer, u32)]| offers.len() > 1;
-        let parts = self
-            .input
-            .catalog
-            .machine(&plan.machine)
-            .and_then(|m| quote(self.input.catalog, m, self.input.recommendation.as_of).map(|q| (m, q)))
-            .filter(|(_, q)| own(&q.offers));
+    fn plan_price(&self, plan: &Plan) -> Option<Row> {
+        let price = plan.price.as_ref()?;
         let mut source = Cell::with(price.source.clone(), price.note.clone());
         source.url.clone_from(&price.url);
-        let mut rows = vec![Row {
+        Some(Row {
             cells: vec![
                 self.say.plan_name(plan).into(),
                 Cell::with(self.say.price_amount(price), self.say.price_spread(price)),
-                f.date(price.date).into(),
+                self.m().formats().date(price.date).into(),
                 Cell::with(
                     self.say.name_of("seller", &price.seller),
                     [self.say.name_of("availability", &price.availability)],
@@ -91,40 +92,20 @@ impl Maker<'_> {
                 self.grade(&price.grade, price.second_hand).into(),
             ],
             ..Row::default()
-        }];
-        if let Some((machine, q)) = parts {
-            rows.extend(q.offers.iter().map(|(offer, count)| self.offer_row(&self.part_name(machine, offer), offer, *count)));
-        }
-        rows
+        })
     }
 
-    fn machine_prices(&self, machine: &Machine) -> Vec<Row> {
-        let Some(q) = quote(self.input.catalog, machine, self.input.recommendation.as_of) else { return Vec::new() };
-        let whole = q.offers.len() == 1;
-        q.offers
-            .iter()
-            .map(|(offer, count)| {
-                let name = if whole {
-                    machine.name.clone()
-                } else {
-                    format!("{}: {}", machine.name, self.part_name(machine, offer))
-                };
-                self.offer_row(&name, offer, *count)
-            })
-            .collect()
-    }
-
-    /// The part of a machine that an offer is for.
-    fn part_name(&self, machine: &Machine, offer: &Offer) -> String {
-        machine
+    /// The part of a tower that an offer is for.
+    fn part_name(&self, offer: &Offer) -> String {
+        self.input
+            .catalog
             .parts
             .iter()
-            .filter_map(|used| self.input.catalog.part(&used.part))
             .find(|part| part.offers.iter().any(|o| std::ptr::eq(o, offer)))
-            .map_or_else(|| machine.name.clone(), |part| part.name.clone())
+            .map_or_else(|| self.none(), |part| part.name.clone())
     }
 
-    fn offer_row(&self, name: &str, offer: &Offer, count: u32) -> Row {
+    fn offer_row(&self, name: &str, offer: &Offer) -> Row {
         use rust_decimal::prelude::ToPrimitive;
         let f = self.m().formats();
         let source = self.input.catalog.sources.get(&offer.source);
@@ -132,7 +113,7 @@ impl Maker<'_> {
         cell.url = source.and_then(|s| s.url.clone());
         Row {
             cells: vec![
-                self.say.units(name, count).into(),
+                name.to_owned().into(),
                 f.amount(offer.amount.to_f64().unwrap_or(f64::NAN), offer.currency).into(),
                 f.date(offer.date).into(),
                 Cell::with(

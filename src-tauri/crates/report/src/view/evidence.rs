@@ -113,6 +113,9 @@ impl Maker<'_> {
             Some(chart) => {
                 into.push(Block::Chart(chart));
                 into.push(Block::Table(self.shown_table(&shown)));
+                if shown.iter().any(|c| c.minutes_waited_per_day.is_none()) {
+                    into.push(quiet(self.t("report-no-minutes")));
+                }
             }
             None => into.push(quiet(self.t("report-no-chart"))),
         }
@@ -140,8 +143,10 @@ impl Maker<'_> {
             .collect();
         let budget = self.input.scenario.budget.as_f64();
         let current = answer.current.as_ref().map(|p| p.minutes_waited_per_day.expected).filter(|v| *v > 0.0);
+        // Ranges are drawn for the numbered ones, so their ends must be on the picture.
+        let ends = shown.iter().filter_map(|c| c.minutes_waited_per_day).flat_map(|r| [r.low, r.high]);
         let x = Axis::over(drawn.iter().map(|(_, price, _)| *price).chain([budget]))?;
-        let y = Axis::over(drawn.iter().map(|(_, _, minutes)| minutes.expected).chain(current))?;
+        let y = Axis::over(drawn.iter().map(|(_, _, minutes)| minutes.expected).chain(ends).chain(current))?;
         if drawn.is_empty() {
             return None;
         }
@@ -212,7 +217,7 @@ impl Maker<'_> {
             .map(|(i, c)| {
                 let mut remarks: Vec<String> = c.picked_for.iter().map(|t| self.say.name_of("tier", t)).collect();
                 if c.on_frontier {
-                    remarks.push(self.t("term-frontier"));
+                    remarks.push(self.t("report-on-the-line"));
                 }
                 if !c.can_be_bought {
                     remarks.push(self.t("report-cannot-be-bought"));
@@ -223,7 +228,7 @@ impl Maker<'_> {
                         self.say.units(&c.name, c.units).into(),
                         c.price.map_or_else(|| self.none(), |p| f.amount(p, currency)).into(),
                         c.minutes_waited_per_day.map_or_else(|| self.none(), |r| f.range(&r)).into(),
-                        self.memory_of(c).into(),
+                        f.gib(c.usable_gib).into(),
                         Cell::from(remarks.join(", ")),
                     ],
                     ..Row::default()
@@ -236,23 +241,12 @@ impl Maker<'_> {
                 column(self.t("report-col-number"), true, 0.0),
                 column(self.t("report-col-machine"), false, 2.4),
                 column(self.t("report-col-price"), true, 0.9),
-                figures(self.t("report-col-minutes"), self.t("unit-a-day"), 1.2),
-                figures(self.t("report-col-memory"), self.t("report-needed-of-usable"), 1.1),
+                figures(self.t("report-col-minutes"), self.t("report-unit-a-day"), 1.2),
+                figures(self.t("report-col-memory"), self.t("report-usable-gib"), 0.9),
                 column(self.t("report-col-place"), false, 1.6),
             ],
             rows,
             small: true,
-        }
-    }
-
-    fn memory_of(&self, c: &CandidateSummary) -> String {
-        let f = self.m().formats();
-        let usable = f.gib(c.usable_gib);
-        match c.needed_gib {
-            Some(needed) => {
-                self.m().get("report-of-gib", &[("needed", f.gib(needed).into()), ("usable", usable.into())])
-            }
-            None => self.m().get("report-gib", &[("n", usable.into())]),
         }
     }
 

@@ -198,7 +198,6 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     maker.evidence(&mut blocks);
     maker.day(&mut blocks);
     maker.hybrid(&mut blocks);
-    maker.not_worth_it(&mut blocks);
     maker.assumptions(&mut blocks);
     blocks.push(Block::PageBreak { always: true });
     maker.appendix(&mut blocks);

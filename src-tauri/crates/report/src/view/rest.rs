@@ -26,7 +26,7 @@ impl Maker<'_> {
                 columns: vec![
                     column(self.t("report-col-task"), false, 1.0),
                     column(self.t("report-col-leaves"), true, 0.7),
-                    figures(self.t("report-col-tokens"), self.t("unit-a-day"), 1.0),
+                    figures(self.t("report-col-tokens"), self.t("report-unit-a-day"), 1.0),
                     column(self.t("report-col-cloud"), false, 1.6),
                     column(self.t("report-col-bill"), true, 0.9),
                     column(self.t("report-col-terms"), false, 2.4),
@@ -65,7 +65,7 @@ impl Maker<'_> {
         if losers.is_empty() {
             return;
         }
-        into.push(heading(1, self.t("report-not-worth-it")));
+        into.push(heading(2, self.t("report-not-worth-it")));
         let rows = losers
             .iter()
             .map(|loser| Row {

@@ -51,7 +51,7 @@ impl Maker<'_> {
             (self.t("report-question-system"), wishes.join(", ")),
             (
                 self.t("report-question-horizon"),
-                m.get("unit-months", &[("n", s.horizon_months.into())]),
+                m.get("report-unit-months", &[("n", s.horizon_months.into())]),
             ),
         ]
     }
@@ -94,7 +94,7 @@ impl Maker<'_> {
 
     fn tier_table(&self) -> Table {
         let answer = self.input.recommendation;
-        let months = self.m().get("unit-months", &[("n", self.input.scenario.horizon_months.into())]);
+        let months = self.m().get("report-unit-months", &[("n", self.input.scenario.horizon_months.into())]);
         let mut rows = Vec::new();
         if let Some(current) = &answer.current {
             rows.push(self.plan_row(self.t("report-your-machine").into(), current, None));
@@ -109,8 +109,8 @@ impl Maker<'_> {
                 column(self.t("report-col-pick"), false, 2.0),
                 column(self.t("report-col-price"), true, 1.45),
                 column(self.t("report-col-fits"), false, 1.05),
-                figures(self.t("report-col-decode"), self.t("unit-tps"), 0.95),
-                figures(self.t("report-col-minutes"), self.t("unit-a-day"), 0.75),
+                figures(self.t("report-col-decode"), self.t("report-unit-tps"), 0.95),
+                figures(self.t("report-col-minutes"), self.t("report-unit-a-day"), 0.75),
                 figures(self.t("report-col-cost"), months, 0.8),
             ],
             rows,
@@ -252,10 +252,9 @@ impl Maker<'_> {
                 items: tier.against.iter().take(2).map(|r| self.say.reason(r)).collect(),
             });
         }
-        let flips = answer.changes_the_answer.iter().chain(answer.tiers.iter().flat_map(|t| &t.flips));
         lists.push(Titled {
             title: self.t("report-flips"),
-            items: flips.take(4).map(|f| self.say.flip(f)).collect(),
+            items: answer.changes_the_answer.iter().take(4).map(|f| self.say.flip(f)).collect(),
         });
         lists.retain(|l| !l.items.is_empty());
         if lists.is_empty() {

@@ -1,6 +1,5 @@
 //! Answers to print, put together by hand. Their figures are no claims about machines: they only have to come out as they
 //! went in.
-#![expect(clippy::unwrap_used, reason = "tests may")]
 
 use rust_decimal::Decimal;
 use whichbox_core::catalog::Catalog;

@@ -1,10 +1,7 @@
 //! Real answers over the real catalog: every preset and the founding case can be printed in every form, and what is
 //! printed are the recommendation's own figures.
-#![expect(clippy::unwrap_used, reason = "tests may")]
 
-mod common;
-
-use common::{catalog, founding, text_of};
+use crate::common::{catalog, founding, text_of};
 use whichbox_core::advise::recommend;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
@@ -57,6 +54,10 @@ fn every_preset_prints_in_every_form() {
         std::fs::write(folder.join(format!("{id}.csv")), csv(&input).unwrap()).unwrap();
         std::fs::write(folder.join(format!("{id}.txt")), &lines).unwrap();
         let f = messages.formats();
+        for form in [&text, &lines] {
+            let gap = form.split_whitespace().find(|w| w.starts_with("reason-") || w.starts_with("report-"));
+            assert_eq!(gap, None, "{id}: a message is missing");
+        }
         for tier in &answer.tiers {
             let Some(pick) = &tier.pick else { continue };
             assert!(text.contains(&pick.name), "{id}: {} is missing", pick.name);

@@ -1,0 +1,83 @@
+//! Names that try to be something else. They are the person's text and are printed as such.
+
+use crate::common::{catalog, fix_answer, founding, text_of};
+use std::fmt::Write;
+use whichbox_core::advise::recommend;
+use whichbox_core::date::Date;
+use whichbox_core::scenario::{Scenario, Task};
+use whichbox_report::messages::Messages;
+use whichbox_report::{Input, csv, markdown, pdf, terminal};
+
+const MARKUP: &str = "#panic() *b* _i_ $x^2$ \\ [a] <b> @c `d` // e /* f */ ~ -- 'g' \"h\"";
+
+fn renamed(scenario: &Scenario, name: &str) -> Scenario {
+    let mut scenario = scenario.clone();
+    scenario.name = Some(name.to_owned());
+    name.clone_into(&mut scenario.tasks[0].id);
+    scenario
+}
+
+fn printed(scenario: &Scenario) -> String {
+    let catalog = catalog();
+    let answer = recommend(scenario, &catalog, Date::new(2026, 11, 21).unwrap()).unwrap();
+    let input =
+        Input { scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
+    let bytes = pdf(&input).unwrap();
+    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile.pdf"), &bytes).unwrap();
+    text_of(&bytes)
+}
+
+#[test]
+fn markup_is_printed_as_it_is() {
+    let text = printed(&renamed(&founding(), MARKUP));
+    assert!(text.contains(MARKUP), "{text}");
+}
+
+#[test]
+fn other_scripts_and_signs_without_a_glyph_are_no_error() {
+    let text = printed(&renamed(&founding(), "Büro Ω привет 你好 👩🏽\u{200d}💻 \u{0}\u{202e}\u{e000} نص שלום"));
+    assert!(text.contains("Büro Ω привет □□ □□ □"), "{text}");
+    // Conjuncts and reordered vowels: the text that is copied is the text that was typed.
+    let text = printed(&renamed(&founding(), "क्षत्रिय हिन्दी स्त्री"));
+    assert!(text.contains("क्षत्रिय हिन्दी स्त्री"), "{text}");
+}
+
+#[test]
+fn a_monstrous_scenario_prints() {
+    let long = "Aufgabenverwaltungssystemdokumentationspflege";
+    let mut scenario = renamed(&founding(), long);
+    let first = scenario.tasks[0].clone();
+    scenario.tasks =
+        (0..20).map(|i| Task { id: format!("{long}-{i}"), requests_per_day: 1.0 + f64::from(i), ..first.clone() }).collect();
+    let text = printed(&scenario);
+    // A very long word is broken across lines but whole when copied.
+    let joined: String = text.split_whitespace().collect();
+    assert!(joined.contains(&format!("{long}-19")));
+}
+
+#[test]
+fn a_formula_in_a_name_is_no_formula_in_the_table() {
+    let catalog = catalog();
+    let scenario = founding();
+    let mut answer = fix_answer(&catalog);
+    answer.candidates[0].name = "=HYPERLINK(\"http://x\")".to_owned();
+    let input =
+        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
+    let table = csv(&input).unwrap();
+    assert!(table.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), "{table}");
+    assert_eq!(table.lines().count(), answer.candidates.len() + 1);
+}
+
+#[test]
+fn markdown_and_terminal_keep_names_on_their_line() {
+    let catalog = catalog();
+    let scenario = renamed(&founding(), "a|b\n# c\u{1b}[31m");
+    let answer = recommend(&scenario, &catalog, Date::new(2026, 11, 21).unwrap()).unwrap();
+    let input =
+        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
+    let text = markdown(&input);
+    assert!(text.contains("a\\|b \\# c"), "{text}");
+    let mut shown = String::new();
+    let _ = write!(shown, "{}", terminal(&scenario, &answer, &Messages::new("en")));
+    assert!(!shown.contains('\u{1b}'));
+}

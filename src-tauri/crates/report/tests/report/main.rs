@@ -1,0 +1,8 @@
+//! Whole reports, from outside of the crate.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+mod answers;
+mod common;
+mod hostile;
+mod pdf;
+mod words;

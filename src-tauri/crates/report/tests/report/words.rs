@@ -1,0 +1,96 @@
+//! Every code that an answer can hold has its sentence.
+
+use crate::common::{catalog, fix_answer, founding};
+use whichbox_core::catalog::source::Availability;
+use whichbox_core::error::Error;
+use whichbox_core::reason::Reason;
+use whichbox_report::messages::{Messages, Say};
+
+fn reasons() -> Vec<Reason> {
+    let (s, task, model) = (|| "M".to_owned(), || "t".to_owned(), || "m".to_owned());
+    vec![
+        Reason::CurrentDoesIt { machine: s(), minutes: 1.0 },
+        Reason::FreeFixDoesIt { machine: s(), fixes: 1, needed_gib: 1.0, usable_gib: 2.0 },
+        Reason::CloudTakesTheRest { machine: s(), tasks: vec![task()] },
+        Reason::CurrentFallsShort { machine: s(), task: task() },
+        Reason::NoCurrentMachine {},
+        Reason::NothingMustStay {},
+        Reason::NothingDoesIt { task: task() },
+        Reason::LeastThatWouldDo { machine: s(), over: 3.0 },
+        Reason::SwapTimeNotCounted {},
+        Reason::DayTooShort { task: task(), hours: 30.0 },
+        Reason::CheapestThatPasses { of: 3 },
+        Reason::MostMemoryForMoney { usable_gib: 1.0, per_gib: 2.0 },
+        Reason::HoldsModel { model: model(), needed_gib: 1.0, usable_gib: 2.0 },
+        Reason::MinutesADay { low: 1.0, expected: 2.0, high: 3.0 },
+        Reason::FasterThanNext { than: s(), minutes: 1.0 },
+        Reason::CheaperThanNext { than: s(), by: 1.0 },
+        Reason::TieWithNext { with: s() },
+        Reason::RunsPreferredSystem { os: "macos".to_owned() },
+        Reason::SecondBox { os: "linux".to_owned() },
+        Reason::WrongSystem { os: "linux, windows".to_owned() },
+        Reason::LacksNeed { need: "cuda".to_owned() },
+        Reason::NoiseUnknown {},
+        Reason::OverBudget { by: 1.0 },
+        Reason::DoesNotFit { task: task(), model: model(), needed_gib: 1.0, usable_gib: 2.0, context: 3 },
+        Reason::NoModelForWish { task: task() },
+        Reason::WindowTooShort { task: task(), model: model(), needed: 2, most: 1 },
+        Reason::TooSlow { task: task(), wait_s: 2.0, accepted_s: 1.0 },
+        Reason::BandwidthBound { model: model(), bandwidth_gbs: 1.0, limit_tps: 2.0 },
+        Reason::RaiseGpuLimit { how: s() },
+        Reason::KvQuantized { task: task(), kv_type: "q8_0".to_owned() },
+        Reason::TightMemory { headroom_gib: 1.0 },
+        Reason::ModelsSwapped {},
+        Reason::StalePrice { days: 100 },
+        Reason::WeakPrice {},
+        Reason::CannotBeBought { availability: Availability::Withdrawn },
+        Reason::Withdrawn { since: "2026-08-25".to_owned() },
+        Reason::NoPrice {},
+        Reason::NotForHome {},
+        Reason::SpeedLittleKnown {},
+        Reason::LinkLittleKnown { units: 2 },
+        Reason::Dominated { by: s(), saves: 1.0 },
+        Reason::SlowerMemoryThanCurrent { bandwidth_gbs: 1.0, current_gbs: 2.0 },
+        Reason::FigureMissing { figure: s() },
+    ]
+}
+
+#[test]
+fn every_reason_has_a_sentence_with_all_its_figures() {
+    let (messages, scenario, catalog) = (Messages::new("en"), founding(), catalog());
+    let answer = fix_answer(&catalog);
+    let say = Say { messages: &messages, scenario: &scenario, answer: &answer };
+    for reason in reasons() {
+        let sentence = say.reason(&reason);
+        assert!(!sentence.starts_with("reason-"), "{sentence} has no message");
+        assert!(sentence.ends_with(['.', 'M']) && !sentence.contains(['{', '}']), "{sentence}");
+    }
+    assert_eq!(
+        say.reason(&Reason::WrongSystem { os: "linux, windows".to_owned() }),
+        "It runs Linux, Windows, which is not the system you prefer, and a second box is not wanted."
+    );
+    assert!(say.reason(&Reason::MostMemoryForMoney { usable_gib: 110.0, per_gib: 31.45 }).contains("$31.45"));
+    assert!(say.reason(&Reason::Withdrawn { since: "2026-08-25".to_owned() }).contains("Aug 25, 2026"));
+}
+
+#[test]
+fn every_error_has_a_sentence() {
+    let (messages, scenario, catalog) = (Messages::new("en"), founding(), catalog());
+    let answer = fix_answer(&catalog);
+    let say = Say { messages: &messages, scenario: &scenario, answer: &answer };
+    let s = || "x".to_owned();
+    for error in [
+        Error::Malformed { file: s(), path: s(), reason: s() },
+        Error::Invalid { path: s(), reason: s() },
+        Error::NoTasks,
+        Error::NegativeBudget { amount: s() },
+        Error::ShareOutOfRange { path: s(), value: s() },
+        Error::ContextBeyondModel { path: s(), tokens: 2, model: s(), most: 1 },
+        Error::UnknownMachine { path: s(), id: s(), near: None },
+        Error::UnknownModel { path: s(), id: s(), near: Some(s()) },
+        Error::NotPublished { subject: s(), figure: s() },
+    ] {
+        let sentence = say.error(&error);
+        assert!(!sentence.starts_with("error-"), "{sentence} has no message");
+    }
+}
