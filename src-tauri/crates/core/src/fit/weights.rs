@@ -153,14 +153,18 @@ impl Weights {
             (stack * matrices * f64::from(moe.layers.unwrap_or(arch.layers)), stack)
         });
         let tied = arch.and_then(|arch| arch.tied_embeddings).unwrap_or(false);
+        // What of a file of unknown layout lies outside the layers is at most half of it.
+        let embedding = share(embedding).min(file.scaled(0.25));
+        let head = if tied { Bytes::ZERO } else { embedding };
         Self {
             loaded: file,
             drafting: Bytes::ZERO,
-            embedding: share(embedding),
-            head: if tied { Bytes::ZERO } else { share(embedding) },
+            embedding,
+            head,
             tied,
             always_copied: false,
-            experts: share(experts),
+            // Published widths of one model need not agree with its published total.
+            experts: share(experts).min(file.saturating_sub(embedding + head)),
             // Which matrices are in such formats is not known without a layout.
             repackable: Bytes::ZERO,
             largest_stack: share(stack),
