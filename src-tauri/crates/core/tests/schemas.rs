@@ -1,5 +1,5 @@
 //! The JSON Schemas in `catalog/schema/` are made from the types; this regenerates them and compares.
-//! `WHICHBOX_WRITE=1` writes them instead.
+//! `cargo xtask generate` writes them instead.
 #![cfg(feature = "schema")]
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
@@ -11,7 +11,7 @@ use whichbox_core::scenario::Scenario;
 fn check(name: &str, schema: &Schema) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../catalog/schema").join(format!("{name}.json"));
     let fresh = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
-    if std::env::var_os("WHICHBOX_WRITE").is_some() {
+    if std::env::var("WHICHBOX_GENERATE").is_ok_and(|it| it == "write") {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, fresh).unwrap();
         return;
@@ -21,7 +21,7 @@ fn check(name: &str, schema: &Schema) {
 }
 
 #[test]
-fn the_schemas_are_those_of_the_types() {
+fn generated_schemas_are_those_of_the_types() {
     check("machines", &schema_for!(MachineFile));
     check("models", &schema_for!(ModelFile));
     check("cloud", &schema_for!(CloudFile));
