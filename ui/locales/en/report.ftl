@@ -24,7 +24,7 @@ report-unit-months =
        *[other] { $n } months
     }
 
-report-units = { $units } × { $machine }
+report-units = { $units } × { $machine }
 report-in-tier = { $tier }: { $sentence }
 
 ## The question

@@ -54,7 +54,10 @@ fn write_block(out: &mut String, block: &Block) {
             }
         }
         Block::Table(table) => write_table(out, table),
-        Block::Code { text } => code(out, text),
+        Block::Code { label, text } => {
+            let _ = writeln!(out, "{}\n", escaped(label));
+            code(out, text);
+        }
         Block::Chart(chart) => {
             let _ = writeln!(out, "*{}*\n", escaped(&chart.alt));
         }
@@ -115,8 +118,10 @@ fn write_table(out: &mut String, table: &Table) {
     let _ = writeln!(out, "|{}|", rules.join("|"));
     for row in &table.rows {
         let mut cells: Vec<String> = row.cells.iter().map(cell).collect();
-        if let (Some(note), Some(first)) = (&row.note, cells.first_mut()) {
-            let _ = write!(first, "<br>{}", escaped(note));
+        if let Some(first) = cells.first_mut() {
+            for note in &row.notes {
+                let _ = write!(first, "<br>{}", escaped(note));
+            }
         }
         let _ = writeln!(out, "| {} |", cells.join(" | "));
     }

@@ -169,16 +169,28 @@ impl intl_memoizer::Memoizable for Grouped {
     }
 }
 
+/// How a length of time is written: the message with its unit, and how many seconds that is.
+fn unit_of(seconds: f64) -> (&'static str, f64) {
+    match seconds {
+        s if s < 99.95 => ("report-unit-seconds", 1.0),
+        s if s < 3.0 * 3600.0 => ("report-unit-minutes", 60.0),
+        _ => ("report-unit-hours", 3600.0),
+    }
+}
+
 impl Messages {
-    /// A number in words of a message: how many seconds, as minutes and seconds where there are many.
+    /// A length of time given in seconds, as seconds, minutes or hours.
     #[must_use]
     pub fn seconds(&self, seconds: f64) -> String {
-        let f = self.formats();
-        match seconds {
-            s if s < 100.0 => self.get("report-unit-seconds", &[("n", f.short(s).into())]),
-            s if s < 3.0 * 3600.0 => self.get("report-unit-minutes", &[("n", f.short(s / 60.0).into())]),
-            s => self.get("report-unit-hours", &[("n", f.short(s / 3600.0).into())]),
-        }
+        let (unit, size) = unit_of(seconds);
+        self.get(unit, &[("n", self.formats().short(seconds / size).into())])
+    }
+
+    /// A range of lengths of time, both ends in the unit of the longer.
+    #[must_use]
+    pub fn seconds_ends(&self, low: f64, high: f64) -> String {
+        let (unit, size) = unit_of(high);
+        self.get(unit, &[("n", self.formats().ends(low / size, high / size).into())])
     }
 }
 
@@ -209,6 +221,14 @@ mod tests {
         let en = Formats::new("en");
         assert_eq!(en.number(-0.01, 1), "0.0");
         assert_eq!(en.number(f64::NAN, 1), "–");
+    }
+
+    #[test]
+    fn a_range_of_time_has_one_unit() {
+        let en = Messages::new("en");
+        assert_eq!(en.seconds_ends(48.0, 156.0), "0.8–2.6 min");
+        assert_eq!(en.seconds_ends(2.0, 99.0), "2–99 s");
+        assert_eq!(en.seconds(18_000.0), "5 h");
     }
 
     #[test]

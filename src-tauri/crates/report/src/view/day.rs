@@ -139,17 +139,16 @@ impl Maker<'_> {
         if let Some(memory) = task.memory_gib.as_ref().filter(|m| m.tight && m.headroom >= 0.0) {
             notes.push(self.m().get("reason-tight-memory", &[("headroom_gib", f.gib(memory.headroom).into())]));
         }
-        let note = (!notes.is_empty()).then(|| notes.join(" "));
         if !runs_here(task.place) && task.model.is_none() {
             let mut cells = vec![Cell::with(task.id.clone(), [place])];
             cells.extend((0..7).map(|_| none()));
-            return Row { cells, note, strong: false };
+            return Row { cells, notes, strong: false };
         }
         let mut engine: Vec<String> = Vec::new();
         engine.extend(task.engine.as_ref().map(crate::messages::code));
         engine.extend(task.backend.clone());
         let seconds = |r: &whichbox_core::units::Range| {
-            Cell::with(self.m().seconds(r.expected), [self.seconds_ends(r.low, r.high)])
+            Cell::with(self.m().seconds(r.expected), [self.m().seconds_ends(r.low, r.high)])
         };
         Row {
             cells: vec![
@@ -183,13 +182,8 @@ impl Maker<'_> {
                     .as_ref()
                     .map_or_else(none, |r| Cell::with(f.short(r.expected), [f.ends(r.low, r.high)])),
             ],
-            note,
+            notes,
             strong: false,
         }
-    }
-
-    fn seconds_ends(&self, low: f64, high: f64) -> String {
-        let (low, high) = (self.m().seconds(low), self.m().seconds(high));
-        if low == high { String::new() } else { format!("{low}–{high}") }
     }
 }

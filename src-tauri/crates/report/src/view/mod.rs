@@ -56,8 +56,8 @@ pub(crate) enum Block {
     Columns { lists: Vec<Titled> },
     /// A table.
     Table(Table),
-    /// Text to paste.
-    Code { text: String },
+    /// Text to paste, with what it is for.
+    Code { label: String, text: String },
     /// Price against minutes.
     Chart(evidence::Chart),
     /// Memory as stacks.
@@ -108,8 +108,8 @@ pub(crate) struct Row {
     pub cells: Vec<Cell>,
     /// True for the row that the answer advises.
     pub strong: bool,
-    /// A remark below the whole row.
-    pub note: Option<String>,
+    /// Remarks below the whole row.
+    pub notes: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]

@@ -1,6 +1,6 @@
 //! The hybrid plan, what is not worth it, what could not be judged, and what the answer assumes.
 
-use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, text};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, text};
 use whichbox_core::recommendation::Leaving;
 
 impl Maker<'_> {
@@ -36,8 +36,7 @@ impl Maker<'_> {
             }));
         }
         if !hybrid.routing.trim().is_empty() {
-            into.push(quiet(self.t("report-routing")));
-            into.push(Block::Code { text: hybrid.routing.clone() });
+            into.push(Block::Code { label: self.t("report-routing"), text: hybrid.routing.clone() });
         }
     }
 

@@ -254,7 +254,7 @@ impl Maker<'_> {
         }
         lists.push(Titled {
             title: self.t("report-flips"),
-            items: answer.changes_the_answer.iter().take(4).map(|f| self.say.flip(f)).collect(),
+            items: self.flips(),
         });
         lists.retain(|l| !l.items.is_empty());
         if lists.is_empty() {
@@ -262,6 +262,19 @@ impl Maker<'_> {
         } else {
             into.push(Block::Columns { lists });
         }
+    }
+}
+
+impl Maker<'_> {
+    /// What would change the answer: the first of each tier and of the verdict, at most four. The rest are the same
+    /// changes from the other side, and stand in the JSON.
+    fn flips(&self) -> Vec<String> {
+        let all = &self.input.recommendation.changes_the_answer;
+        let first = all
+            .iter()
+            .enumerate()
+            .filter(|(i, flip)| !all.iter().take(*i).any(|e| e.tier == flip.tier && e.verdict == flip.verdict));
+        first.take(4).map(|(_, flip)| self.say.flip(flip)).collect()
     }
 }
 
