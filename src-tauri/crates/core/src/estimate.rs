@@ -8,7 +8,10 @@ use crate::error::{Error, Result};
 use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
 use crate::recommendation::{Basis, MemoryGib, Speed};
 use crate::speed::{self, Constants, Correction, Device, Estimate, Quant, Setup, Work};
-use crate::units::{Bytes, TokensPerSecond, Tokens};
+use crate::units::{Bytes, Tokens, TokensPerSecond};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Quantizations of about four bits, in the order in which they are taken. A model's own MXFP4 comes first, because other
 /// four-bit files of such a model were made from it.
@@ -36,6 +39,8 @@ pub struct Weighed<'a> {
     pub weights: Weights,
     /// The quantization as the speed model knows it.
     speed_quant: Quant,
+    /// Its place in a [`Cache`].
+    key: usize,
 }
 
 impl<'a> Weighed<'a> {
@@ -54,7 +59,14 @@ impl<'a> Weighed<'a> {
         let weights = Weights::choose(Some(architecture), Some(model.params), &model.files, &quant, Prefer::Published)
             .ok_or_else(unknown)?;
         let speed_quant = Quant::parse(&quant).map_err(|_| unknown())?;
-        Ok(Self { model, architecture, quant, weights, speed_quant })
+        Ok(Self { model, architecture, quant, weights, speed_quant, key: 0 })
+    }
+
+    /// Marks it for a [`Cache`]: two that are weighed differently must have different keys.
+    #[must_use]
+    pub fn keyed(mut self, key: usize) -> Self {
+        self.key = key;
+        self
     }
 
     /// True where the size was computed and not read from a published file.
@@ -124,6 +136,17 @@ pub struct Fit {
     pub raise_how: Option<String>,
 }
 
+/// What was computed before within one answer. Memory depends on the model and the number of devices, not on the machine;
+/// speed depends on the silicon, which many machines share.
+#[derive(Debug, Default)]
+pub struct Cache {
+    memory: RefCell<HashMap<(usize, KvType, Tokens, u32, bool), Rc<Memory>>>,
+    speed: RefCell<HashMap<SpeedKey, Estimate>>,
+}
+
+/// Silicon, units, model, cache type, tokens of prefill (none for decode), depth.
+type SpeedKey = (usize, u32, usize, KvType, Option<Tokens>, Tokens);
+
 /// A model on a machine: what fits and how fast it is.
 #[derive(Debug)]
 pub struct Rig<'a> {
@@ -135,6 +158,9 @@ pub struct Rig<'a> {
     /// Missing where nobody published the bandwidth: then it may fit, but its speed is not known.
     device: Option<Device>,
     setup: Setup,
+    units: u32,
+    /// Where to look before computing, and the key of this machine's silicon there.
+    cache: Option<(&'a Cache, usize)>,
 }
 
 impl<'a> Rig<'a> {
@@ -151,14 +177,14 @@ impl<'a> Rig<'a> {
     ) -> Result<Self> {
         let support = support(machine, engine)?;
         let usable = usable(machine, units, os);
-        let each = Bytes::from_f64(usable.most.as_f64() / f64::from(usable.devices.max(1)));
         let device = machine.bandwidth().map(|bandwidth| Device {
             class: class(machine.class),
             chip: Some(machine.chip.clone()),
             gpu_cores: machine.gpu_cores,
             bandwidth,
             compute: machine.compute_fp16(),
-            memory: Some(each),
+            // How full the memory is, is judged by the placement ([`near_limit`]).
+            memory: None,
         });
         let setup = Setup {
             backend: speed::Backend::parse(&support.backend),
@@ -166,7 +192,14 @@ impl<'a> Rig<'a> {
             cards: machine.cards(),
             ..Setup::new(engine_of(support.engine))
         };
-        Ok(Self { machine, os, weighed, support, usable, device, setup })
+        Ok(Self { machine, os, weighed, support, usable, device, setup, units, cache: None })
+    }
+
+    /// Looks in a cache before computing. `silicon` is [`Catalog::silicon`](crate::catalog::Catalog::silicon) of the machine.
+    #[must_use]
+    pub fn cached(mut self, cache: &'a Cache, silicon: usize) -> Self {
+        self.cache = Some((cache, silicon));
+        self
     }
 
     /// The engine that the estimates are for.
@@ -206,7 +239,20 @@ impl<'a> Rig<'a> {
             cards: self.usable.devices,
             ..request.clone()
         };
-        let memory = fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?;
+        let Some((cache, _)) = self.cache else {
+            let memory = fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?;
+            return Ok(self.place(&memory));
+        };
+        let key = (self.weighed.key, request.kv_k, request.context, request.cards, gpu);
+        let known = cache.memory.borrow().get(&key).cloned();
+        let memory = match known {
+            Some(memory) => memory,
+            None => {
+                let fresh = Rc::new(fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?);
+                cache.memory.borrow_mut().insert(key, Rc::clone(&fresh));
+                fresh
+            }
+        };
         Ok(self.place(&memory))
     }
 
@@ -274,7 +320,9 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// [`Error::NotPublished`] where the machine's bandwidth is not known.
     pub fn decode(&self, kv: KvType, depth: Tokens) -> Result<Estimate> {
-        speed::decode(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, depth)
+        self.remembered(kv, None, depth, || {
+            speed::decode(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, depth)
+        })
     }
 
     /// Prefill of so many tokens on top of a depth.
@@ -282,9 +330,42 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// As [`Rig::decode`].
     pub fn prefill(&self, kv: KvType, tokens: Tokens, depth: Tokens) -> Result<Estimate> {
-        speed::prefill(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, tokens, depth)
+        self.remembered(kv, Some(tokens), depth, || {
+            speed::prefill(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, tokens, depth)
+        })
+    }
+
+    fn remembered(
+        &self,
+        kv: KvType,
+        tokens: Option<Tokens>,
+        depth: Tokens,
+        compute: impl FnOnce() -> Result<Estimate>,
+    ) -> Result<Estimate> {
+        // Without a bandwidth the error names the machine, so it is not shared.
+        let Some((cache, silicon)) = self.cache.filter(|_| self.device.is_some()) else { return compute() };
+        let key = (silicon, self.units, self.weighed.key, kv, tokens, depth);
+        if let Some(known) = cache.speed.borrow().get(&key) {
+            return Ok(known.clone());
+        }
+        let fresh = compute()?;
+        cache.speed.borrow_mut().insert(key, fresh.clone());
+        Ok(fresh)
     }
 }
+
+/// An estimate for a placement that leaves little memory free: real runs there were up to 2.7 times slower, so the range
+/// reaches down to that.
+#[must_use]
+pub fn near_limit(estimate: Estimate, fit: &Fit) -> Estimate {
+    if !fit.memory.tight {
+        return estimate;
+    }
+    Estimate { low: TokensPerSecond(estimate.low.0.min(estimate.expected.0 / SLOWEST_NEAR_LIMIT)), ..estimate }
+}
+
+/// The most that published runs near the memory's limit fell behind.
+const SLOWEST_NEAR_LIMIT: f64 = 2.7;
 
 const GIB: f64 = 1_073_741_824.0;
 

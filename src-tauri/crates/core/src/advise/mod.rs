@@ -18,6 +18,7 @@ use crate::catalog::machine::Machine;
 use crate::date::Date;
 use crate::diagnose;
 use crate::error::Result;
+use crate::estimate::Cache;
 use crate::recommendation::{CandidateSummary, Plan, Recommendation, TierAnswer, Where};
 use crate::scenario::{self, Observed, Scenario};
 use candidate::Candidate;
@@ -30,6 +31,8 @@ pub struct Bench<'a> {
     as_of: Date,
     /// For each task, the models that its wish allows, best first.
     wishes: Vec<Vec<task::Wished<'a>>>,
+    /// What was computed before within this answer.
+    cache: Cache,
 }
 
 impl Bench<'_> {
@@ -59,7 +62,7 @@ impl Bench<'_> {
 pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
     let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models)).collect();
-    let bench = Bench { scenario, catalog, as_of, wishes };
+    let bench = Bench { scenario, catalog, as_of, wishes, cache: Cache::default() };
     let mixes: Vec<MixOn<'_>> =
         candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
     let current = bench

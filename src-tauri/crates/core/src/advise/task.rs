@@ -66,7 +66,12 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
 /// with the reason, so that the answer can say so.
 #[must_use]
 pub fn weighed<'a>(task: &Task, models: &'a [Model]) -> Vec<Wished<'a>> {
-    wished(task, models).into_iter().map(|model| Wished { model, weighed: Weighed::new(model, None) }).collect()
+    // A model's place in the catalog tells it apart from all others.
+    let key = |model: &Model| models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
+    wished(task, models)
+        .into_iter()
+        .map(|model| Wished { model, weighed: Weighed::new(model, None).map(|weighed| weighed.keyed(key(model))) })
+        .collect()
 }
 
 /// A model that a task may use.
@@ -136,7 +141,10 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
         .map_err(Clone::clone)
         .and_then(|weighed| Rig::new(candidate.machine, candidate.units, candidate.os, weighed, None));
     let rig = match rig {
-        Ok(rig) => rig,
+        Ok(rig) => match bench.catalog.silicon(candidate.machine) {
+            Some(silicon) => rig.cached(&bench.cache, silicon),
+            None => rig,
+        },
         Err(why) => return unknown(worked, model, why),
     };
     worked.plan.quant = Some(rig.quant_name().to_owned());
@@ -178,9 +186,11 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
         worked.plan.memory_gib = Some(fit.memory);
         return worked;
     }
-    worked.plan.memory_gib = Some(fit.memory);
-    match speeds(bench, candidate, task, &rig, kv) {
-        Ok((prefill, decode)) => timed(worked, task, prefill.as_ref(), &decode),
+    let speeds = speeds(bench, candidate, task, &rig, kv);
+    let near = |estimate: Estimate| estimate::near_limit(estimate, &fit);
+    worked.plan.memory_gib = Some(fit.memory.clone());
+    match speeds {
+        Ok((prefill, decode)) => timed(worked, task, prefill.map(near).as_ref(), &near(decode)),
         Err(why) => unknown(worked, model, why),
     }
 }

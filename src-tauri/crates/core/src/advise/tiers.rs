@@ -261,8 +261,11 @@ fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Ent
         RankBy::Price => (next_cost, cost),
         RankBy::PricePerGib => (next.rank * most_gib(pick.mix), pick.rank * most_gib(next.mix)),
     };
-    flips.push(flip(FlipOf::PriceOfPick, cost, pick_at, Some(next.mix.plan.name.clone())));
-    flips.push(flip(FlipOf::PriceOfRunnerUp, next_cost, next_at, Some(next.mix.plan.name.clone())));
+    // Equal prices are decided by the catalog's order: there is no value to name.
+    if pick_at - cost >= 0.01 {
+        flips.push(flip(FlipOf::PriceOfPick, cost, pick_at, Some(next.mix.plan.name.clone())));
+        flips.push(flip(FlipOf::PriceOfRunnerUp, next_cost, next_at, Some(next.mix.plan.name.clone())));
+    }
     flips
 }
 

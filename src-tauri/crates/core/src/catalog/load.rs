@@ -96,6 +96,7 @@ impl Catalog {
         self.part_at = by_id("parts.toml", self.parts.iter().map(|p: &Part| p.id.as_str()))?;
         let tiers: Vec<_> = self.tiers.iter().map(|t: &Tier| format!("{:?}", t.id)).collect();
         by_id("tiers.toml", tiers.iter().map(String::as_str))?;
+        self.number_silicon();
         Ok(())
     }
 }

@@ -42,6 +42,7 @@ pub struct Catalog {
     machine_at: BTreeMap<String, usize>,
     model_at: BTreeMap<String, usize>,
     part_at: BTreeMap<String, usize>,
+    silicon_of: Vec<usize>,
 }
 
 impl Catalog {
@@ -63,10 +64,36 @@ impl Catalog {
         self.part_at.get(id).and_then(|&i| self.parts.get(i))
     }
 
+    /// A number that machines with the same silicon share: the same chip, bandwidth, compute, cards and engines. Whatever
+    /// depends on these alone need be computed only once.
+    #[must_use]
+    pub fn silicon(&self, machine: &Machine) -> Option<usize> {
+        self.machine_at.get(&machine.id).and_then(|&i| self.silicon_of.get(i)).copied()
+    }
+
+    pub(crate) fn number_silicon(&mut self) {
+        let same = |a: &Machine, b: &Machine| {
+            a.class == b.class
+                && a.chip == b.chip
+                && a.gpu_cores == b.gpu_cores
+                && a.bandwidth() == b.bandwidth()
+                && a.compute_fp16() == b.compute_fp16()
+                && a.cards() == b.cards()
+                && a.engines == b.engines
+        };
+        self.silicon_of = self
+            .machines
+            .iter()
+            .enumerate()
+            .map(|(i, m)| self.machines.iter().take(i).position(|earlier| same(earlier, m)).unwrap_or(i))
+            .collect();
+    }
+
     /// Takes a machine out, as if it had never been there.
     pub fn remove_machine(&mut self, id: &str) {
         self.machines.retain(|m| m.id != id);
         self.machine_at = self.machines.iter().enumerate().map(|(i, m)| (m.id.clone(), i)).collect();
+        self.number_silicon();
     }
 
     /// The machine whose id is nearest to a mistyped one, where one is near.
