@@ -118,7 +118,7 @@ for (const size of SIZES) {
       await state.act(page, narrow);
       await page.waitForTimeout(80);
       const layout = await page.evaluate(layoutProblems);
-      await page.screenshot({ path: join(out, `${name}.png`), fullPage: !state.name.includes("refused") });
+      await page.screenshot({ path: join(out, `${name}.png`), fullPage: state.name.startsWith("advice") && !state.name.includes("refused") });
       if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
       // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
       await page.evaluate(axe);

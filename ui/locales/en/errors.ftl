@@ -22,6 +22,12 @@ error-unknown-engine = “{ $engine }” is not an engine we have figures for.
 error-no-exchange-rate = There is no exchange rate for { $currency }. Give one with its date.
 error-not-published = { $subject }: nobody has published its { $figure }, so this cannot be computed.
 
-## The program itself
+## What the program itself could not do
 
+error-folder-read-only = The folder { $folder } takes no new files. Choose another.
+error-folder-missing = There is no folder { $folder }. Choose another.
+error-disk-full = The disk is full, so { $file } could not be written. Make room and try again.
+error-not-written = { $file } could not be written: { $reason }
+error-not-kept = Your settings are not kept this time, so that { $file }, which could not be read, is not replaced.
+error-report-failed = The report could not be made: { $reason }
 error-failed = Something went wrong that is not your doing: { $reason }

@@ -40,6 +40,10 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
     async catalogOverview() {
       return ok(data.catalog);
     },
+    async thisMachine() {
+      // A browser cannot look at the machine it runs on.
+      return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
+    },
     async presets() {
       return ok(data.presets);
     },

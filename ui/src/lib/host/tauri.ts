@@ -20,9 +20,10 @@ function failure(thrown: unknown): Failure {
 export const tauriHost: Host = {
   start: () => call("start"),
   recommend: (scenario, asOf) => call("recommend", { scenario, asOf }),
-  catalogOverview: () => call("catalog_overview"),
+  catalogOverview: (asOf) => call("catalog_overview", { asOf }),
+  thisMachine: () => call("this_machine"),
   presets: () => call("presets"),
   saveSettings: (settings) => call("save_settings", { settings }),
   saveScenario: (scenario) => call("save_scenario", { scenario }),
-  export: (kind, scenario, language) => call("export", { kind, scenario, language }),
+  export: (kind, scenario, language, asOf) => call("export", { kind, scenario, language, asOf }),
 };

@@ -399,7 +399,32 @@ export interface Settings {
 }
 
 /** Something that happened while the app was starting and that the person should know. */
-export type Notice = { code: "settings-moved-aside"; file: string; moved_to: string };
+export type Notice =
+  | { code: "settings-moved-aside"; file: string; moved_to: string; reason: string }
+  | { code: "settings-from-newer"; file: string; moved_to: string; version: number }
+  | { code: "part-not-used"; part: string; moved_to: string; reason: string }
+  | { code: "nothing-kept"; file: string; reason: string };
+
+/** The machine that the app runs on. */
+export interface ThisMachine {
+  machine: string | null;
+  could_be: string[];
+  os: Os | null;
+  product: string | null;
+  cpu: string | null;
+  memory_gib: number | null;
+  gpus: { name: string | null; memory_gib: number | null }[];
+}
+
+/** What the shell can fail at. */
+export type ShellError =
+  | { code: "folder-read-only"; folder: string }
+  | { code: "folder-missing"; folder: string }
+  | { code: "disk-full"; file: string }
+  | { code: "not-written"; file: string; reason: string }
+  | { code: "not-kept"; file: string }
+  | { code: "report-failed"; reason: string }
+  | { code: "failed"; reason: string };
 
 /** Everything the window needs before it can show an answer. */
 export interface Start {
