@@ -39,5 +39,3 @@ term-minutes-a-day = minutes a day
 term-minutes-a-day-what = All waiting on a working day, from sending to the last word, over every request of your mix.
 term-horizon = horizon
 term-horizon-what = The months over which purchase, electricity and cloud bills are added up.
-term-range = range
-term-range-what = Four times in five we expect the true value between the low and the high end.

@@ -94,7 +94,9 @@ export class Library {
   thisMachine: ThisMachine | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
 
-  readonly #names = $derived(new Map(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []));
+  readonly #names: Record<string, string> = $derived(
+    Object.fromEntries(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []),
+  );
 
   async load(host: Host): Promise<void> {
     // Looking at the machine may take a moment; nothing waits for it.
@@ -109,6 +111,6 @@ export class Library {
   }
 
   machineName(id: string): string {
-    return this.#names.get(id) ?? id;
+    return this.#names[id] ?? id;
   }
 }

@@ -30,10 +30,5 @@ export interface Host {
   saveSettings(settings: Settings): Promise<Answer<null>>;
   saveScenario(scenario: Scenario): Promise<Answer<null>>;
   /** Writes a file where the person wants it. The path, or `null` where they thought better of it. */
-  export(
-    kind: ExportKind,
-    scenario: Scenario,
-    language: string,
-    asOf: string | null,
-  ): Promise<Answer<string | null>>;
+  export(kind: ExportKind, scenario: Scenario, language: string, asOf: string | null): Promise<Answer<string | null>>;
 }

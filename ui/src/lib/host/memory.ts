@@ -110,5 +110,8 @@ export function nearestAnswer(recordings: readonly Recording[], asked: Scenario)
 }
 
 function least<T>(items: readonly T[], by: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best === undefined || by(item) < by(best) ? item : best), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || by(item) < by(best) ? item : best),
+    undefined,
+  );
 }

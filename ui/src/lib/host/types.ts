@@ -11,44 +11,15 @@ export type KvType = "f32" | "f16" | "q8_0" | "q5_0" | "q4_0";
 export type EngineKind = "llama.cpp" | "ollama" | "mlx" | "vllm";
 export type FormFactor = "mini-pc" | "desktop" | "tower" | "laptop" | "tablet" | "board" | "server";
 export type SellerKind =
-  | "maker"
-  | "retailer"
-  | "refurbished"
-  | "market"
-  | "used"
-  | "builder"
-  | "parts"
-  | "own"
-  | "claimed";
+  "maker" | "retailer" | "refurbished" | "market" | "used" | "builder" | "parts" | "own" | "claimed";
 export type Availability =
-  | "orderable"
-  | "preorder"
-  | "refurbished"
-  | "used"
-  | "out-of-stock"
-  | "announced"
-  | "withdrawn";
-export type ModelClass =
-  | "7b"
-  | "30b-dense"
-  | "30b-moe"
-  | "70b-dense"
-  | "120b-moe"
-  | "400b-dense"
-  | "frontier-moe";
+  "orderable" | "preorder" | "refurbished" | "used" | "out-of-stock" | "announced" | "withdrawn";
+export type ModelClass = "7b" | "30b-dense" | "30b-moe" | "70b-dense" | "120b-moe" | "400b-dense" | "frontier-moe";
 export type TaskKind = "coding-agent" | "refactor" | "chat" | "documents" | "batch" | "own";
 export type FlipOf = "budget" | "private-share" | "price-of-pick" | "price-of-runner-up";
 export type Rule = "context-cap-below-native" | "prompt-over-cap" | "timeout-shorter-than-prefill";
 export type ClaimTopic =
-  | "price"
-  | "hardware"
-  | "speed"
-  | "memory"
-  | "context"
-  | "timeout"
-  | "workflow"
-  | "software"
-  | "cloud";
+  "price" | "hardware" | "speed" | "memory" | "context" | "timeout" | "workflow" | "software" | "cloud";
 export type Standing = "holds" | "partly" | "outdated" | "wrong" | "open";
 
 export interface Money {
