@@ -19,14 +19,18 @@ const SIZES = [
 ];
 const THEMES = ["light", "dark"];
 // As strict as the shell's own policy, so that what works here works there. Styles set through the DOM are allowed by it.
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'";
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 
 const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url ?? "/", "http://local").pathname).replace(/^[/\\]+/, "") || "index.html";
   try {
     const body = await readFile(join(root, path));
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "content-security-policy": POLICY });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+      "content-security-policy": POLICY,
+    });
     response.end(body);
   } catch {
     response.writeHead(404).end();
@@ -52,6 +56,13 @@ const STATES = [
     act: async (page, narrow) => {
       if (narrow) await page.click(".open-inputs");
       await page.fill("#budget", "-5");
+    },
+  },
+  {
+    name: "card",
+    act: async (page) => {
+      await page.click(".cards .chip .ask >> nth=0");
+      await page.waitForSelector("#explanation");
     },
   },
   { name: "advice-inputs", act: (page, narrow) => (narrow ? page.click(".open-inputs") : undefined), narrow: true },
@@ -88,7 +99,8 @@ function layoutProblems() {
   for (const text of document.querySelectorAll("svg text")) {
     const frame = text.closest("svg").getBoundingClientRect();
     const box = text.getBoundingClientRect();
-    if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`text outside its picture: "${text.textContent}"`);
+    if (box.left < frame.left - 1 || box.right > frame.right + 1)
+      found.push(`text outside its picture: "${text.textContent}"`);
   }
   return found.slice(0, 8);
 }
@@ -96,7 +108,13 @@ function layoutProblems() {
 await mkdir(out, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+  ],
 });
 let problems = 0;
 const only = process.argv[2];
@@ -106,7 +124,12 @@ for (const size of SIZES) {
       const narrow = size.width < 900;
       const name = `${state.name}-${size.name}-${theme}`;
       if ((state.wide && narrow) || (state.narrow && !narrow) || (only && !name.includes(only))) continue;
-      const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: "reduce", locale: "en-US" });
+      const context = await browser.newContext({
+        viewport: size,
+        colorScheme: theme,
+        reducedMotion: "reduce",
+        locale: "en-US",
+      });
       const page = await context.newPage();
       const said = [];
       page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
@@ -118,7 +141,10 @@ for (const size of SIZES) {
       await state.act(page, narrow);
       await page.waitForTimeout(80);
       const layout = await page.evaluate(layoutProblems);
-      await page.screenshot({ path: join(out, `${name}.png`), fullPage: !state.name.includes("refused") });
+      await page.screenshot({
+        path: join(out, `${name}.png`),
+        fullPage: state.name.startsWith("advice") && !state.name.includes("refused"),
+      });
       if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
       // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
       await page.evaluate(axe);
@@ -126,7 +152,13 @@ for (const size of SIZES) {
       const wrong = [
         ...said.map((s) => `console: ${s}`),
         ...layout,
-        ...result.violations.map((v) => `axe ${v.id}: ${v.help}: ${v.nodes.slice(0, 4).map((n) => n.target.join(" ")).join(" | ")}`),
+        ...result.violations.map(
+          (v) =>
+            `axe ${v.id}: ${v.help}: ${v.nodes
+              .slice(0, 4)
+              .map((n) => n.target.join(" "))
+              .join(" | ")}`,
+        ),
       ];
       problems += wrong.length;
       console.log(`${wrong.length === 0 ? "ok " : "BAD"} ${name}`);

@@ -169,6 +169,13 @@ table-hide = Hide the table
 becomes = becomes
 thinking = Working it out …
 notice-settings-moved-aside = Your settings in { $file } could not be read. They were moved to { $moved_to }, and new ones were started.
+notice-settings-from-newer = A newer Whichbox wrote { $file }. It was moved to { $moved_to }, and new settings were started.
+notice-part-not-used =
+    { $part ->
+        [scenario] Your last mix could not be used any more. A copy is in { $moved_to }.
+       *[other] Your settings could not be used any more. A copy is in { $moved_to }.
+    }
+notice-nothing-kept = { $file } could not be read, so nothing is kept this time and nothing is lost: { $reason }
 
 ## Advice: your work
 
@@ -219,6 +226,9 @@ second-box-what = A machine with another system may stand beside the first
 
 machine-title = My machine
 machine-label = Machine
+this-machine-is = This computer is a
+this-machine-may-be = This computer may be a
+this-machine-found = ✓ This computer, found by itself
 machine-search = Type a part of its name
 machine-none = No machine
 machine-none-what = Choose the machine you have: perhaps it already does the work.
@@ -273,6 +283,7 @@ findings-title =
        *[other] { $count } settings look like weak hardware
     }
 finding-fix = The fix, free
+finding-show = Show the fix
 finding-source = From { $source }
 tiers-title = What to buy
 tiers-title-anyway = If you bought anyway
@@ -282,10 +293,12 @@ fact-memory = Memory
 fact-minutes = Minutes a day
 fact-decode = Writes
 fact-prefill = Reads
+fact-first-token = First word after
 fit-good = fits: { $needed } of { $usable } GiB
 fit-tight = just fits: { $needed } of { $usable } GiB
 fit-short = { $short } GiB short
 decode-of = Decode speed of “{ $task }”
+first-token-of = Time to the first token of “{ $task }”
 prefill-of = Prefill speed of “{ $task }”
 tie = A tie with { $with }: the ranges overlap.
 if-you-find-one = If you find a { $machine } for { $price } or less, take that.
@@ -392,6 +405,8 @@ catalog-models = Models
 catalog-shown = { $count } shown
 catalog-chip = Chip
 catalog-memory = Memory
+catalog-bandwidth = Bandwidth
+catalog-context = Context
 catalog-source = Source of the price
 catalog-class = Class
 catalog-params = Parameters

@@ -1,10 +1,10 @@
 ### What the report said and what holds. `said` is the claim in our own words, `finding` is what became of it.
 
 claim-context-cap-said = A model definition labelled v-128k held the context at 131,072 tokens.
-claim-context-cap-finding = Right. A num_ctx written into a model definition wins over the model’s own length, whatever the label says. Without it Ollama would by itself have chosen 262,144 on a Mac that gives 48 GiB to the GPU.
+claim-context-cap-finding = Right. num_ctx, the context length that a model definition can set, wins over the model’s own, whatever the label says. Without it Ollama would have chosen 262,144 by itself on a Mac that gives its GPU 48 GiB.
 
 claim-native-context-said = The model itself supports 262,144 tokens.
-claim-native-context-finding = Right: 262,144 tokens are native. Its makers describe an extension to about one million.
+claim-native-context-finding = Right: it was made for 262,144 tokens. Its makers describe a way to extend it to about one million.
 
 claim-prompt-over-cap-said = A prompt of 146,760 tokens met a cap of 131,072.
 claim-prompt-over-cap-finding = Right, and it explains the overflow: the prompt is 15,688 tokens longer than the cap. Ollama cuts such a conversation without a warning.
@@ -27,17 +27,17 @@ claim-free-fix-finding = Right. Three settings: the context in the model definit
 claim-label-not-limit-said = A label in a model’s name is not a limit of the model.
 claim-label-not-limit-finding = Right. The name is free text; the number that counts is num_ctx, and it can be read from the running server.
 
-claim-kv-heads-said = Four key-value heads, half of Llama 3 8B, make long context much cheaper.
-claim-kv-heads-finding = The heads are right, four against eight. But this model has 48 layers and the other 32: 96 KiB for each token against 128 KiB, a quarter less and not half.
+claim-kv-heads-said = Four key-value heads (the parts of the model whose results are kept for each token), half of Llama 3 8B’s, make long context take much less memory.
+claim-kv-heads-finding = Right about the heads, four against eight. But this model has 48 layers and the other 32: 96 KiB for each token against 128 KiB, which is a quarter less and not half.
 
 claim-weights-15gb-said = The weights take about 15 GB.
-claim-weights-15gb-finding = The usual 4-bit file (Q4_K_M) has 17.3 GiB, 18.6 GB. 15 GB is between a 3-bit file (14.7 GB) and the smallest 4-bit one (16.4 GB).
+claim-weights-15gb-finding = The usual 4-bit file (Q4_K_M) has 17.3 GiB (18.6 GB). 15 GB is between a 3-bit file (14.7 GB) and the smallest 4-bit one (16.4 GB).
 
 claim-kv-24gb-said = At 262,144 tokens the KV cache takes about 24 GB.
-claim-kv-24gb-finding = Right: 2 x 48 layers x 4 heads x 128 x 2 bytes = 98,304 bytes for each token, so 24 GiB (25.8 GB) in 16 bits and 12.75 GiB in 8 bits.
+claim-kv-24gb-finding = Right: 2 × 48 layers × 4 heads × 128 × 2 bytes = 98,304 bytes for each token, so 24 GiB (25.8 GB) in 16 bits and 12.75 GiB in 8 bits.
 
 claim-total-44gb-said = Weights, cache and system take about 44 GB together.
-claim-total-44gb-finding = Close for the model alone: 17.3 + 24 GiB and a buffer of 1 to 2 GiB are about 43 GiB, 46 GB. The system’s own memory comes on top.
+claim-total-44gb-finding = Close for the model alone: 17.3 + 24 GiB and a buffer of 1 to 2 GiB are about 43 GiB (46 GB). The system’s own memory comes on top.
 
 claim-fits-64gb-said = The model fits into 64 GB at its full context.
 claim-fits-64gb-finding = Right, with little room: about 43 GiB of the 48 GiB that macOS gives the GPU by default. An 8-bit cache saves 11 GiB.
@@ -49,10 +49,10 @@ claim-m2-ultra-800-said = A Mac Studio M2 Ultra moves about 800 GB a second.
 claim-m2-ultra-800-finding = Right: 800 GB/s is the maker’s figure.
 
 claim-m2-ultra-70b-said = The M2 Ultra runs a 70B model at 10 to 15 tokens a second.
-claim-m2-ultra-70b-finding = Right: 12.5 at a short context and 9.3 at 8,192 tokens were measured with Q4_K_M, 14.4 with Q4_0. The memory allows at most 18.8.
+claim-m2-ultra-70b-finding = Right: 12.5 at a short context and 9.3 at 8,192 tokens were measured with the usual 4-bit file (Q4_K_M), 14.4 with a simpler one (Q4_0). The memory allows at most 18.8.
 
 claim-decode-needs-bandwidth-said = Writing tokens is limited by memory bandwidth, not by computing power.
-claim-decode-needs-bandwidth-finding = Right for one person at a time: measured dense 70B models reach 60 to 83 percent of bandwidth / file size. Reading the prompt is limited by computing power.
+claim-decode-needs-bandwidth-finding = Right for one person at a time: dense 70B models were measured at 60 to 83 percent of what bandwidth divided by file size allows. Reading the prompt is limited by computing power.
 
 claim-spark-3000-said = A DGX Spark costs 3,000 dollars.
 claim-spark-3000-finding = 3,000 was the announcement of January 2025; nobody sold one at it. It sold at 3,999, rose to 4,699 on 23 February 2026, and stood at 6,950, out of stock, on 2 October 2026.
@@ -67,13 +67,13 @@ claim-spark-third-of-m2-said = The DGX Spark has one third of the bandwidth of a
 claim-spark-third-of-m2-finding = Right: 273 / 800 = 0.34.
 
 claim-spark-1-petaflop-said = The DGX Spark computes one petaflop in FP4.
-claim-spark-1-petaflop-finding = Only with sparsity, which language models do not use. Without it about 500 TFLOPS, of which 480 were measured; and the 4-bit path of this chip is partly emulated.
+claim-spark-1-petaflop-finding = Only with sparsity (skipping zeros), which language models do not use. Without it about 500 TFLOPS, of which 480 were measured; and the 4-bit path of this chip is partly emulated.
 
 claim-spark-70b-said = The DGX Spark runs a 70B model at 25 to 50 tokens a second.
 claim-spark-70b-finding = 273 GB/s cannot read 42.5 GB more than 6.4 times a second. 4.0 to 4.7 were measured. 50 to 60 belong to mixture-of-experts models such as gpt-oss-120b.
 
 claim-spark-fp4-compensates-said = The FP4 units of the DGX Spark make up for its lower bandwidth.
-claim-spark-fp4-compensates-finding = Not when tokens are written: there the bandwidth decides. They help with reading the prompt, and even there FP8 beat NVFP4 (53.8 against 40.8 tokens a second on one 35B model).
+claim-spark-fp4-compensates-finding = Not when tokens are written: there the bandwidth decides. They help with reading the prompt, and even there 8 bits (FP8) beat 4 bits (NVFP4), with 53.8 against 40.8 tokens a second on one 35B model.
 
 claim-spark-linux-said = The DGX Spark runs Linux only and stands beside the main computer.
 claim-spark-linux-finding = Right: it comes with a Linux for Arm, and no source shows Windows on it.
@@ -82,7 +82,7 @@ claim-spark-two-6000-said = Two linked DGX Sparks cost 6,000 dollars.
 claim-spark-two-6000-finding = Two cost 7,998 on the day of the report and 13,900 at the list price of October 2026, out of stock, and the cable comes on top.
 
 claim-spark-two-405b-said = Two linked DGX Sparks run models of 405B and more.
-claim-spark-two-405b-finding = The weights fit: about 200 GB in 4 bits, and a ready setting for two exists. Nobody published the speed; the memory allows at most 2.7 tokens a second in tensor parallel, 1.4 when split by layers.
+claim-spark-two-405b-finding = The weights fit: about 200 GB in 4 bits, and a ready setting for two exists. Nobody published the speed; the memory allows at most 2.7 tokens a second when both work on each layer (tensor parallel), 1.4 when the layers are split between them.
 
 claim-m3-ultra-192gb-4000-said = A Mac Studio M3 Ultra with 192 GB costs 4,000 dollars.
 claim-m3-ultra-192gb-4000-finding = It never existed: the M3 Ultra came with 96, 256 or 512 GB. 3,999 bought 96 GB, and 5,299 from 25 June 2026 until the line ended on 25 August.
@@ -109,7 +109,7 @@ claim-m3-ultra-everyday-said = For everyday work: three times the memory and twi
 claim-m3-ultra-everyday-finding = No machine with 192 GB existed, and the M3 Ultra writes about 15 percent faster than the M2 Ultra, not twice as fast.
 
 claim-405b-230gb-said = Llama 3.1 405B in 4 bits weighs 230 GB.
-claim-405b-230gb-finding = Right: 231 GB in Ollama’s list; the Q4_K_M file has 243 GB.
+claim-405b-230gb-finding = Right: 231 GB in Ollama’s list; the usual 4-bit file (Q4_K_M) has 243 GB.
 
 claim-405b-only-path-said = The M3 Ultra with 512 GB is the only way for a consumer to run a 405B model.
 claim-405b-only-path-finding = It fits there with ease, but slowly: 2 to 3 tokens a second. Four linked Strix Halo boxes ran one too, at 0.7 to 0.9. The machine has not been sold new since March 2026.
@@ -118,13 +118,13 @@ claim-threadripper-5000-said = A Threadripper with two RX 7900 XTX costs 5,000 t
 claim-threadripper-5000-finding = No price of such a computer was found. Two cards in an ordinary AM5 computer came to 3,290 to 3,860 by the parts in summer 2026, and no Threadripper is needed for two.
 
 claim-dual-7900-24gb-said = Two cards of 24 GB give 24 GB, not 48.
-claim-dual-7900-24gb-finding = For language models they give 48: llama.cpp puts different layers on each card. A 4-bit 70B model, too big for 24 GB, has been run on two. True is that no single layer may exceed one card.
+claim-dual-7900-24gb-finding = For language models they give 48: llama.cpp puts different layers on each card. A 4-bit 70B model, too big for 24 GB, has been run on two. It is true that no single layer may exceed one card.
 
-claim-rocm-lags-said = ROCm lags behind CUDA.
-claim-rocm-lags-finding = In part. On the same card Vulkan was ahead of ROCm (167 to 177 against 129 to 144 tokens a second on a 7B model), so there is a way round it.
+claim-rocm-lags-said = AMD’s ROCm lags behind NVIDIA’s CUDA.
+claim-rocm-lags-finding = In part. On the same card Vulkan, which any maker’s cards can use, was ahead of ROCm (167 to 177 against 129 to 144 tokens a second on a 7B model), so there is a way round it.
 
 claim-dual-7900-same-speed-said = Two RX 7900 XTX run a 70B model no faster than the M2 Ultra, at 10 to 15 tokens a second.
-claim-dual-7900-same-speed-finding = 29.9 were measured in MLC with both cards working at once. Split by layers it should be near two RTX 3090, which have similar bandwidth: 16.6.
+claim-dual-7900-same-speed-finding = 29.9 were measured in the engine MLC, with both cards working at once. Split by layers it should be near two RTX 3090, which have similar bandwidth: 16.6.
 
 claim-strix-price-said = A Framework Desktop with 128 GB costs 2,000 to 2,500 dollars.
 claim-strix-price-finding = It did: 1,999 at launch and 2,459 in January 2026. In autumn 2026 it was listed at 3,449 and out of stock; other boxes with this chip cost 3,100 to 4,350.
@@ -133,7 +133,7 @@ claim-z13-price-said = An ASUS ROG Flow Z13 costs 2,499 dollars.
 claim-z13-price-finding = No price of the version with 128 GB was found anywhere.
 
 claim-strix-parts-said = The Ryzen AI Max+ 395 has 16 Zen 5 cores, 40 graphics units and an NPU of 50 TOPS.
-claim-strix-parts-finding = Right. The usual model runners use the graphics units and leave the NPU idle.
+claim-strix-parts-finding = Right. The usual engines use the graphics units and leave the NPU, a unit of its own for AI, idle.
 
 claim-strix-128gb-said = In Strix Halo up to 128 GB are one memory for CPU, graphics and NPU.
 claim-strix-128gb-finding = Right. The graphics may use up to 96 GB under Windows and about 120 GiB under Linux, once that is set.
@@ -166,7 +166,7 @@ claim-strix-vulkan-said = On Strix Halo the Vulkan backend shows promise.
 claim-strix-vulkan-finding = Right, and more than that: it is called the most stable one and is often the faster in writing, 60.4 against 51.5 tokens a second on a 35B mixture of experts.
 
 claim-strix-cheapest-said = Nothing else gives 128 GB for less than 3,000 dollars.
-claim-strix-cheapest-finding = Right in February 2026. In autumn the cheapest box with this chip stood at 3,099, and the idea holds while the figure does not.
+claim-strix-cheapest-finding = Right in February 2026. In autumn the cheapest box with this chip stood at 3,099: the idea holds, the figure does not.
 
 claim-mi300x-192gb-said = An MI300X has 192 GB of HBM3.
 claim-mi300x-192gb-finding = Right.
@@ -180,7 +180,7 @@ claim-mi300x-70b-finding = The memory would allow up to 125, which nobody reache
 claim-mi300x-price-said = An MI300X costs at least 25,000 dollars.
 claim-mi300x-price-finding = Not supported: pages of 2026 say 15,000 to 20,000, and both are weak. It is sold to companies only.
 
-claim-mi300x-not-for-home-said = An MI300X does not belong in a private cart.
+claim-mi300x-not-for-home-said = An MI300X is nothing for a private shopping cart.
 claim-mi300x-not-for-home-finding = Right: a server module of 750 W, not a card for a PC.
 
 claim-mac-mini-local-ai-said = A Mac mini is a good machine for local models.
@@ -199,7 +199,7 @@ claim-hybrid-split-said = Heavy work that is not private belongs in the cloud.
 claim-hybrid-split-finding = A sound rule where it is really not private. Look at the terms: free tiers may use what is sent to train models.
 
 claim-devstral-free-said = Devstral has 262,144 tokens of context on Mistral’s free tier.
-claim-devstral-free-finding = The context was right. The free plan was measured at 50,000 tokens a minute, so one full prompt could not pass, and it may train on what is sent. The model has been marked as deprecated since.
+claim-devstral-free-finding = The context was right. The free plan was measured at 50,000 tokens a minute, so one full prompt could not pass, and it may train on what is sent. The model has been listed as outdated since.
 
 claim-gemini-1m-said = Gemini 2.5 Pro has a context of one million tokens.
 claim-gemini-1m-finding = Right: 1,048,576. Free use was limited to about 100 requests a day, and what is sent there may be used for training; above 200,000 tokens the paid price doubles for input.

@@ -4,9 +4,9 @@
 error-malformed = { $file }: { $path } has the wrong form. { $reason }
 error-invalid = { $reason }
 error-no-tasks = There is no work in the mix, so there is nothing to advise on. Add a task.
-error-negative-budget = A budget of { $amount } is below zero.
-error-share-out-of-range = { $value } is not a share between 0 and 100 %.
-error-context-beyond-model = { $tokens } tokens, but { $model } takes { $most } at most.
+error-negative-budget = A budget of { $amount } is below zero. Give 0 or more.
+error-share-out-of-range = { $value } is not a share from 0 to 100 %.
+error-context-beyond-model = { $tokens } tokens are more than { $model } takes, which is { $most }.
 error-unknown-machine =
     { $near ->
         [none] The catalog has no machine “{ $id }”.
@@ -17,11 +17,17 @@ error-unknown-model =
         [none] The catalog has no model “{ $id }”.
        *[other] The catalog has no model “{ $id }”. The nearest is “{ $near }”.
     }
-error-unknown-quant = No size is known for { $model } in { $quant }.
-error-unknown-engine = “{ $engine }” is not an engine we have figures for.
+error-unknown-quant = No size of { $model } in { $quant } is known to us.
+error-unknown-engine = We have no figures for “{ $engine }” as an engine (a program that runs models).
 error-no-exchange-rate = There is no exchange rate for { $currency }. Give one with its date.
 error-not-published = { $subject }: nobody has published its { $figure }, so this cannot be computed.
 
-## The program itself
+## What the program itself could not do
 
+error-folder-read-only = The folder { $folder } takes no new files. Choose another.
+error-folder-missing = There is no folder { $folder }. Choose another.
+error-disk-full = The disk is full, so { $file } could not be written. Make room and try again.
+error-not-written = { $file } could not be written: { $reason }
+error-not-kept = Your settings are not kept this time, so that { $file }, which could not be read, is not replaced.
+error-report-failed = The report could not be made: { $reason }
 error-failed = Something went wrong that is not your doing: { $reason }

@@ -1,7 +1,7 @@
 ### Mixes of work that fill the form in one click, and the kinds of task.
 
 preset-coding-agent = Coding agent
-preset-coding-agent-what = An agent over a long context, big refactors that may leave the house, and chat.
+preset-coding-agent-what = An agent that reads much code at once, large rewrites that may leave the house, and chat.
 preset-chat = Chat and documents
 preset-chat-what = Conversation and questions over your own papers.
 preset-law-office = Law office
@@ -11,7 +11,7 @@ preset-team-what = A few people share one box: an agent, chat and documents.
 preset-batch = Batch summaries
 preset-batch-what = Hundreds of summaries a day with nobody waiting, and some chat.
 preset-frontier = A 400B model
-preset-frontier-what = The largest dense model at home, for private questions.
+preset-frontier-what = The largest dense model (all its weights work on every token), at home, for private questions.
 
 task-kind-coding-agent = Coding agent
 task-kind-refactor = Refactoring

@@ -44,21 +44,21 @@ reason-free-fix-does-it =
     }
 reason-cloud-takes-the-rest = Your { $machine } does what must stay in the house. The rest may leave and is better done in the cloud: { $tasks }.
 reason-current-falls-short = Your { $machine } does not get “{ $task }” done.
-reason-no-current-machine = You told of no machine, so there is nothing to keep or to fix.
+reason-no-current-machine = You named no machine, so there is nothing to keep or to change.
 reason-nothing-must-stay = Nothing has to stay in the house, so nothing has to be bought.
 reason-nothing-does-it = Nothing in the catalog does the work that must stay. On most machines “{ $task }” stands in the way.
 reason-least-that-would-do = The least that would do is { $machine }, { $over } above your budget.
-reason-swap-time-not-counted = The time it takes to swap models is not counted.
+reason-swap-time-not-counted = The time it takes to load one model in place of another is not counted.
 reason-day-too-short = The requests of “{ $task }” take { $hours } hours a day, more than there are.
 reason-cheapest-that-passes =
     { $of ->
         [one] It is the only one that does the work.
        *[other] It is the cheapest of the { $of } that do the work.
     }
-reason-most-memory-for-money = It gives the GPU { $usable_gib } GiB at { $per_gib } for each, the most memory for the money.
+reason-most-memory-for-money = It gives the GPU { $usable_gib } GiB at { $per_gib } a GiB: the most memory for the money.
 reason-holds-model = It holds { $model }: { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
 reason-minutes-a-day = You would wait about { $expected } minutes a day ({ $low }–{ $high }).
-reason-faster-than-next = It saves { $minutes } minutes a day over { $than }, more than the uncertainty of either.
+reason-faster-than-next = It saves { $minutes } minutes a day over { $than }, and the ranges do not overlap.
 reason-cheaper-than-next = { $than } costs { $by } more.
 reason-tie-with-next = By speed it cannot be told apart from { $with }: the ranges overlap.
 reason-runs-preferred-system = It runs { $os }, the system you prefer.
@@ -73,22 +73,22 @@ reason-lacks-need =
     }
 reason-noise-unknown = You asked for quiet, and nobody has published how loud it is.
 reason-over-budget = It costs { $by } more than your budget.
-reason-does-not-fit = “{ $task }” does not fit: { $model } needs { $needed_gib } GiB at { $context } tokens, and the GPU may use { $usable_gib }.
-reason-no-model-for-wish = No model in the catalog that “{ $task }” asks for runs on it.
+reason-does-not-fit = “{ $task }” does not fit: { $model } needs { $needed_gib } GiB at { $context } tokens, and the GPU may use { $usable_gib } GiB.
+reason-no-model-for-wish = None of the catalog’s models that “{ $task }” asks for runs on it.
 reason-window-too-short = “{ $task }” needs { $needed } tokens of context; { $model } takes { $most }.
 reason-too-slow = “{ $task }” takes about { $wait_s } s; you accept { $accepted_s } s.
 reason-bandwidth-bound = { $model } reads all its weights for every token. At { $bandwidth_gbs } GB/s that is { $limit_tps } tokens a second at the very most.
 reason-raise-gpu-limit = It fits after one free setting: { $how }
 reason-kv-quantized =
     { $kv_type ->
-        [q8_0] “{ $task }” fits with the KV cache stored in 8 bits.
-        [q4_0] “{ $task }” fits with the KV cache stored in 4 bits.
-       *[other] “{ $task }” fits with the KV cache stored as { $kv_type }.
+        [q8_0] “{ $task }” fits with the KV cache (what the model keeps of your text while it answers) stored in 8 bits.
+        [q4_0] “{ $task }” fits with the KV cache (what the model keeps of your text while it answers) stored in 4 bits.
+       *[other] “{ $task }” fits with the KV cache (what the model keeps of your text while it answers) stored as { $kv_type }.
     }
 reason-tight-memory = Memory is nearly full: { $headroom_gib } GiB are left. Real runs that close to the limit were up to 2.7 times slower.
-reason-models-swapped = The models of your mix do not fit in memory together and must be swapped.
+reason-models-swapped = The models of your mix do not fit in memory together, so one is unloaded before another is loaded.
 reason-stale-price = The price is { $days } days old. Look again before you buy.
-reason-weak-price = The price comes from a weak source.
+reason-weak-price = The price comes from a weak source. Check it before you count on it.
 reason-cannot-be-bought =
     { $availability ->
         [out-of-stock] Nobody has one to sell.
@@ -99,8 +99,8 @@ reason-cannot-be-bought =
 reason-withdrawn = The maker stopped selling it on { $since }.
 reason-no-price = Nobody has published a price.
 reason-not-for-home = It is a server part, not a machine for a home or an office.
-reason-speed-little-known = Nobody has published runs on this chip, so its speed rests on physics alone.
-reason-link-little-known = How fast { $units } linked boxes are is little known.
+reason-speed-little-known = Nobody has published runs on this chip, so its speed is worked out from bandwidth and computing power alone.
+reason-link-little-known = Little is known about how fast { $units } linked boxes are.
 reason-dominated = { $by } costs { $saves } less and is not slower.
 reason-slower-memory-than-current = Its memory moves { $bandwidth_gbs } GB/s; your machine’s moves { $current_gbs }.
 reason-figure-missing = Nobody has published its { $figure }.
@@ -110,13 +110,13 @@ reason-figure-missing = Nobody has published its { $figure }.
 finding-context-cap-below-native = The context is cut at { $before } tokens and can be { $after }.
 finding-context-cap-below-native-what =
     { $label ->
-        [none] The runtime cuts the context of { $model } at { $before } tokens. What is longer is dropped without a word.
-       *[other] The definition “{ $label }” cuts the context of { $model } at { $before } tokens. What is longer is dropped without a word. A label is not a capability.
+        [none] The runtime cuts the context of { $model } at { $before } tokens. Text beyond that is dropped without a word.
+       *[other] The definition “{ $label }” cuts the context of { $model } at { $before } tokens. Text beyond that is dropped without a word. The label says nothing about what the model can do.
     }
 finding-context-cap-below-native-fits = At { $after } tokens it needs { $needed_gib } of the { $usable_gib } GiB that the GPU may use. It fits.
 finding-prompt-over-cap = A prompt of { $prompt_tokens } tokens does not fit under the cap.
-finding-prompt-over-cap-what = { $model } never sees the part of the prompt beyond the cap, so it forgets or answers beside the point. That looks like a weak model and is a limit somebody set.
-finding-timeout-shorter-than-prefill = The client gives up after { $before } s, before the prompt is read.
+finding-prompt-over-cap-what = { $model } never sees the part of the prompt beyond the cap, so it forgets or answers beside the point. That looks like a weak model and is only a setting.
+finding-timeout-shorter-than-prefill = The client (the program you work in) gives up after { $before } s, before the prompt is read.
 finding-timeout-shorter-than-prefill-what = Reading { $prompt_tokens } tokens at { $prefill_tps } tokens a second takes { $prefill_s } s. The client waits { $before } s and then starts over. It needs { $after } s.
 
 ## What would change the answer. $at and $now are formatted by what they are.

@@ -2,7 +2,7 @@
 //! overtaken by a newer one are dropped; a refusal keeps the last good answer on the screen.
 
 import type { Failure, Host } from "$lib/host/host";
-import type { CatalogOverview, Preset, Recommendation, Scenario, Task } from "$lib/host/types";
+import type { CatalogOverview, Preset, Recommendation, Scenario, Task, ThisMachine } from "$lib/host/types";
 import { errorPath } from "$lib/text/sentences";
 
 export class Advice {
@@ -91,12 +91,19 @@ export function freeTaskId(tasks: readonly Task[], wish: string): string {
 export class Library {
   catalog: CatalogOverview | null = $state.raw(null);
   presets: Preset[] = $state.raw([]);
+  thisMachine: ThisMachine | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
 
-  readonly #names = $derived(new Map(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []));
+  readonly #names: Record<string, string> = $derived(
+    Object.fromEntries(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []),
+  );
 
   async load(host: Host): Promise<void> {
-    const [catalog, presets] = await Promise.all([host.catalogOverview(), host.presets()]);
+    // Looking at the machine may take a moment; nothing waits for it.
+    void host.thisMachine().then((found) => {
+      if (found.ok) this.thisMachine = found.value;
+    });
+    const [catalog, presets] = await Promise.all([host.catalogOverview(null), host.presets()]);
     if (catalog.ok) this.catalog = catalog.value;
     else this.failure = catalog.error;
     if (presets.ok) this.presets = presets.value;
@@ -104,6 +111,6 @@ export class Library {
   }
 
   machineName(id: string): string {
-    return this.#names.get(id) ?? id;
+    return this.#names[id] ?? id;
   }
 }

@@ -11,7 +11,7 @@ export type Page = (typeof PAGES)[number];
 
 export class App {
   page: Page = $state("advice");
-  settings: Settings = $state({ theme: "system", language: null });
+  settings: Required<Settings> = $state({ theme: "system", language: null, memory: "GiB" });
   notices: Notice[] = $state.raw([]);
   version = $state("");
   today = $state("");
@@ -32,12 +32,12 @@ export class App {
       return;
     }
     const { settings, scenario, notices, today, version } = started.value;
-    this.settings = settings;
+    Object.assign(this.settings, settings);
     this.notices = notices;
     this.today = today;
     this.version = version;
-    applyTheme(settings.theme);
-    await language.use(settings.language);
+    applyTheme(this.settings.theme);
+    await language.use(this.settings.language);
     this.advice.scenario = scenario;
     await Promise.all([this.advice.ask(), this.library.load(this.host)]);
     this.ready = true;

@@ -24,7 +24,12 @@ export interface Placed {
 /** Average width of a character in ems of the system's sans-serif; labels are short, so this is near enough. */
 const CHARACTER = 0.56;
 
-export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], inside: Box, size: number): (Placed | null)[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  taken: readonly Box[],
+  inside: Box,
+  size: number,
+): (Placed | null)[] {
   const boxes = [...taken];
   return wanted.map((label) => {
     const width = label.text.length * size * CHARACTER + 4;

@@ -9,11 +9,13 @@ import type {
   Recommendation,
   Scenario,
   Settings,
+  ShellError,
   Start,
+  ThisMachine,
 } from "./types";
 
-/** What can go wrong beside a scenario that cannot be used: the shell itself failed. */
-export type Failure = HostError | { code: "failed"; reason: string };
+/** What can go wrong: what was handed in cannot be used, or the shell could not do its part. */
+export type Failure = HostError | ShellError;
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
@@ -21,10 +23,12 @@ export interface Host {
   start(): Promise<Answer<Start>>;
   /** The answer to a scenario; `asOf` as `YYYY-MM-DD`, or `null` for today. */
   recommend(scenario: Scenario, asOf: string | null): Promise<Answer<Recommendation>>;
-  catalogOverview(): Promise<Answer<CatalogOverview>>;
+  /** The catalog in short, with prices as of a day, or today. */
+  catalogOverview(asOf: string | null): Promise<Answer<CatalogOverview>>;
+  thisMachine(): Promise<Answer<ThisMachine>>;
   presets(): Promise<Answer<Preset[]>>;
   saveSettings(settings: Settings): Promise<Answer<null>>;
   saveScenario(scenario: Scenario): Promise<Answer<null>>;
   /** Writes a file where the person wants it. The path, or `null` where they thought better of it. */
-  export(kind: ExportKind, scenario: Scenario, language: string): Promise<Answer<string | null>>;
+  export(kind: ExportKind, scenario: Scenario, language: string, asOf: string | null): Promise<Answer<string | null>>;
 }

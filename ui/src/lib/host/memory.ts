@@ -40,6 +40,10 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
     async catalogOverview() {
       return ok(data.catalog);
     },
+    async thisMachine() {
+      // A browser cannot look at the machine it runs on.
+      return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
+    },
     async presets() {
       return ok(data.presets);
     },
@@ -106,5 +110,8 @@ export function nearestAnswer(recordings: readonly Recording[], asked: Scenario)
 }
 
 function least<T>(items: readonly T[], by: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best === undefined || by(item) < by(best) ? item : best), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || by(item) < by(best) ? item : best),
+    undefined,
+  );
 }

@@ -1,28 +1,32 @@
-//! The host inside the desktop shell. The only file that knows Tauri.
+//! The host inside the desktop shell. With the generated bindings the only file that knows Tauri.
 
-import { invoke } from "@tauri-apps/api/core";
+import { commands } from "./bindings";
 import type { Answer, Failure, Host } from "./host";
 
-async function call<T>(command: string, args?: Record<string, unknown>): Promise<Answer<T>> {
+type Result<T> = { status: "ok"; data: T } | { status: "error"; error: Failure };
+
+/** Commands refuse with an error of ours; anything thrown is the shell's own fault and is shown in its words. */
+async function answer<T>(asked: Promise<Result<T>>): Promise<Answer<T>> {
   try {
-    return { ok: true, value: await invoke<T>(command, args) };
+    const result = await asked;
+    return result.status === "ok" ? { ok: true, value: result.data } : { ok: false, error: failure(result.error) };
   } catch (thrown) {
     return { ok: false, error: failure(thrown) };
   }
 }
 
-/** Commands refuse with an error of ours; anything else is the shell's own fault and is shown as its words. */
-function failure(thrown: unknown): Failure {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown) return thrown as Failure;
-  return { code: "failed", reason: thrown instanceof Error ? thrown.message : String(thrown) };
+function failure(given: unknown): Failure {
+  if (typeof given === "object" && given !== null && "code" in given) return given as Failure;
+  return { code: "failed", reason: given instanceof Error ? given.message : String(given) };
 }
 
 export const tauriHost: Host = {
-  start: () => call("start"),
-  recommend: (scenario, asOf) => call("recommend", { scenario, asOf }),
-  catalogOverview: () => call("catalog_overview"),
-  presets: () => call("presets"),
-  saveSettings: (settings) => call("save_settings", { settings }),
-  saveScenario: (scenario) => call("save_scenario", { scenario }),
-  export: (kind, scenario, language) => call("export", { kind, scenario, language }),
+  start: () => answer(commands.start()),
+  recommend: (scenario, asOf) => answer(commands.recommend(scenario, asOf)),
+  catalogOverview: (asOf) => answer(commands.catalogOverview(asOf)),
+  thisMachine: () => answer(commands.thisMachine()),
+  presets: () => answer(commands.presets()),
+  saveSettings: (settings) => answer(commands.saveSettings(settings)),
+  saveScenario: (scenario) => answer(commands.saveScenario(scenario)),
+  export: (kind, scenario, language, asOf) => answer(commands.export(kind, scenario, language, asOf)),
 };

@@ -1,7 +1,10 @@
 //! A search that people need not spell well: every word typed must occur somewhere, whatever its case or accents.
 
 function plain(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{Diacritic}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }
 
 export function matches(text: string, wanted: string): boolean {

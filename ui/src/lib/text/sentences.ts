@@ -9,7 +9,7 @@ import type { Args } from "./messages";
 /** What a missing parameter is passed as (see `reasons.ftl`). */
 const NONE = "none";
 
-const MONEY = new Set(["by", "saves", "per_gib"]);
+const MONEY = new Set(["by", "over", "saves", "per_gib"]);
 const MEMORY = new Set(["needed_gib", "usable_gib", "headroom_gib"]);
 const PLURAL = new Set(["fixes", "of", "units"]);
 const CODES = new Set(["need", "availability", "kv_type"]);

@@ -1,0 +1,295 @@
+// Every code of the answer has its sentence, every sentence is used, and no sentence lacks a variable.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Pattern, parse, type Message } from "./fluent";
+import { describe, expect, it } from "vitest";
+import type {
+  Availability,
+  Basis,
+  ClaimTopic,
+  FlipOf,
+  FormFactor,
+  Grade,
+  ModelClass,
+  Need,
+  Notice,
+  Os,
+  Reason,
+  Rule,
+  SellerKind,
+  Standing,
+  TaskKind,
+  Theme,
+  TierId,
+  Verdict,
+  Where,
+} from "$lib/host/types";
+import type { Failure } from "$lib/host/host";
+import type { Kind } from "$lib/parts/explain.svelte";
+import { PAGES } from "$state/app.svelte";
+
+const ui = process.cwd();
+const repository = join(ui, "..");
+
+/** Names every member of a closed set; the compiler refuses a list that misses one. */
+function all<T extends string>(members: Record<T, true>): T[] {
+  return Object.keys(members) as T[];
+}
+
+const REASONS = all<Reason["code"]>({
+  "current-does-it": true,
+  "free-fix-does-it": true,
+  "cloud-takes-the-rest": true,
+  "current-falls-short": true,
+  "no-current-machine": true,
+  "nothing-must-stay": true,
+  "nothing-does-it": true,
+  "least-that-would-do": true,
+  "swap-time-not-counted": true,
+  "day-too-short": true,
+  "cheapest-that-passes": true,
+  "most-memory-for-money": true,
+  "holds-model": true,
+  "minutes-a-day": true,
+  "faster-than-next": true,
+  "cheaper-than-next": true,
+  "tie-with-next": true,
+  "runs-preferred-system": true,
+  "second-box": true,
+  "wrong-system": true,
+  "lacks-need": true,
+  "noise-unknown": true,
+  "over-budget": true,
+  "does-not-fit": true,
+  "no-model-for-wish": true,
+  "window-too-short": true,
+  "too-slow": true,
+  "bandwidth-bound": true,
+  "raise-gpu-limit": true,
+  "kv-quantized": true,
+  "tight-memory": true,
+  "models-swapped": true,
+  "stale-price": true,
+  "weak-price": true,
+  "cannot-be-bought": true,
+  withdrawn: true,
+  "no-price": true,
+  "not-for-home": true,
+  "speed-little-known": true,
+  "link-little-known": true,
+  dominated: true,
+  "slower-memory-than-current": true,
+  "figure-missing": true,
+});
+const RULES = all<Rule>({
+  "context-cap-below-native": true,
+  "prompt-over-cap": true,
+  "timeout-shorter-than-prefill": true,
+});
+const ERRORS = all<Failure["code"]>({
+  malformed: true,
+  invalid: true,
+  "no-tasks": true,
+  "negative-budget": true,
+  "share-out-of-range": true,
+  "context-beyond-model": true,
+  "unknown-machine": true,
+  "unknown-model": true,
+  "unknown-quant": true,
+  "unknown-engine": true,
+  "no-exchange-rate": true,
+  "not-published": true,
+  "folder-read-only": true,
+  "folder-missing": true,
+  "disk-full": true,
+  "not-written": true,
+  "not-kept": true,
+  "report-failed": true,
+  failed: true,
+});
+const VERDICTS = all<Verdict>({ keep: true, fix: true, hybrid: true, buy: true, none: true });
+const TIERS = all<TierId>({ everyday: true, capacity: true, cuda: true, frontier: true });
+const NEEDS = all<Need>({ cuda: true, portable: true, quiet: true });
+
+/** Messages whose ids are made from a code. */
+const MADE: string[] = [
+  ...REASONS.map((c) => `reason-${c}`),
+  ...RULES.flatMap((r) => [`finding-${r}`, `finding-${r}-what`]),
+  ...ERRORS.map((c) => `error-${c}`),
+  ...VERDICTS.flatMap((v) => [`verdict-${v}`, `verdict-${v}-label`, `flip-to-${v}`]),
+  ...TIERS.flatMap((id) => [`tier-${id}`, `tier-${id}-what`]),
+  ...NEEDS.flatMap((n) => [`need-${n}`, `need-${n}-what`]),
+  ...all<Os>({ macos: true, windows: true, linux: true }).map((o) => `os-${o}`),
+  ...all<FormFactor>({
+    "mini-pc": true,
+    desktop: true,
+    tower: true,
+    laptop: true,
+    tablet: true,
+    board: true,
+    server: true,
+  }).map((f) => `form-${f}`),
+  ...all<Availability>({
+    orderable: true,
+    preorder: true,
+    refurbished: true,
+    used: true,
+    "out-of-stock": true,
+    announced: true,
+    withdrawn: true,
+  }).map((a) => `availability-${a}`),
+  ...all<SellerKind>({
+    maker: true,
+    retailer: true,
+    refurbished: true,
+    market: true,
+    used: true,
+    builder: true,
+    parts: true,
+    own: true,
+    claimed: true,
+  }).map((s) => `seller-${s}`),
+  ...all<Grade>({ A: true, B: true, C: true }).map((g) => `grade-${g}`),
+  ...all<Basis>({ measured_here: true, measured_elsewhere: true, calibrated: true, physics_only: true }).map(
+    (b) => `basis-${b}`,
+  ),
+  ...all<Where>({ local: true, split: true, cloud: true, nowhere: true }).map((w) => `where-${w}`),
+  ...all<ModelClass>({
+    "7b": true,
+    "30b-dense": true,
+    "30b-moe": true,
+    "70b-dense": true,
+    "120b-moe": true,
+    "400b-dense": true,
+    "frontier-moe": true,
+  }).map((c) => `class-${c}`),
+  ...all<ClaimTopic>({
+    price: true,
+    hardware: true,
+    speed: true,
+    memory: true,
+    context: true,
+    timeout: true,
+    workflow: true,
+    software: true,
+    cloud: true,
+  }).map((c) => `topic-${c}`),
+  ...all<Standing>({ holds: true, partly: true, outdated: true, wrong: true, open: true }).map((s) => `standing-${s}`),
+  ...all<TaskKind>({
+    "coding-agent": true,
+    refactor: true,
+    chat: true,
+    documents: true,
+    batch: true,
+    own: true,
+  }).map((k) => `task-kind-${k}`),
+  ...all<FlipOf>({
+    budget: true,
+    "private-share": true,
+    "price-of-pick": true,
+    "price-of-runner-up": true,
+  }).map((f) => `flip-${f}`),
+  ...all<Kind>({ measured: true, computed: true, claimed: true, yours: true }).map((k) => `kind-${k}`),
+  ...all<Theme>({ system: true, light: true, dark: true }).map((th) => `theme-${th}`),
+  ...all<Notice["code"]>({
+    "settings-moved-aside": true,
+    "settings-from-newer": true,
+    "part-not-used": true,
+    "nothing-kept": true,
+  }).map((c) => `notice-${c}`),
+  ...PAGES.map((p) => `page-${p}`),
+];
+
+function filesUnder(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name));
+}
+
+const sources = filesUnder(join(ui, "src"), /\.(svelte|ts)$/).filter((f) => !/\.test\.ts$|bindings\.ts$/.test(f));
+const texts = sources.map((file) => readFileSync(file, "utf8"));
+// The PDF and the terminal speak from the same files.
+const rust = filesUnder(join(repository, "src-tauri", "crates"), /\.rs$/).map((file) => readFileSync(file, "utf8"));
+
+/** Ids that the code names in full, and those that the words and presets of other files name. */
+const asked = new Set(texts.flatMap((text) => [...text.matchAll(/\bt\(\s*"([\w-]+)"/g)].map((m) => m[1] ?? "")));
+const terms = new Set(
+  texts.flatMap((text) =>
+    [...text.matchAll(/<Term\s+id="([\w-]+)"/g)].flatMap((m) => [`term-${m[1]}`, `term-${m[1]}-what`]),
+  ),
+);
+const presets = [
+  ...readFileSync(join(repository, "src-tauri/crates/core/src/scenario/presets.rs"), "utf8").matchAll(
+    /preset\("([\w-]+)"/g,
+  ),
+].flatMap((m) => [`preset-${m[1]}`, `preset-${m[1]}-what`]);
+const quoted = new Set(
+  [...texts, ...rust].flatMap((text) => [...text.matchAll(/["'`]([a-z][\w-]*)["'`]/g)].map((m) => m[1] ?? "")),
+);
+
+/** Files of other hands: the report's sentences, and the claims', which the catalog names. */
+const OTHERS = ["claims.ftl", "report.ftl"];
+const languages = readdirSync(join(ui, "locales"));
+
+function messagesOf(language: string): Map<string, Message> {
+  const folder = join(ui, "locales", language);
+  const out = new Map<string, Message>();
+  for (const name of readdirSync(folder)) {
+    for (const message of parse(readFileSync(join(folder, name), "utf8"), name)) {
+      expect(out.has(message.id), `${language}: ${message.id} stands twice`).toBe(false);
+      out.set(message.id, message);
+    }
+  }
+  return out;
+}
+
+describe.each(languages)("messages in %s", (name) => {
+  const messages = messagesOf(name);
+
+  it("has one for every code", () => {
+    expect(MADE.filter((id) => !messages.has(id))).toEqual([]);
+  });
+
+  it("has one for everything that the window says", () => {
+    const wanted = [...asked, ...terms, ...presets];
+    expect(wanted.filter((id) => !messages.has(id))).toEqual([]);
+  });
+
+  it("has none that nobody says", () => {
+    const said = new Set([...MADE, ...asked, ...terms, ...presets, ...quoted]);
+    const mine = [...messages.values()].filter((m) => !OTHERS.includes(m.file)).map((m) => m.id);
+    expect(mine.filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  it("holds no markup: the PDF and the terminal print the same text", () => {
+    const marked = [...messages.values()].filter((m) => /<\/?[a-z]+[ >]|&[a-z]+;/i.test(m.text)).map((m) => m.id);
+    expect(marked).toEqual([]);
+  });
+
+  it("says both halves of each claim of the catalog", () => {
+    const claims = readFileSync(join(repository, "catalog", "claims.toml"), "utf8");
+    const ids = [...claims.matchAll(/^id = "([\w-]+)"/gm)].map((m) => m[1]);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.flatMap((id) => [`claim-${id}-said`, `claim-${id}-finding`]).filter((id) => !messages.has(id))).toEqual(
+      [],
+    );
+  });
+
+  if (name !== "en") {
+    it("speaks of the same variables as English", () => {
+      const english = messagesOf("en");
+      const differ = [...messages.values()].filter((m) => {
+        const theirs = english.get(m.id);
+        return theirs && [...m.variables].some((v) => !theirs.variables.has(v));
+      });
+      expect(differ.map((m) => m.id)).toEqual([]);
+    });
+  }
+});
+
+it("finds a variable inside of a selection", () => {
+  const [message] = parse("a = { $n ->\n    [one] { $x }\n   *[other] { $n } { $y }\n  }\n", "x.ftl");
+  expect([...(message?.variables ?? [])].sort()).toEqual(["n", "x", "y"]);
+  expect(Pattern).toBeDefined();
+});

@@ -1,0 +1,174 @@
+// Each reason, finding and error becomes a sentence in which no variable is missing.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Finding, Reason } from "$lib/host/types";
+import type { Failure } from "$lib/host/host";
+import { errorPath, errorText, findingTexts, flipText, reasonText } from "$lib/text/sentences";
+
+type Params = { [C in Reason["code"]]: Extract<Reason, { code: C }>["params"] };
+
+const PARAMS: Params = {
+  "current-does-it": { machine: "Mac Studio", minutes: 38.4 },
+  "free-fix-does-it": { machine: "Mac Studio", fixes: 3, needed_gib: 42.5, usable_gib: 48 },
+  "cloud-takes-the-rest": { machine: "Mac Studio", tasks: ["refactor", "batch"] },
+  "current-falls-short": { machine: "Mac Studio", task: "agent" },
+  "no-current-machine": {},
+  "nothing-must-stay": {},
+  "nothing-does-it": { task: "agent" },
+  "least-that-would-do": { machine: "DGX Spark", over: 2950 },
+  "swap-time-not-counted": {},
+  "day-too-short": { task: "agent", hours: 31.5 },
+  "cheapest-that-passes": { of: 1 },
+  "most-memory-for-money": { usable_gib: 96, per_gib: 31.25 },
+  "holds-model": { model: "Llama 3.1 405B", needed_gib: 240, usable_gib: 480 },
+  "minutes-a-day": { low: 30, expected: 38, high: 52 },
+  "faster-than-next": { than: "DGX Spark", minutes: 41 },
+  "cheaper-than-next": { than: "DGX Spark", by: 700 },
+  "tie-with-next": { with: "DGX Spark" },
+  "runs-preferred-system": { os: "macos" },
+  "second-box": { os: "linux" },
+  "wrong-system": { os: "windows, linux" },
+  "lacks-need": { need: "cuda" },
+  "noise-unknown": {},
+  "over-budget": { by: 2100 },
+  "does-not-fit": { task: "agent", model: "Qwen3", needed_gib: 60, usable_gib: 48, context: 131072 },
+  "no-model-for-wish": { task: "agent" },
+  "window-too-short": { task: "agent", model: "Qwen3", needed: 262144, most: 131072 },
+  "too-slow": { task: "agent", wait_s: 720, accepted_s: 600 },
+  "bandwidth-bound": { model: "Llama 3.1 405B", bandwidth_gbs: 800, limit_tps: 3.3 },
+  "raise-gpu-limit": { how: "sudo sysctl iogpu.wired_limit_mb=57344" },
+  "kv-quantized": { task: "agent", kv_type: "q8_0" },
+  "tight-memory": { headroom_gib: 4.1 },
+  "models-swapped": {},
+  "stale-price": { days: 102 },
+  "weak-price": {},
+  "cannot-be-bought": { availability: "withdrawn" },
+  withdrawn: { since: "2026-08-25" },
+  "no-price": {},
+  "not-for-home": {},
+  "speed-little-known": {},
+  "link-little-known": { units: 2 },
+  dominated: { by: "Mac Studio", saves: 1200 },
+  "slower-memory-than-current": { bandwidth_gbs: 273, current_gbs: 800 },
+  "figure-missing": { figure: "bandwidth" },
+};
+
+const warn = vi.spyOn(console, "warn");
+beforeEach(() => warn.mockClear());
+afterEach(() => expect(warn).not.toHaveBeenCalled());
+
+describe("reasons", () => {
+  it.each(Object.entries(PARAMS))("%s is a whole sentence", (code, params) => {
+    const text = reasonText({ code, params } as Reason, "USD");
+    expect(text).not.toContain("{");
+    expect(text).not.toBe(`reason-${code}`);
+    expect(text.length).toBeGreaterThan(12);
+  });
+
+  it("writes money with its currency and systems by their names", () => {
+    expect(reasonText({ code: "over-budget", params: { by: 2100 } }, "EUR")).toBe(
+      "It costs €2,100 more than your budget.",
+    );
+    expect(reasonText({ code: "wrong-system", params: { os: "windows, linux" } }, "USD")).toContain(
+      "Windows and Linux",
+    );
+  });
+
+  it("does not take the name of the dominating machine for money", () => {
+    const text = reasonText({ code: "dominated", params: { by: "Mac Studio", saves: 1200 } }, "USD");
+    expect(text).toBe("Mac Studio costs $1,200 less and is not slower.");
+  });
+});
+
+const FINDING: Finding = {
+  rule: "context-cap-below-native",
+  before: 131072,
+  after: 262144,
+  unit: "tokens",
+  fix: "PARAMETER num_ctx 262144",
+  params: {
+    model: "Qwen3-Coder",
+    label: "v-128k",
+    prompt_tokens: 146760,
+    prefill_tps: 400,
+    prefill_s: 366.9,
+    needed_gib: 42.5,
+    usable_gib: 48,
+  },
+  source: "https://example.org",
+};
+
+describe("findings", () => {
+  it("names the label that lied and shows that it fits", () => {
+    const texts = findingTexts(FINDING, "USD");
+    expect(texts.title).toBe("The context is cut at 131,072 tokens and can be 262,144.");
+    expect(texts.what).toContain("v-128k");
+    expect(texts.fits).toContain("42.5 of the 48 GiB");
+  });
+
+  it("does not say that it fits where it does not, or where memory is not known", () => {
+    const over = { ...FINDING, params: { ...FINDING.params, needed_gib: 50 } };
+    const unknown = { ...FINDING, params: { ...FINDING.params, needed_gib: null } };
+    expect(findingTexts(over, "USD").fits).toBeNull();
+    expect(findingTexts(unknown, "USD").fits).toBeNull();
+  });
+
+  it("says how long reading takes", () => {
+    const late = { ...FINDING, rule: "timeout-shorter-than-prefill", before: 300, after: 600, unit: "s" } as Finding;
+    expect(findingTexts(late, "USD").what).toContain("takes 367 s");
+  });
+});
+
+describe("flips", () => {
+  it("write shares as per cent and money as money", () => {
+    const share = { of: "private-share", now: 0.8, at: 0.4, tier: null, pick: null, verdict: "hybrid" } as const;
+    expect(flipText(share, "USD", (id) => id)).toContain("40%");
+    const budget = { of: "budget", now: 4000, at: 5099, tier: "everyday", pick: "m5", verdict: null } as const;
+    expect(flipText(budget, "USD", () => "Mac Studio M5 Max")).toBe(
+      "With a budget of $5,099, the pick is Mac Studio M5 Max.",
+    );
+  });
+});
+
+const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
+  malformed: { code: "malformed", file: "a.json", path: "tasks[0].kind", reason: "unknown variant" },
+  invalid: { code: "invalid", path: "horizon_months", reason: "0 is not between 1 and 120 months" },
+  "no-tasks": { code: "no-tasks" },
+  "negative-budget": { code: "negative-budget", amount: "-5" },
+  "share-out-of-range": { code: "share-out-of-range", path: "private_share", value: "1.2" },
+  "context-beyond-model": {
+    code: "context-beyond-model",
+    path: "tasks[0].context_tokens",
+    tokens: 9e6,
+    model: "q",
+    most: 262144,
+  },
+  "unknown-machine": { code: "unknown-machine", path: "current.machine", id: "mac", near: "mac-mini" },
+  "unknown-model": { code: "unknown-model", path: "tasks[0].model.id", id: "q", near: null },
+  "unknown-quant": { code: "unknown-quant", model: "q", quant: "Q9" },
+  "unknown-engine": { code: "unknown-engine", engine: "x" },
+  "no-exchange-rate": { code: "no-exchange-rate", path: "budget.currency", currency: "EUR" },
+  "not-published": { code: "not-published", subject: "q", figure: "shapes" },
+  "folder-read-only": { code: "folder-read-only", folder: "/x" },
+  "folder-missing": { code: "folder-missing", folder: "/x" },
+  "disk-full": { code: "disk-full", file: "/x" },
+  "not-written": { code: "not-written", file: "/x", reason: "busy" },
+  "not-kept": { code: "not-kept", file: "/x" },
+  "report-failed": { code: "report-failed", reason: "font" },
+  failed: { code: "failed", reason: "no clock" },
+};
+
+describe("errors", () => {
+  it.each(Object.entries(FAILURES))("%s is a whole sentence", (code, error) => {
+    const text = errorText(error);
+    expect(text).not.toContain("{");
+    expect(text).not.toBe(`error-${code}`);
+  });
+
+  it("know the field that they are about", () => {
+    expect(errorPath(FAILURES["negative-budget"])).toBe("budget.amount");
+    expect(errorPath(FAILURES["no-tasks"])).toBe("tasks");
+    expect(errorPath(FAILURES["unknown-model"])).toBe("tasks[0].model.id");
+    expect(errorPath(FAILURES["disk-full"])).toBeNull();
+  });
+});
