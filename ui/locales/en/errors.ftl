@@ -4,7 +4,7 @@
 error-malformed = { $file }: { $path } has the wrong form. { $reason }
 error-invalid = { $reason }
 error-no-tasks = There is no work in the mix, so there is nothing to advise on. Add a task.
-error-negative-budget = A budget of { $amount } is below zero. Give 0 or more.
+error-negative-budget = A budget of { $amount } is below zero.
 error-share-out-of-range = { $value } is not a share from 0 to 100 %.
 error-context-beyond-model = { $tokens } tokens are more than { $model } takes, which is { $most }.
 error-unknown-machine =
