@@ -39,7 +39,7 @@ impl Maker<'_> {
             .map(|task| {
                 m.get(
                     "report-task-short",
-                    &[("task", (&task.id).into()), ("requests", f.short(task.requests_per_day).into())],
+                    &[("task", clipped(&task.id, 24).into()), ("requests", f.short(task.requests_per_day).into())],
                 )
             })
             .collect();
@@ -106,10 +106,10 @@ impl Maker<'_> {
             caption: self.t("report-tiers-caption"),
             columns: vec![
                 column(self.t("report-col-tier"), false, 1.2),
-                column(self.t("report-col-pick"), false, 2.0),
-                column(self.t("report-col-price"), true, 1.45),
-                column(self.t("report-col-fits"), false, 1.05),
-                figures(self.t("report-col-decode"), self.t("report-unit-tps"), 0.95),
+                column(self.t("report-col-pick"), false, 2.35),
+                column(self.t("report-col-price"), true, 1.55),
+                column(self.t("report-col-fits"), false, 1.0),
+                figures(self.t("report-col-decode"), self.t("report-unit-tps"), 0.85),
                 figures(self.t("report-col-minutes"), self.t("report-unit-a-day"), 0.75),
                 figures(self.t("report-col-cost"), months, 0.8),
             ],
@@ -196,7 +196,7 @@ impl Maker<'_> {
         let day = self.m().formats().date(price.date);
         let day = if price.stale { self.m().get("report-stale", &[("date", day.into())]) } else { day };
         let availability = self.say.name_of("availability", &price.availability);
-        Cell::with(self.say.price_amount(price), [Some(availability), Some(day), over].into_iter().flatten())
+        Cell::with(self.say.price_amount(price), [Some(format!("{availability}, {day}")), over].into_iter().flatten())
     }
 
     pub(super) fn is_current(&self, plan: &Plan) -> bool {
@@ -226,9 +226,9 @@ impl Maker<'_> {
             plan.tasks.iter().filter(|t| runs_here(t.place)).filter_map(|t| Some((t, t.decode_tps?))).collect();
         let Some(((first, speed), more)) = speeds.split_first() else { return self.none().into() };
         let f = self.m().formats();
-        let mut beneath = vec![first.id.clone()];
+        let mut beneath = vec![clipped(&first.id, 14)];
         for (task, speed) in more.iter().take(2) {
-            beneath.push(format!("{} {}", f.ends(speed.low, speed.high), task.id));
+            beneath.push(format!("{} {}", f.ends(speed.low, speed.high), clipped(&task.id, 14)));
         }
         if plan.tasks.len() < 2 {
             beneath.clear();
@@ -266,7 +266,7 @@ impl Maker<'_> {
 }
 
 impl Maker<'_> {
-    /// What would change the answer: the first of each tier and of the verdict, at most four. The rest are the same
+    /// What would change the answer: the first of each tier and of the verdict, at most three. The rest are the same
     /// changes from the other side, and stand in the JSON.
     fn flips(&self) -> Vec<String> {
         let all = &self.input.recommendation.changes_the_answer;
@@ -274,8 +274,16 @@ impl Maker<'_> {
             .iter()
             .enumerate()
             .filter(|(i, flip)| !all.iter().take(*i).any(|e| e.tier == flip.tier && e.verdict == flip.verdict));
-        first.take(4).map(|(_, flip)| self.say.flip(flip)).collect()
+        first.take(3).map(|(_, flip)| self.say.flip(flip)).collect()
     }
+}
+
+/// A name cut where there is little room; it stands whole in the day.
+fn clipped(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    name.chars().take(most - 1).chain(['…']).collect()
 }
 
 fn shortened(names: &[String], most: usize) -> String {
