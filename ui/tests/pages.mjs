@@ -16,6 +16,8 @@ const SIZES = [
   { name: "1280x800", width: 1280, height: 800 },
   { name: "1920x1080", width: 1920, height: 1080 },
   { name: "420x900", width: 420, height: 900 },
+  // 1280x800 at 200 % zoom.
+  { name: "zoomed", width: 640, height: 400 },
 ];
 const THEMES = ["light", "dark"];
 // As strict as the shell's own policy, so that what works here works there. Styles set through the DOM are allowed by it.

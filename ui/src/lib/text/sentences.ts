@@ -98,6 +98,12 @@ export function leastText(answer: Recommendation): string {
   });
 }
 
+/** False where what changes and what it is now read the same: such a flip is a tie, and says nothing. */
+export function flipMoves(flip: Flip, currency: string): boolean {
+  const write = (value: number) => language.format.money(value, currency);
+  return flip.of === "private-share" ? flip.at !== flip.now : write(flip.at) !== write(flip.now);
+}
+
 export function flipText(flip: Flip, currency: string, nameOf: (id: string) => string): string {
   const format = language.format;
   const write = (value: number) =>
