@@ -6,7 +6,13 @@ import "./styles/base.css";
 
 const target = document.getElementById("app");
 if (target) {
-  const app = new App(await openHost());
-  await app.start();
-  mount(AppView, { target, props: { app } });
+  try {
+    const app = new App(await openHost());
+    await app.start();
+    mount(AppView, { target, props: { app } });
+  } catch (thrown) {
+    // Nothing works by now, messages included. An empty window would say even less.
+    target.textContent = `Whichbox: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    throw thrown;
+  }
 }

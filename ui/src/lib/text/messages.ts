@@ -16,14 +16,14 @@ function languageOf(path: string): string {
   return path.split("/").at(-2) ?? FALLBACK;
 }
 
-/** Reads all files of a language. Broken entries are refused with the file's name. */
+/** Reads all files of a language. A broken or doubled entry is named and left out: the window opens with the others. */
 export async function loadBundle(language: string): Promise<FluentBundle> {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const mine = Object.entries(files).filter(([path]) => languageOf(path) === language);
   const texts = await Promise.all(mine.map(async ([path, load]) => [path, await load()] as const));
   for (const [path, text] of texts) {
     const errors = bundle.addResource(new FluentResource(text));
-    if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join("; ")}`);
+    if (errors.length > 0) console.error(`${path}: ${errors.map(String).join("; ")}`);
   }
   return bundle;
 }
