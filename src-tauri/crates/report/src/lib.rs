@@ -63,8 +63,8 @@ pub enum ReportError {
 /// # Errors
 /// [`ReportError::Data`] where the data cannot be written as JSON.
 pub fn json(input: &Input<'_>) -> Result<String, ReportError> {
-    let mut text = serde_json::to_string_pretty(input.recommendation)
-        .map_err(|e| ReportError::Data { message: e.to_string() })?;
+    let mut text =
+        serde_json::to_string_pretty(input.recommendation).map_err(|e| ReportError::Data { message: e.to_string() })?;
     text.push('\n');
     Ok(text)
 }

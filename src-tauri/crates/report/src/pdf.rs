@@ -18,7 +18,8 @@ pub fn pdf(input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
     let document = view::document(input, &Messages::new(input.language));
     let mut data = serde_json::to_value(&document).map_err(|e| ReportError::Data { message: e.to_string() })?;
     glyphs::printable(&mut data);
-    let as_json = |result: serde_json::Result<Vec<u8>>| result.map_err(|e| ReportError::Data { message: e.to_string() });
+    let as_json =
+        |result: serde_json::Result<Vec<u8>>| result.map_err(|e| ReportError::Data { message: e.to_string() });
     let world = ReportWorld::new(
         vec![
             ("data.json", as_json(serde_json::to_vec(&data))?),

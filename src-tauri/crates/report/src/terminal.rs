@@ -23,10 +23,10 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
         let said = say.finding(finding);
         out.blank();
         out.wrapped(&format!("{}. ", i + 1), &said.title);
-        out.wrapped("   ", &messages.get("report-terminal-change", &[
-            ("before", said.before.into()),
-            ("after", said.after.into()),
-        ]));
+        out.wrapped(
+            "   ",
+            &messages.get("report-terminal-change", &[("before", said.before.into()), ("after", said.after.into())]),
+        );
         if !recommendation.findings.iter().take(i).any(|earlier| earlier.fix == finding.fix) {
             out.wrapped("   ", &format!("{}:", messages.text("report-fix")));
             let lines: Vec<&str> = finding.fix.trim_end().lines().collect();
@@ -49,10 +49,16 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
     for flip in recommendation.changes_the_answer.iter().take(2) {
         out.wrapped("", &say.flip(flip));
     }
-    out.wrapped("", &messages.get("report-terminal-foot", &[
-        ("date", messages.formats().date(recommendation.as_of).into()),
-        ("catalog", (&recommendation.catalog_version).into()),
-    ]));
+    out.wrapped(
+        "",
+        &messages.get(
+            "report-terminal-foot",
+            &[
+                ("date", messages.formats().date(recommendation.as_of).into()),
+                ("catalog", (&recommendation.catalog_version).into()),
+            ],
+        ),
+    );
     out.text
 }
 

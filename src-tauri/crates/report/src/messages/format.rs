@@ -86,11 +86,8 @@ impl Formats {
     /// A range as its low and high ends.
     #[must_use]
     pub fn ends(&self, low: f64, high: f64) -> String {
-        let (low, high) = if high >= 19.95 {
-            (self.whole(low), self.whole(high))
-        } else {
-            (self.short(low), self.short(high))
-        };
+        let (low, high) =
+            if high >= 19.95 { (self.whole(low), self.whole(high)) } else { (self.short(low), self.short(high)) };
         if low == high { low } else { format!("{low}–{high}") }
     }
 

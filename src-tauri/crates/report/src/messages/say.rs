@@ -96,10 +96,10 @@ impl Say<'_> {
 
     fn own_machine(&self) -> String {
         let answer = self.answer;
-        answer.current.as_ref().map(|p| p.name.clone()).unwrap_or_else(|| {
-            let id = answer.hybrid.as_ref().and_then(|h| h.machine.clone()).unwrap_or_default();
-            self.machine_name(&id)
-        })
+        answer.current.as_ref().map_or_else(
+            || self.machine_name(answer.hybrid.as_ref().and_then(|h| h.machine.as_deref()).unwrap_or_default()),
+            |p| p.name.clone(),
+        )
     }
 
     /// A machine's name by its id, as the answer knows it.
@@ -185,8 +185,10 @@ impl Say<'_> {
             FlipOf::PrivateShare => m.formats().percent(v),
             _ => m.formats().amount(v, self.currency()),
         };
-        let cause =
-            m.get(&format!("flip-{}", code(&flip.of)), &[("at", value(flip.at).into()), ("now", value(flip.now).into())]);
+        let cause = m.get(
+            &format!("flip-{}", code(&flip.of)),
+            &[("at", value(flip.at).into()), ("now", value(flip.now).into())],
+        );
         let (id, pick) = match (&flip.verdict, &flip.pick) {
             (Some(verdict), _) => (format!("flip-to-{}", code(verdict)), String::new()),
             (None, Some(pick)) => ("flip-to-pick".to_owned(), self.machine_name(pick)),
@@ -194,10 +196,9 @@ impl Say<'_> {
         };
         let sentence = m.get(&id, &[("cause", cause.into()), ("pick", pick.into())]);
         match flip.tier {
-            Some(tier) => m.get(
-                "report-in-tier",
-                &[("tier", self.name_of("tier", &tier).into()), ("sentence", sentence.into())],
-            ),
+            Some(tier) => {
+                m.get("report-in-tier", &[("tier", self.name_of("tier", &tier).into()), ("sentence", sentence.into())])
+            }
             None => sentence,
         }
     }

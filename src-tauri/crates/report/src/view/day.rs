@@ -27,13 +27,15 @@ impl Maker<'_> {
             .iter()
             .map(|task| Row {
                 cells: vec![
-                    Cell::with(task.id.clone(), [self.t(&format!("report-kind-{}", crate::messages::code(&task.kind)))]),
+                    Cell::with(
+                        task.id.clone(),
+                        [self.t(&format!("report-kind-{}", crate::messages::code(&task.kind)))],
+                    ),
                     f.short(task.requests_per_day).into(),
                     Cell::with(
                         f.tokens(task.prompt_tokens),
-                        (task.cached_tokens > 0).then(|| {
-                            self.m().get("report-cached", &[("tokens", f.tokens(task.cached_tokens).into())])
-                        }),
+                        (task.cached_tokens > 0)
+                            .then(|| self.m().get("report-cached", &[("tokens", f.tokens(task.cached_tokens).into())])),
                     ),
                     f.tokens(task.answer_tokens).into(),
                     f.tokens(task.context_needed()).into(),
@@ -159,7 +161,10 @@ impl Maker<'_> {
                         engine.join(", "),
                         self.m().get(
                             "report-context-kv",
-                            &[("context", f.tokens(task.context).into()), ("kv", crate::messages::code(&task.kv_type).into())],
+                            &[
+                                ("context", f.tokens(task.context).into()),
+                                ("kv", crate::messages::code(&task.kv_type).into()),
+                            ],
                         ),
                     ],
                 ),
@@ -172,10 +177,8 @@ impl Maker<'_> {
                         )],
                     )
                 }),
-                task.prefill_tps
-                    .map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
-                task.decode_tps
-                    .map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
+                task.prefill_tps.map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
+                task.decode_tps.map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),
                 task.first_token_s.as_ref().map_or_else(none, seconds),
                 task.wait_s.as_ref().map_or_else(none, seconds),
                 task.minutes_per_day

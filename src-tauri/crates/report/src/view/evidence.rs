@@ -111,7 +111,7 @@ impl Maker<'_> {
         let shown = self.shown();
         match self.chart(&shown) {
             Some(chart) => {
-                into.push(Block::Chart(chart));
+                into.push(Block::Chart(Box::new(chart)));
                 into.push(Block::Table(self.shown_table(&shown)));
                 if shown.iter().any(|c| c.minutes_waited_per_day.is_none()) {
                     into.push(quiet(self.t("report-no-minutes")));
@@ -253,11 +253,8 @@ impl Maker<'_> {
     /// The plans that the answer speaks of, each machine once: the one there is, the purchase, the tiers' picks.
     pub(super) fn plans(&self) -> Vec<&Plan> {
         let answer = self.input.recommendation;
-        let all = answer
-            .current
-            .iter()
-            .chain(&answer.purchase)
-            .chain(answer.tiers.iter().filter_map(|t| t.pick.as_ref()));
+        let all =
+            answer.current.iter().chain(&answer.purchase).chain(answer.tiers.iter().filter_map(|t| t.pick.as_ref()));
         let mut plans: Vec<&Plan> = Vec::new();
         for plan in all {
             if !plans.iter().any(|p| p.machine == plan.machine && p.units == plan.units && p.os == plan.os) {
@@ -311,7 +308,9 @@ impl Maker<'_> {
         Some(Stacks {
             title: self.t("report-stacks"),
             alt: self.m().get("report-stacks-alt", &[("machines", full.len().into())]),
-            legend: ["term-weights", "term-kv-cache", "term-compute-buffer", "report-free"].map(|id| self.t(id)).to_vec(),
+            legend: ["term-weights", "term-kv-cache", "term-compute-buffer", "report-free"]
+                .map(|id| self.t(id))
+                .to_vec(),
             bars,
         })
     }

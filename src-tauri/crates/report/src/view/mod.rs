@@ -59,7 +59,7 @@ pub(crate) enum Block {
     /// Text to paste, with what it is for.
     Code { label: String, text: String },
     /// Price against minutes.
-    Chart(evidence::Chart),
+    Chart(Box<evidence::Chart>),
     /// Memory as stacks.
     Stacks(evidence::Stacks),
     /// What follows starts on a new page: always, or only where what came before fits on the first.

@@ -95,9 +95,7 @@ impl Maker<'_> {
             m.get("report-assume-private", &[("share", f.percent(s.private_share).into())]),
             m.get("report-assume-horizon", &[("months", s.horizon_months.into())]),
             match s.electricity_per_kwh {
-                Some(price) => {
-                    m.get("report-assume-electricity", &[("price", f.amount(price, s.currency()).into())])
-                }
+                Some(price) => m.get("report-assume-electricity", &[("price", f.amount(price, s.currency()).into())]),
                 None => self.t("report-assume-no-electricity"),
             },
         ];
@@ -118,10 +116,7 @@ impl Maker<'_> {
             into.push(heading(2, self.t("report-unknown")));
             let rows = unknown
                 .iter()
-                .map(|u| Row {
-                    cells: vec![u.subject.clone().into(), self.say.error(&u.why).into()],
-                    ..Row::default()
-                })
+                .map(|u| Row { cells: vec![u.subject.clone().into(), self.say.error(&u.why).into()], ..Row::default() })
                 .collect();
             into.push(Block::Table(Table {
                 caption: self.t("report-unknown-caption"),

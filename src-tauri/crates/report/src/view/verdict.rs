@@ -30,7 +30,10 @@ impl Maker<'_> {
         let current = s.current.as_ref().map_or_else(
             || self.t("report-no-machine"),
             |c| {
-                self.input.catalog.machine(&c.machine).map_or_else(|| self.say.machine_name(&c.machine), |m| m.name.clone())
+                self.input
+                    .catalog
+                    .machine(&c.machine)
+                    .map_or_else(|| self.say.machine_name(&c.machine), |m| m.name.clone())
             },
         );
         let names: Vec<String> = s
@@ -49,10 +52,7 @@ impl Maker<'_> {
             (self.t("report-question-budget"), f.money(&s.budget)),
             (self.t("report-question-private"), f.percent(s.private_share)),
             (self.t("report-question-system"), wishes.join(", ")),
-            (
-                self.t("report-question-horizon"),
-                m.get("report-unit-months", &[("n", s.horizon_months.into())]),
-            ),
+            (self.t("report-question-horizon"), m.get("report-unit-months", &[("n", s.horizon_months.into())])),
         ]
     }
 
@@ -119,10 +119,7 @@ impl Maker<'_> {
     }
 
     fn tier_row(&self, tier: &TierAnswer) -> Row {
-        let name = Cell::with(self.say.name_of("tier", &tier.id), [self.t(&format!(
-            "tier-{}-what",
-            code(&tier.id)
-        ))]);
+        let name = Cell::with(self.say.name_of("tier", &tier.id), [self.t(&format!("tier-{}-what", code(&tier.id)))]);
         let Some(pick) = &tier.pick else {
             return Row {
                 cells: vec![
@@ -171,9 +168,10 @@ impl Maker<'_> {
             cells: vec![
                 name,
                 Cell::with(self.say.plan_name(plan), beneath),
-                self.price_cell(plan, over.map(|over| {
-                    self.m().get("report-over-budget", &[("by", f.money(over).into())])
-                })),
+                self.price_cell(
+                    plan,
+                    over.map(|over| self.m().get("report-over-budget", &[("by", f.money(over).into())])),
+                ),
                 self.fits_cell(plan),
                 self.speed_cell(plan),
                 if plan.passes || waits.expected > 0.0 {
@@ -214,9 +212,7 @@ impl Maker<'_> {
         } else {
             "report-fits-swapped"
         };
-        let usable = self
-            .m()
-            .get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]);
+        let usable = self.m().get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]);
         Cell::with(self.t(id), [usable])
     }
 
@@ -252,10 +248,7 @@ impl Maker<'_> {
                 items: tier.against.iter().take(2).map(|r| self.say.reason(r)).collect(),
             });
         }
-        lists.push(Titled {
-            title: self.t("report-flips"),
-            items: self.flips(),
-        });
+        lists.push(Titled { title: self.t("report-flips"), items: self.flips() });
         lists.retain(|l| !l.items.is_empty());
         if lists.is_empty() {
             into.push(quiet(self.t("report-no-flips")));

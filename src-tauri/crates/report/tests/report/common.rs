@@ -114,10 +114,7 @@ pub fn plan(machine: &str, name: &str, price: Option<Price>, tasks: Vec<TaskPlan
         passes,
         together: true,
         usable_gib: tasks.first().and_then(|t| t.memory_gib.clone()).map_or(0.0, |m| m.usable),
-        minutes_waited_per_day: tasks
-            .iter()
-            .filter_map(|t| t.minutes_per_day)
-            .fold(Range::exact(0.0), |a, b| a + b),
+        minutes_waited_per_day: tasks.iter().filter_map(|t| t.minutes_per_day).fold(Range::exact(0.0), |a, b| a + b),
         kwh_per_day: Some(0.31),
         cost_over_horizon: amount.map(|a| Money::usd(a + Decimal::from(57))),
         cost_parts: amount.map(|a| CostParts { purchase: Money::usd(a), electricity: Some(usd(57)), cloud: None }),
@@ -167,15 +164,24 @@ pub fn summary(id: &str, name: &str, price: f64, minutes: f64, frontier: bool) -
 /// The founding case: three settings, no purchase.
 pub fn fix_answer(catalog: &Catalog) -> Recommendation {
     let modelfile = "FROM qwen3-coder:30b\nPARAMETER num_ctx 262144\n";
-    let pick = plan("mac-studio-m5-max-128gb", "Mac Studio M5 Max 128 GB", Some(price(5_099, (2026, 9, 22))), vec![task(
-        "agent", 17.3, 24.0, 96.0, 71.0,
-    )]);
-    let strix = plan("framework-desktop-128gb", "Framework Desktop 128 GB", Some(price(3_459, (2026, 10, 3))), vec![task(
-        "agent", 17.3, 24.0, 110.0, 44.0,
-    )]);
-    let spark = plan("dgx-spark", "DGX Spark", Some(Price { availability: Availability::OutOfStock, ..price(6_950, (2026, 10, 11)) }), vec![
-        task("agent", 17.3, 24.0, 115.0, 49.0),
-    ]);
+    let pick = plan(
+        "mac-studio-m5-max-128gb",
+        "Mac Studio M5 Max 128 GB",
+        Some(price(5_099, (2026, 9, 22))),
+        vec![task("agent", 17.3, 24.0, 96.0, 71.0)],
+    );
+    let strix = plan(
+        "framework-desktop-128gb",
+        "Framework Desktop 128 GB",
+        Some(price(3_459, (2026, 10, 3))),
+        vec![task("agent", 17.3, 24.0, 110.0, 44.0)],
+    );
+    let spark = plan(
+        "dgx-spark",
+        "DGX Spark",
+        Some(Price { availability: Availability::OutOfStock, ..price(6_950, (2026, 10, 11)) }),
+        vec![task("agent", 17.3, 24.0, 115.0, 49.0)],
+    );
     let mut candidates = vec![
         summary("raspberry-pi-5-16gb", "Raspberry Pi 5 16 GB", 220.0, 2400.0, false),
         summary("framework-desktop-128gb", "Framework Desktop 128 GB", 3459.0, 61.6, true),
@@ -201,9 +207,12 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             finding(Rule::PromptOverCap, 146_760.0, 131_072.0, "tokens", modelfile),
             finding(Rule::TimeoutShorterThanPrefill, 300.0, 480.0, "s", "\"timeout\": 480\n"),
         ],
-        current: Some(plan("mac-studio-m2-ultra-64gb", "Mac Studio M2 Ultra 64 GB", None, vec![task(
-            "agent", 17.3, 24.0, 48.0, 52.0,
-        )])),
+        current: Some(plan(
+            "mac-studio-m2-ultra-64gb",
+            "Mac Studio M2 Ultra 64 GB",
+            None,
+            vec![task("agent", 17.3, 24.0, 48.0, 52.0)],
+        )),
         purchase: None,
         tiers: vec![
             TierAnswer {

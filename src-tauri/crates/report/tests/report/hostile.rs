@@ -20,8 +20,7 @@ fn renamed(scenario: &Scenario, name: &str) -> Scenario {
 fn printed(scenario: &Scenario, file: &str) -> String {
     let catalog = catalog();
     let answer = recommend(scenario, &catalog, Date::new(2026, 11, 21).unwrap()).unwrap();
-    let input =
-        Input { scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
+    let input = Input { scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
     let bytes = pdf(&input).unwrap();
     std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(file), &bytes).unwrap();
     text_of(&bytes)
@@ -35,7 +34,8 @@ fn markup_is_printed_as_it_is() {
 
 #[test]
 fn other_scripts_and_signs_without_a_glyph_are_no_error() {
-    let text = printed(&renamed(&founding(), "Büro Ω привет 你好 👩🏽\u{200d}💻 \u{0}\u{202e}\u{e000} نص שלום"), "scripts.pdf");
+    let text =
+        printed(&renamed(&founding(), "Büro Ω привет 你好 👩🏽\u{200d}💻 \u{0}\u{202e}\u{e000} نص שלום"), "scripts.pdf");
     assert!(text.contains("Büro Ω привет □□ □□ □"), "{text}");
 }
 
@@ -68,8 +68,9 @@ fn a_monstrous_scenario_prints() {
     let long = "Aufgabenverwaltungssystemdokumentationspflege";
     let mut scenario = renamed(&founding(), long);
     let first = scenario.tasks[0].clone();
-    scenario.tasks =
-        (0..20).map(|i| Task { id: format!("{long}-{i}"), requests_per_day: 1.0 + f64::from(i), ..first.clone() }).collect();
+    scenario.tasks = (0..20)
+        .map(|i| Task { id: format!("{long}-{i}"), requests_per_day: 1.0 + f64::from(i), ..first.clone() })
+        .collect();
     let text = printed(&scenario, "monstrous.pdf");
     // A very long word is broken across lines but whole when copied.
     let joined: String = text.split_whitespace().collect();

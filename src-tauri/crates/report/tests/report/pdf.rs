@@ -16,8 +16,20 @@ fn the_founding_case_prints_its_figures() {
     let answer = fix_answer(&catalog());
     let text = text_of(&made(&founding(), &answer));
     for figure in [
-        "131,072", "262,144", "146,760", "367", "300 s", "480 s", "$5,099", "$4,000", "Sep 22, 2026", "42.5", "1,180,480",
-        "$43", "23 minutes", "$7,300",
+        "131,072",
+        "262,144",
+        "146,760",
+        "367",
+        "300 s",
+        "480 s",
+        "$5,099",
+        "$4,000",
+        "Sep 22, 2026",
+        "42.5",
+        "1,180,480",
+        "$43",
+        "23 minutes",
+        "$7,300",
     ] {
         assert!(text.contains(figure), "{figure} is missing in\n{text}");
     }
