@@ -83,7 +83,9 @@ fn break_even(bench: &Bench<'_>, buy: &Plan, bill: f64) -> Option<f64> {
     let price = buy.price.as_ref().map(|p| crate::money::Money { amount: p.amount, currency: p.currency }.as_f64())?;
     let power = buy.kwh_per_day.zip(bench.scenario.electricity_per_kwh).map_or(0.0, |(kwh, each)| kwh * each);
     let saved = bill - power * DAYS_PER_MONTH;
-    (saved > 0.0).then(|| price / saved)
+    let months = price / saved;
+    // What pays off after the horizon does not pay off for this person.
+    (saved > 0.0 && months <= f64::from(bench.scenario.horizon_months)).then_some(months)
 }
 
 /// A rule to paste into an agent's configuration: one line a task.
