@@ -16,7 +16,7 @@ use crate::speed::terms::{self, Formula};
 use accuracy::{Left, Scored};
 use rows::{Measured, Rows};
 use solve::{Problem, Pull, Sample};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fits the constants and measures how good they are.
 ///
@@ -54,7 +54,7 @@ fn pull(test: Test) -> Pull {
         Test::Decode => vec![
             ("w", (ln(1.0 / 0.82), 2.0, 8.0)),
             ("x", (0.1, 2.0, 8.0)),
-            ("o", (0.0, 2.0, 4.0)),
+            ("o", (0.0, 2.0, 2.0)),
             ("kv", (ln(1.0 / 0.8), 2.0, 4.0)),
             ("p", (0.0, 2.0, 3.0)),
             ("s", (0.0, 2.0, 4.0)),
@@ -63,19 +63,25 @@ fn pull(test: Test) -> Pull {
             ("v", (0.0, 2.0, 15.0)),
             ("g", (0.0, 2.0, 10.0)),
             ("c", (0.0, 2.0, 15.0)),
-            ("m", (0.0, 2.0, 30.0)),
+            ("m", (0.0, 2.0, 10.0)),
+            ("f", (1.5, 2.0, 2.0)),
+            ("e", (0.0, 2.0, 10.0)),
+            ("h", (0.0, 2.0, 10.0)),
         ],
         Test::Prefill => vec![
-            ("C", (ln(1.0 / 0.35), 2.0, 4.0)),
-            ("A", (ln(1.0 / 0.2), 2.0, 4.0)),
-            ("B", (0.0, 2.0, 4.0)),
-            ("O", (ln(2.0), 2.0, 4.0)),
-            ("R", (0.0, 2.0, 4.0)),
-            ("Q", (0.0, 2.0, 10.0)),
-            ("V", (0.0, 2.0, 10.0)),
-            ("G", (0.0, 2.0, 5.0)),
-            ("H", (0.0, 2.0, 10.0)),
-            ("M", (0.0, 2.0, 20.0)),
+            ("C", (ln(1.0 / 0.35), 2.0, 3.0)),
+            ("A", (ln(1.0 / 0.2), 2.0, 1.5)),
+            ("B", (0.0, 2.0, 3.0)),
+            ("O", (ln(2.0), 2.0, 3.0)),
+            ("R", (0.0, 2.0, 3.0)),
+            ("X", (-1.0, 2.0, 3.0)),
+            ("Q", (0.0, 2.0, 7.0)),
+            ("V", (0.0, 2.0, 7.0)),
+            ("G", (0.0, 2.0, 4.0)),
+            ("H", (0.0, 2.0, 7.0)),
+            ("M", (0.0, 2.0, 6.0)),
+            ("E", (0.0, 2.0, 7.0)),
+            ("T", (0.0, 2.0, 7.0)),
         ],
     };
     Pull { kinds: kinds.into_iter().collect() }
@@ -119,8 +125,9 @@ fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
     let samples: Vec<Sample> =
         chosen.iter().zip(weights(&chosen)).map(|(row, weight)| (formula(row), seconds(row), weight)).collect();
     let problem = Problem::new(&samples, &pull(test));
-    let values = problem.fit(|_| false, None, 40);
+    let values = problem.fit(|_| false, None, 30);
     let mut fitted = problem.named(&values);
+    fitted.measured = chosen.iter().map(|row| format!("{}|{}", row.chip, row.model)).collect();
     let mut residuals: Vec<[f64; 3]> = vec![[0.0; 3]; chosen.len()];
     for (which, left) in Left::ALL.into_iter().enumerate() {
         let folds = folds(&chosen, left);
@@ -128,7 +135,7 @@ fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
             if !folds.contains(&fold) {
                 continue;
             }
-            let values = problem.fit(|i| folds[i] == fold, Some(&values), 5);
+            let values = problem.fit(|i| folds[i] == fold, Some(&values), 3);
             for (i, residual) in residuals.iter_mut().enumerate().filter(|(i, _)| folds[*i] == fold) {
                 residual[which] = problem.residual(i, &values);
             }
@@ -177,7 +184,19 @@ fn round(value: f64) -> f64 {
 fn spreads(rows: &[&Measured<'_>], left: Left, residuals: impl Iterator<Item = f64>) -> BTreeMap<String, Spread> {
     let mut by_class: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     let mut all = Vec::new();
+    // A group that nothing like it remains of says how wrong another class's constants are, not how wrong its own.
+    let kind = |row: &Measured<'_>| match left {
+        Left::Source => (row.question.device.class, Some(row.question.setup.engine)),
+        Left::Chip | Left::Model => (row.question.device.class, None),
+    };
+    let mut groups: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
+    for row in rows {
+        groups.entry(kind(row)).or_default().insert(left.group(row));
+    }
     for (row, residual) in rows.iter().zip(residuals) {
+        if groups[&kind(row)].len() < 2 {
+            continue;
+        }
         by_class.entry(row.question.device.class.key()).or_default().push(residual);
         all.push(residual);
     }

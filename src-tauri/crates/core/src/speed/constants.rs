@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Logarithms of measured over predicted between which 80 % of left-out rows lie.
@@ -30,6 +30,9 @@ pub struct Factor {
 /// Constants of one formula.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fitted {
+    /// Pairs of chip and model that were measured ("M2 Ultra|gpt-oss-20b").
+    #[serde(default)]
+    pub measured: BTreeSet<String>,
     /// Constants by name; one that is missing counts as zero.
     pub constants: BTreeMap<String, f64>,
     /// Spread by what was left out and class ("source:apple"); "source" and its like are over all classes.
