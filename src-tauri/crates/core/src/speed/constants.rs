@@ -67,6 +67,9 @@ impl Fitted {
 pub struct Constants {
     /// What the file is and how it came about.
     pub about: String,
+    /// [`fingerprint`] of the measured rows, the rules, the chips and the shapes that the constants were fitted to.
+    #[serde(default)]
+    pub inputs: String,
     /// Measured rows that the constants rest on.
     pub rows: u32,
     /// Decode.
@@ -104,4 +107,15 @@ impl Constants {
         // Maps with string keys and finite numbers always serialise.
         serde_json::to_string_pretty(self).map(|text| text + "\n").unwrap_or_default()
     }
+}
+
+/// A short name for some texts, to see whether constants still belong to their inputs (FNV-1a, 64 bits; line endings do
+/// not count).
+#[must_use]
+pub fn fingerprint(texts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in texts.iter().flat_map(|text| text.bytes().filter(|b| *b != b'\r').chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
 }

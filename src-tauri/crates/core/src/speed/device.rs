@@ -129,13 +129,15 @@ impl Chip {
     }
 }
 
+/// The text of `chips.json`.
+pub(crate) const CHIP_TABLE: &str = include_str!("../../../../../catalog/benchmarks/chips.json");
+
 /// All chips that we have figures for, measured or not.
 #[must_use]
 pub fn chips() -> &'static [Chip] {
     static CHIPS: OnceLock<Vec<Chip>> = OnceLock::new();
     CHIPS.get_or_init(|| {
-        let text = include_str!("../../../../../catalog/benchmarks/chips.json");
-        let mut chips: Vec<Chip> = serde_json::from_str(text).unwrap_or_default();
+        let mut chips: Vec<Chip> = serde_json::from_str(CHIP_TABLE).unwrap_or_default();
         for chip in &mut chips {
             chip.patterns = chip.names.iter().map(|name| names::pattern_tokens(name)).collect();
         }

@@ -257,9 +257,11 @@ fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, formu
     let letter = if first("w") { 'w' } else { 'C' };
     let has = |start: &str| formula.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
     let (chip, model) = if letter == 'w' { ("c:", "m:") } else { ("H:", "M:") };
-    let pair = work.model.as_ref().zip(device.known_chip()).is_some_and(|(id, chip)| {
-        fitted.measured.contains(&format!("{}|{id}", chip.name))
-    });
+    let pair = work
+        .model
+        .as_ref()
+        .zip(device.known_chip())
+        .is_some_and(|(id, chip)| fitted.measured.contains(&format!("{}|{id}", chip.name)));
     Known {
         class: fitted.knows(&format!("{letter}:{class}")),
         engine: fitted.knows(&format!("{letter}:{class}/{}", setup.engine.key())),

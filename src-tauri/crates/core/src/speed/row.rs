@@ -238,10 +238,8 @@ impl Row {
         setup.cpu_offload = self.cpu_offload.unwrap_or(false).then(Offload::default);
         setup.flash_attention = self.flash_attn;
         setup.micro_batch = micro_batch(&note);
-        setup.circumstances = Circumstances {
-            era: self.date.as_deref().and_then(Era::of),
-            harness: Harness::of(&note),
-        };
+        setup.circumstances =
+            Circumstances { era: self.date.as_deref().and_then(Era::of), harness: Harness::of(&note) };
         setup.split = if note.contains("tensor parallel") || note.contains("tp=") || note.contains("tp4") {
             Some(Split::Tensor)
         } else if note.contains("layer split") || note.contains("pipeline") {

@@ -89,7 +89,9 @@ impl Names {
             format!("{quant}:{class}:{moe}:{family}"),
         ];
         keys.extend(self.variant.iter().map(|v| format!("{variant}:{v}")));
-        keys.extend(self.generation.iter().flat_map(|g| [format!("{generation}:{g}"), format!("{generation}:{g}:{engine}")]));
+        keys.extend(
+            self.generation.iter().flat_map(|g| [format!("{generation}:{g}"), format!("{generation}:{g}:{engine}")]),
+        );
         keys.extend(self.chip.iter().map(|c| format!("{chip}:{c}")));
         keys.extend(self.model.iter().map(|m| format!("{model}:{m}")));
         keys.extend(self.era.iter().flat_map(|e| [format!("{era}:{e}"), format!("{era}:{e}:{engine}")]));

@@ -224,7 +224,12 @@ fn rest_bits(quant: &Quant, average: f64) -> f64 {
         QuantFamily::Mxfp4 => 8.5,
         QuantFamily::Nvfp4 => 12.0,
         QuantFamily::Int4 => 10.0,
-        QuantFamily::Mlx | QuantFamily::Exl | QuantFamily::F16 | QuantFamily::Bf16 | QuantFamily::Fp8 | QuantFamily::Int8 => average,
+        QuantFamily::Mlx
+        | QuantFamily::Exl
+        | QuantFamily::F16
+        | QuantFamily::Bf16
+        | QuantFamily::Fp8
+        | QuantFamily::Int8 => average,
         QuantFamily::Q8 if !quant.dynamic => average,
         // Below four bits a mix spares the attention and the shared parts by much.
         _ if average < 4.2 && (quant.dynamic || quant.family != QuantFamily::K) => 7.5,
