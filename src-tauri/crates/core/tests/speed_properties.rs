@@ -166,6 +166,14 @@ fn the_committed_constants_are_read() {
 }
 
 #[test]
+fn the_constants_belong_to_their_inputs() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../catalog/benchmarks");
+    let read = |name: &str| std::fs::read_to_string(format!("{folder}/{name}")).unwrap();
+    let now = whichbox_core::calibrate::inputs(&read("measured.csv"), &read("exclusions.toml"));
+    assert_eq!(Constants::embedded().inputs, now, "the inputs changed: run `cargo xtask calibrate`");
+}
+
+#[test]
 fn a_backend_is_read_as_tables_write_it() {
     for (text, kind, variant) in [
         ("ROCm 7.0 nightly rocWMMA (hipBLASLt)", BackendKind::Rocm, Some("7.0+rocwmma+hipblaslt")),

@@ -6,6 +6,7 @@
 
 mod bench;
 mod browser;
+mod calibrate;
 mod display;
 mod generate;
 mod node;
@@ -43,10 +44,12 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 type Main = fn(&[String]) -> Outcome;
 
 /// Name, what it does, and where.
-const COMMANDS: [(&str, &str, Main); 5] = [
+const COMMANDS: [(&str, &str, Main); 7] = [
     ("run", "set this machine up, build Whichbox and open it", run::main),
     ("test", "set this machine up and run every check there is", test::main),
     ("bench", "measure the calculating core and the command line in a release build", bench::main),
+    ("calibrate", "fit the speed model to the measured runs (--check: only compare)", calibrate::main),
+    ("accuracy", "print how good the speed model is on runs it was not fitted to", calibrate::accuracy),
     ("generate", "write the files that are made from the code (bindings, schemas)", generate::main),
     ("setup", "only set this machine up: system packages and npm packages", setup::main),
 ];

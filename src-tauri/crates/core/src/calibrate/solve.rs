@@ -47,7 +47,7 @@ struct Compiled {
 pub type Sample = (Formula, f64, f64);
 
 /// Residuals beyond this logarithm count less and less.
-const BEND: f64 = 0.2;
+const BEND: f64 = 0.16;
 
 impl Problem {
     /// Numbers the constants of all rows, in the order of their names.

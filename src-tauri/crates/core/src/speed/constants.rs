@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Logarithms of measured over predicted between which 80 % of left-out rows lie.
@@ -30,6 +30,9 @@ pub struct Factor {
 /// Constants of one formula.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fitted {
+    /// Pairs of chip and model that were measured ("M2 Ultra|gpt-oss-20b").
+    #[serde(default)]
+    pub measured: BTreeSet<String>,
     /// Constants by name; one that is missing counts as zero.
     pub constants: BTreeMap<String, f64>,
     /// Spread by what was left out and class ("source:apple"); "source" and its like are over all classes.
@@ -64,6 +67,9 @@ impl Fitted {
 pub struct Constants {
     /// What the file is and how it came about.
     pub about: String,
+    /// [`fingerprint`] of the measured rows, the rules, the chips and the shapes that the constants were fitted to.
+    #[serde(default)]
+    pub inputs: String,
     /// Measured rows that the constants rest on.
     pub rows: u32,
     /// Decode.
@@ -101,4 +107,15 @@ impl Constants {
         // Maps with string keys and finite numbers always serialise.
         serde_json::to_string_pretty(self).map(|text| text + "\n").unwrap_or_default()
     }
+}
+
+/// A short name for some texts, to see whether constants still belong to their inputs (FNV-1a, 64 bits; line endings do
+/// not count).
+#[must_use]
+pub fn fingerprint(texts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in texts.iter().flat_map(|text| text.bytes().filter(|b| *b != b'\r').chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{hash:016x}")
 }

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// Hardware that behaves alike. The coarsest level at which constants are fitted.
+///
+/// The catalog's classes, and one for hardware that is in none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum HwClass {
     /// Apple silicon with unified memory.
@@ -69,6 +69,22 @@ impl HwClass {
     }
 }
 
+impl From<crate::catalog::machine::HwClass> for HwClass {
+    fn from(class: crate::catalog::machine::HwClass) -> Self {
+        use crate::catalog::machine::HwClass as Catalog;
+        match class {
+            Catalog::Apple => Self::Apple,
+            Catalog::StrixHalo => Self::StrixHalo,
+            Catalog::Gb10 => Self::Gb10,
+            Catalog::Nvidia => Self::Nvidia,
+            Catalog::Radeon => Self::Radeon,
+            Catalog::IntelArc => Self::IntelArc,
+            Catalog::Instinct => Self::Instinct,
+            Catalog::Cpu => Self::Cpu,
+        }
+    }
+}
+
 /// A chip of the table.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,6 +103,8 @@ pub struct Chip {
     tflops: Option<f64>,
     /// GPU cores of the full chip.
     cores: Option<u32>,
+    /// How it is put together, where that costs bandwidth ("two-dies").
+    pub tier: Option<String>,
     /// Where the figures come from.
     pub source: String,
     #[serde(skip)]
@@ -111,13 +129,15 @@ impl Chip {
     }
 }
 
+/// The text of `chips.json`.
+pub(crate) const CHIP_TABLE: &str = include_str!("../../../../../catalog/benchmarks/chips.json");
+
 /// All chips that we have figures for, measured or not.
 #[must_use]
 pub fn chips() -> &'static [Chip] {
     static CHIPS: OnceLock<Vec<Chip>> = OnceLock::new();
     CHIPS.get_or_init(|| {
-        let text = include_str!("../../../../../catalog/benchmarks/chips.json");
-        let mut chips: Vec<Chip> = serde_json::from_str(text).unwrap_or_default();
+        let mut chips: Vec<Chip> = serde_json::from_str(CHIP_TABLE).unwrap_or_default();
         for chip in &mut chips {
             chip.patterns = chip.names.iter().map(|name| names::pattern_tokens(name)).collect();
         }

@@ -3,21 +3,7 @@
 use crate::units::TokensPerSecond;
 use serde::{Deserialize, Serialize};
 
-/// What an estimate rests on, from the surest to the least sure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// Corrected by a run on the person's own machine.
-    MeasuredHere,
-    /// This model was measured on this chip elsewhere.
-    MeasuredElsewhere,
-    /// From constants fitted for this class of hardware and this engine.
-    Calibrated,
-    /// From the formula with constants of other hardware or assumed figures.
-    PhysicsOnly,
-}
+pub use crate::recommendation::Basis;
 
 /// What is doubtful about an estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -118,7 +104,7 @@ pub struct Correction {
 /// Most of a deviation belongs to the machine and its software, not to the one run.
 const SHARE_OF_MACHINE: f64 = 0.9;
 /// Half the 80 % range of other runs of one source once one of them is known (left-out sources; see docs/accuracy.md).
-const HALF_WIDTH: f64 = 0.16;
+const HALF_WIDTH: f64 = 0.25;
 /// Runs more than this far from the estimate measured something else (offloading, throttling).
 const FARTHEST: f64 = 1.4;
 

@@ -4,7 +4,7 @@ use super::constants::{Constants, Factor, Fitted, Spread};
 use super::device::{Device, HwClass};
 use super::estimate::{Basis, Estimate, Note};
 use super::quant::QuantFamily;
-use super::setup::{Backend, Setup, Split};
+use super::setup::{Setup, Split};
 use super::terms::{self, Formula};
 use super::work::{Tally, Work};
 use crate::error::{Error, Result};
@@ -257,11 +257,11 @@ fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, formu
     let letter = if first("w") { 'w' } else { 'C' };
     let has = |start: &str| formula.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
     let (chip, model) = if letter == 'w' { ("c:", "m:") } else { ("H:", "M:") };
-    let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
-    let pair = work.model.as_ref().is_some_and(|id| {
-        let on = format!("{class}/{}/{}", setup.engine.key(), backend.kind.key());
-        fitted.knows(&format!("{model}{on}:{id}"))
-    });
+    let pair = work
+        .model
+        .as_ref()
+        .zip(device.known_chip())
+        .is_some_and(|(id, chip)| fitted.measured.contains(&format!("{}|{id}", chip.name)));
     Known {
         class: fitted.knows(&format!("{letter}:{class}")),
         engine: fitted.knows(&format!("{letter}:{class}/{}", setup.engine.key())),

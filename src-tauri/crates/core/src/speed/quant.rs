@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum QuantFamily {
-    /// 16-bit floats.
+    /// 16-bit floats (IEEE half precision).
     F16,
+    /// bfloat16, which some cards have to widen before they multiply.
+    Bf16,
     /// The oldest GGUF blocks: Q4_0, Q4_1, Q5_0, Q5_1.
     Legacy,
     /// Q8_0 and other plain 8-bit blocks.
@@ -51,6 +53,7 @@ impl QuantFamily {
     pub fn key(self) -> &'static str {
         match self {
             Self::F16 => "f16",
+            Self::Bf16 => "bf16",
             Self::Legacy => "legacy",
             Self::Q8 => "q8",
             Self::K => "k",
@@ -91,6 +94,12 @@ pub struct Quant {
 }
 
 impl Quant {
+    /// The name under which constants know formats that run alike: mixes of 8 bits carry 16-bit tensors.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        if self.dynamic && self.family == QuantFamily::Q8 { "q8-mix" } else { self.family.key() }
+    }
+
     const fn of(family: QuantFamily, bits: f64) -> Self {
         Self { family, bits, dynamic: false, assumed: false }
     }
@@ -168,7 +177,10 @@ fn read(label: &str) -> Option<Quant> {
     if ["8bit", "8-bit"].iter().any(|word| text.contains(word)) {
         return Some(Quant::of(F::Mlx, 8.5));
     }
-    if ["bf16", "f16", "fp16", "bfloat16", "float16"].iter().any(|word| text.starts_with(word)) {
+    if ["bf16", "bfloat16"].iter().any(|word| text.starts_with(word)) {
+        return Some(Quant::of(F::Bf16, 16.0));
+    }
+    if ["f16", "fp16", "float16"].iter().any(|word| text.starts_with(word)) {
         return Some(Quant::of(F::F16, 16.0));
     }
     gguf(text)
@@ -289,7 +301,7 @@ mod tests {
             ("exl3-6.0bpw-mcg", QuantFamily::Exl, 6.0),
             ("IQ2_K_R4", QuantFamily::Ik, 2.85),
             ("Q3_S mix - 3.66 bpw", QuantFamily::Unknown, 3.66),
-            ("bfloat16", QuantFamily::F16, 16.0),
+            ("bfloat16", QuantFamily::Bf16, 16.0),
             ("Q4_K Small", QuantFamily::K, 4.66),
             ("THIREUS-6.2478bpw", QuantFamily::Ik, 6.2478),
         ] {

@@ -5,7 +5,7 @@ use super::device::{Device, HwClass, find_chip};
 use super::estimate::{Basis, Estimate, Note};
 use super::predict;
 use super::quant::{Quant, QuantFamily};
-use super::setup::{Backend, BackendKind, Engine, Offload, Setup, Split};
+use super::setup::{Backend, BackendKind, Circumstances, Engine, Era, Harness, Offload, Setup, Split};
 use super::shapes::{ModelFacts, Shapes};
 use super::work::Work;
 use crate::catalog::architecture::KvType;
@@ -225,7 +225,11 @@ impl Row {
         let note = self.note.as_deref().unwrap_or("").to_lowercase();
         let mut setup = Setup::new(engine);
         setup.backend = self.backend.as_deref().and_then(Backend::parse);
-        if engine == Engine::Mlx {
+        // Ollama runs MLX files with MLX.
+        if engine == Engine::Ollama && quant.family == QuantFamily::Mlx && device.class == HwClass::Apple {
+            setup.engine = Engine::Mlx;
+        }
+        if setup.engine == Engine::Mlx {
             setup.backend = Some(Backend::of(BackendKind::Mlx));
         }
         setup.units = units as u32;
@@ -234,6 +238,8 @@ impl Row {
         setup.cpu_offload = self.cpu_offload.unwrap_or(false).then(Offload::default);
         setup.flash_attention = self.flash_attn;
         setup.micro_batch = micro_batch(&note);
+        setup.circumstances =
+            Circumstances { era: self.date.as_deref().and_then(Era::of), harness: Harness::of(&note) };
         setup.split = if note.contains("tensor parallel") || note.contains("tp=") || note.contains("tp4") {
             Some(Split::Tensor)
         } else if note.contains("layer split") || note.contains("pipeline") {

@@ -68,6 +68,18 @@ impl Engine {
         }
     }
 
+    /// The catalog's engine.
+    #[must_use]
+    pub fn of_catalog(kind: crate::catalog::machine::EngineKind) -> Self {
+        use crate::catalog::machine::EngineKind as Kind;
+        match kind {
+            Kind::LlamaCpp => Self::LlamaCpp,
+            Kind::Ollama => Self::Ollama,
+            Kind::Mlx => Self::Mlx,
+            Kind::Vllm => Self::Vllm,
+        }
+    }
+
     /// Reads an engine's name as people write it.
     ///
     /// # Errors
@@ -111,7 +123,6 @@ impl Engine {
 /// The kernels an engine runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum BackendKind {
     /// NVIDIA CUDA.
@@ -232,7 +243,6 @@ impl Backend {
 /// How a model is divided over several units or cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "snake_case")]
 pub enum Split {
     /// Each device holds some layers; a token passes them one after another.
@@ -271,6 +281,91 @@ pub struct Setup {
     pub flash_attention: Option<bool>,
     /// Tokens that one pass of prefill takes at once. `None`: the engine's default.
     pub micro_batch: Option<u32>,
+    /// How a published run was made. Nothing for what a person runs today.
+    pub circumstances: Circumstances,
+}
+
+/// What makes a published run differ from one made today with the engine itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Circumstances {
+    /// The software is from before this year's: kernels were slower.
+    pub era: Option<Era>,
+    /// The tool that measured, where it measures something of its own.
+    pub harness: Option<Harness>,
+}
+
+/// When the software of a published run is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Era {
+    /// 2024 and before.
+    Before2025,
+    /// 2025.
+    In2025,
+}
+
+impl Era {
+    /// Reads a date ("2025-04", "2024-05-13"). `None` for 2026 and later, and where there is no year.
+    #[must_use]
+    pub fn of(date: &str) -> Option<Self> {
+        match date.get(..4)?.parse::<u32>().ok()? {
+            2025 => Some(Self::In2025),
+            year if year < 2025 => Some(Self::Before2025),
+            _ => None,
+        }
+    }
+
+    /// The name used in constants.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Before2025 => "2024",
+            Self::In2025 => "2025",
+        }
+    }
+}
+
+/// Tools whose figures differ from the engine's own benchmark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Harness {
+    /// LocalScore: an average over nine mixes of prompts and answers.
+    LocalScore,
+    /// llama-sweep-bench: short steps at growing depth.
+    SweepBench,
+    /// llama-batched-bench: the first cell includes the warm-up.
+    BatchedBench,
+    /// llama-benchy: rates seen by a client of a server.
+    Benchy,
+    /// A client's wall clock around short chats.
+    ShortChat,
+}
+
+impl Harness {
+    /// Reads what a source says about its tool.
+    #[must_use]
+    pub fn of(note: &str) -> Option<Self> {
+        let note = note.to_lowercase();
+        [
+            ("localscore", Self::LocalScore),
+            ("llama-sweep-bench", Self::SweepBench),
+            ("llama-batched-bench", Self::BatchedBench),
+            ("llama-benchy", Self::Benchy),
+            ("short prompt", Self::ShortChat),
+        ]
+        .into_iter()
+        .find_map(|(word, harness)| note.contains(word).then_some(harness))
+    }
+
+    /// The name used in constants.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::LocalScore => "localscore",
+            Self::SweepBench => "sweep",
+            Self::BatchedBench => "batched",
+            Self::Benchy => "benchy",
+            Self::ShortChat => "chat",
+        }
+    }
 }
 
 impl Setup {
@@ -288,6 +383,7 @@ impl Setup {
             cpu_offload: None,
             flash_attention: None,
             micro_batch: None,
+            circumstances: Circumstances::default(),
         }
     }
 

@@ -44,6 +44,9 @@ struct Entry {
     patterns: Vec<Vec<String>>,
 }
 
+/// The text of `shapes.json`.
+pub(crate) const SHAPES: &str = include_str!("../../../../../catalog/benchmarks/shapes.json");
+
 /// The shapes kept beside the measured runs (`catalog/benchmarks/shapes.json`).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Benchmarked;
@@ -51,8 +54,7 @@ pub struct Benchmarked;
 fn entries() -> &'static [Entry] {
     static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
     ENTRIES.get_or_init(|| {
-        let text = include_str!("../../../../../catalog/benchmarks/shapes.json");
-        let mut entries: Vec<Entry> = serde_json::from_str(text).unwrap_or_default();
+        let mut entries: Vec<Entry> = serde_json::from_str(SHAPES).unwrap_or_default();
         for entry in &mut entries {
             entry.patterns = entry.names.iter().map(|name| names::model_tokens(name)).collect();
         }
@@ -142,7 +144,8 @@ mod tests {
     #[test]
     fn every_shape_is_sound() {
         for entry in entries() {
-            let layers: u32 = entry.architecture.attention.iter().map(crate::catalog::architecture::LayerGroup::layers).sum();
+            let layers: u32 =
+                entry.architecture.attention.iter().map(crate::catalog::architecture::LayerGroup::layers).sum();
             assert!(layers <= entry.architecture.layers, "{}", entry.id);
             assert!(entry.params_active.unwrap_or(1) <= entry.params_total, "{}", entry.id);
         }

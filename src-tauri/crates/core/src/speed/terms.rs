@@ -40,26 +40,63 @@ struct Names {
     moe: &'static str,
     quant: &'static str,
     model: Option<String>,
+    era: Option<&'static str>,
+    harness: Option<&'static str>,
 }
 
-fn names(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Names {
-    let class = device.class.key();
-    let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
-    let engine = format!("{class}/{}", setup.engine.key());
-    let on = format!("{engine}/{}", backend.kind.key());
-    Names {
-        class,
-        variant: backend.variant.as_ref().map(|variant| format!("{on}/{variant}")),
-        engine,
-        backend: on,
-        chip: device.chip.as_ref().map(|_| {
-            let chip = device.known_chip().map_or_else(|| device.chip.clone().unwrap_or_default(), |c| c.name.clone());
-            format!("{class}/{}", chip.to_lowercase())
-        }),
-        generation: device.generation().map(|generation| format!("{class}/{generation}")),
-        moe: if tally.moe { "moe" } else { "dense" },
-        quant: work.quant.family.key(),
-        model: work.model.clone(),
+impl Names {
+    fn of(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Self {
+        let class = device.class.key();
+        let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
+        let engine = format!("{class}/{}", setup.engine.key());
+        let on = format!("{engine}/{}", backend.kind.key());
+        Self {
+            class,
+            variant: backend.variant.as_ref().map(|variant| format!("{on}/{variant}")),
+            engine,
+            backend: on,
+            chip: device.chip.as_ref().map(|name| {
+                let chip = device.known_chip().map_or(name.as_str(), |chip| chip.name.as_str());
+                format!("{class}/{}", chip.to_lowercase())
+            }),
+            generation: device.generation().map(|generation| format!("{class}/{generation}")),
+            moe: if tally.moe { "moe" } else { "dense" },
+            quant: work.quant.key(),
+            model: work.model.clone(),
+            era: setup.circumstances.era.map(super::setup::Era::key),
+            harness: setup.circumstances.harness.map(super::setup::Harness::key),
+        }
+    }
+
+    /// A constant for everything, for the class, the engine and the backend.
+    fn ladder(&self, kind: &str, more: Vec<String>) -> Vec<String> {
+        let mut keys = vec![
+            kind.to_owned(),
+            format!("{kind}:{}", self.class),
+            format!("{kind}:{}", self.engine),
+            format!("{kind}:{}", self.backend),
+        ];
+        keys.extend(more);
+        keys
+    }
+
+    /// Constants that scale a whole formula. Capital letters are prefill's.
+    fn whole(&self, [quant, variant, generation, chip, model, era, harness]: [&str; 7]) -> Vec<String> {
+        let Self { class, engine, backend, moe, quant: family, .. } = self;
+        let mut keys = vec![
+            format!("{quant}:{class}:{family}"),
+            format!("{quant}:{backend}:{family}"),
+            format!("{quant}:{class}:{moe}:{family}"),
+        ];
+        keys.extend(self.variant.iter().map(|v| format!("{variant}:{v}")));
+        keys.extend(
+            self.generation.iter().flat_map(|g| [format!("{generation}:{g}"), format!("{generation}:{g}:{engine}")]),
+        );
+        keys.extend(self.chip.iter().map(|c| format!("{chip}:{c}")));
+        keys.extend(self.model.iter().map(|m| format!("{model}:{m}")));
+        keys.extend(self.era.iter().flat_map(|e| [format!("{era}:{e}"), format!("{era}:{e}:{engine}")]));
+        keys.extend(self.harness.iter().flat_map(|h| [format!("{harness}:{h}"), format!("{harness}:{h}:{class}")]));
+        keys
     }
 }
 
@@ -67,57 +104,37 @@ fn term(seconds: f64, keys: Vec<String>) -> Term {
     Term { seconds, keys }
 }
 
+/// Padding of small batches: an expert's kernel takes this many tokens at a time.
+const TILE: f64 = 32.0;
+
 /// The formula for one token of decode at a depth.
 #[must_use]
 pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Formula {
     let tally = work.tally(setup.engine);
-    let n = names(device, work, setup, &tally);
+    let n = Names::of(device, work, setup, &tally);
     let bandwidth = device.bandwidth.0.max(1.0);
-    let levels = |kind: &str| {
-        vec![
-            kind.to_owned(),
-            format!("{kind}:{}", n.class),
-            format!("{kind}:{}", n.engine),
-            format!("{kind}:{}", n.backend),
-        ]
-    };
-    let with = |mut keys: Vec<String>, more: String| {
-        keys.push(more);
-        keys
-    };
-    let mut overhead = with(levels("o"), format!("o:{}:{}", n.class, n.moe));
-    overhead.push(format!("o:{}:{}", n.backend, n.moe));
-    if let Some(chip) = &n.chip {
-        overhead.push(format!("o:{chip}"));
-    }
+    let mut overhead = n.ladder("o", vec![format!("o:{}:{}", n.class, n.moe), format!("o:{}:{}", n.backend, n.moe)]);
+    overhead.extend(n.chip.iter().map(|chip| format!("o:{chip}")));
+    let no_flash = setup.flash_attention == Some(false);
+    let slow_cache = if no_flash { vec![format!("kv:{}:nofa", n.class)] } else { Vec::new() };
     let cache = tally.cache(depth);
-    let mut kv = levels("kv");
-    if setup.flash_attention == Some(false) {
-        kv.push(format!("kv:{}:nofa", n.class));
-    }
+    let tier = device.known_chip().and_then(|chip| chip.tier.as_deref());
+    let built: Vec<String> =
+        tier.iter().flat_map(|t| [format!("w:{}:{t}", n.class), format!("w:{}:{t}", n.engine)]).collect();
+    let experts = n.ladder("w", n.ladder("x", built.clone()));
+    let compute = device.compute_or_assumed().0.0.max(1.0);
+    let unpack = vec![format!("f:{}", n.quant), format!("f:{}:{}", n.class, n.quant)];
     let terms = vec![
-        term(tally.rest / bandwidth, levels("w")),
-        term(
-            tally.experts_used / bandwidth,
-            with(levels("w"), format!("x:{}", n.backend))
-                .into_iter()
-                .chain(["x".to_owned(), format!("x:{}", n.class), format!("x:{}", n.engine)])
-                .collect(),
-        ),
+        term(tally.rest / bandwidth, n.ladder("w", built)),
+        term(tally.experts_used / bandwidth, experts),
         term(tally.layers * 1e-4, overhead),
-        term(cache / bandwidth, kv),
-        term(tally.positions(depth) * 2e-9, levels("p")),
-        term(2e-4, levels("s")),
+        term(cache / bandwidth, n.ladder("kv", slow_cache)),
+        term(tally.positions(depth) * 2e-9, n.ladder("p", Vec::new())),
+        term(2e-4, n.ladder("s", Vec::new())),
+        term(tally.recurrent * 3e-5, n.ladder("r", Vec::new())),
+        term(2.0 * tally.active / compute, n.ladder("f", unpack)),
     ];
-    let mut whole = vec![
-        format!("q:{}:{}", n.class, n.quant),
-        format!("q:{}:{}", n.backend, n.quant),
-        format!("q:{}:{}:{}", n.class, n.moe, n.quant),
-    ];
-    whole.extend(n.variant.iter().map(|v| format!("v:{v}")));
-    whole.extend(n.generation.iter().map(|g| format!("g:{g}")));
-    whole.extend(n.chip.iter().map(|c| format!("c:{c}")));
-    whole.extend(n.model.iter().flat_map(|m| [format!("m:{m}"), format!("m:{}:{m}", n.backend)]));
+    let whole = n.whole(["q", "v", "g", "c", "m", "e", "h"]);
     Formula { terms, whole, floor: (tally.rest + tally.experts_used + cache) / bandwidth }
 }
 
@@ -125,45 +142,30 @@ pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Fo
 #[must_use]
 pub fn prefill(device: &Device, work: &Work<'_>, setup: &Setup, tokens: f64, depth: f64) -> Formula {
     let tally = work.tally(setup.engine);
-    let n = names(device, work, setup, &tally);
+    let n = Names::of(device, work, setup, &tally);
     let bandwidth = device.bandwidth.0.max(1.0);
     let compute = device.compute_or_assumed().0.0.max(1.0);
     let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
-    let levels = |kind: &str| {
-        vec![
-            kind.to_owned(),
-            format!("{kind}:{}", n.class),
-            format!("{kind}:{}", n.engine),
-            format!("{kind}:{}", n.backend),
-        ]
-    };
-    let mut work_keys = levels("C");
-    work_keys.extend([
-        format!("C:{}", n.moe),
-        format!("C:{}:{}", n.class, n.moe),
-        format!("C:{}:{}", n.backend, n.moe),
-    ]);
+    let by_kind =
+        vec![format!("C:{}", n.moe), format!("C:{}:{}", n.class, n.moe), format!("C:{}:{}", n.backend, n.moe)];
     let arithmetic = 2.0 * tally.active * tokens / compute;
-    let mut attention = levels("A");
-    if setup.flash_attention == Some(false) {
+    let no_flash = setup.flash_attention == Some(false);
+    let mut attention: Vec<String> = n.variant.iter().map(|v| format!("A:{v}")).collect();
+    if no_flash {
         attention.push(format!("A:{}:nofa", n.class));
     }
-    let terms = vec![
-        term(arithmetic, work_keys),
-        term(tally.attention_work(tokens, depth) / compute, attention),
-        term(passes * tally.touched(batch) / bandwidth, levels("B")),
-        term(passes * tally.layers * 1e-4, levels("O")),
-        term(5e-3, levels("R")),
+    // Tokens that an expert sees in a pass; its kernel computes whole tiles.
+    let seen = (batch * tally.expert_share).max(1.0);
+    let padded = 2.0 * tally.active_experts * tokens / compute * (TILE / seen).min(TILE);
+    let mut terms = vec![
+        term(arithmetic, n.ladder("C", by_kind)),
+        term(tally.attention_work(tokens, depth) / compute, n.ladder("A", attention)),
+        term(passes * tally.touched(batch) / bandwidth, n.ladder("B", Vec::new())),
+        term(passes * tally.layers * 1e-4, n.ladder("O", Vec::new())),
+        term(5e-3, n.ladder("R", Vec::new())),
     ];
-    let mut whole = vec![
-        format!("Q:{}:{}", n.class, n.quant),
-        format!("Q:{}:{}", n.backend, n.quant),
-        format!("Q:{}:{}:{}", n.class, n.moe, n.quant),
-    ];
-    whole.extend(n.variant.iter().map(|v| format!("V:{v}")));
-    whole.extend(n.generation.iter().flat_map(|g| [format!("G:{g}"), format!("G:{g}:{}", n.engine)]));
-    whole.extend(n.chip.iter().map(|c| format!("H:{c}")));
-    whole.extend(n.model.iter().flat_map(|m| [format!("M:{m}"), format!("M:{}:{m}", n.backend)]));
+    terms.push(term(padded, n.ladder("X", Vec::new())));
+    let whole = n.whole(["Q", "V", "G", "H", "M", "E", "T"]);
     Formula { terms, whole, floor: arithmetic * 0.5 }
 }

@@ -45,6 +45,8 @@ pub struct Tally {
     pub recurrent: f64,
     /// Parameters that take part in a token's arithmetic (input embedding left out).
     pub active: f64,
+    /// Those of them that lie in routed experts.
+    pub active_experts: f64,
     /// True for a mixture of experts.
     pub moe: bool,
     /// Bytes of weights in all.
@@ -66,12 +68,16 @@ struct Attention {
     reach: f64,
     /// Query heads times their width, for the arithmetic of prefill.
     width: f64,
+    /// Query heads times what each compares in the cache, over that of a common model.
+    effort: f64,
     /// True for full attention, whose work grows with depth without end.
     full: bool,
 }
 
 /// Sparse attention reads its index and a few neighbours of each chosen token as well.
 const SPARSE_FACTOR: f64 = 4.0;
+/// Query heads times head width of most models of some size.
+const COMMON_EFFORT: f64 = 4096.0;
 /// The middle of the published windows.
 const USUAL_WINDOW: f64 = 1024.0;
 /// Latent attention multiplies more than its cached row shows.
@@ -152,6 +158,7 @@ impl Work<'_> {
             layers,
             recurrent,
             active: if moe { rest - input + experts * share } else { active - input },
+            active_experts: experts * share,
             moe,
             file,
             hidden,
@@ -168,10 +175,11 @@ impl Tally {
         self.attention.iter().map(|a| a.bytes * depth.min(a.reach)).sum()
     }
 
-    /// Positions times layers that a token attends to at a depth, full attention only.
+    /// Positions times layers that a token attends to at a depth, full attention only, in units of a common model's
+    /// effort (4096 multiplications a position and layer).
     #[must_use]
     pub fn positions(&self, depth: f64) -> f64 {
-        self.attention.iter().filter(|a| a.full).map(|a| a.layers * depth.min(a.reach)).sum()
+        self.attention.iter().filter(|a| a.full).map(|a| a.layers * a.effort * depth.min(a.reach)).sum()
     }
 
     /// Operations of attention for `n` tokens on top of `depth`.
@@ -212,12 +220,19 @@ fn expert_params(arch: Option<&Architecture>, total: f64, active: f64) -> (f64, 
 /// Bits of everything but the experts, given the file's bits on average.
 fn rest_bits(quant: &Quant, average: f64) -> f64 {
     let bits: f64 = match quant.family {
-        QuantFamily::F16 if average < 9.0 => 16.0,
+        QuantFamily::F16 | QuantFamily::Bf16 if average < 9.0 => 16.0,
         QuantFamily::Mxfp4 => 8.5,
         QuantFamily::Nvfp4 => 12.0,
         QuantFamily::Int4 => 10.0,
-        QuantFamily::Mlx | QuantFamily::Exl | QuantFamily::F16 | QuantFamily::Fp8 | QuantFamily::Int8 => average,
+        QuantFamily::Mlx
+        | QuantFamily::Exl
+        | QuantFamily::F16
+        | QuantFamily::Bf16
+        | QuantFamily::Fp8
+        | QuantFamily::Int8 => average,
         QuantFamily::Q8 if !quant.dynamic => average,
+        // Below four bits a mix spares the attention and the shared parts by much.
+        _ if average < 4.2 && (quant.dynamic || quant.family != QuantFamily::K) => 7.5,
         _ if quant.dynamic => average + 2.0,
         QuantFamily::I | QuantFamily::Ik | QuantFamily::K2 => average + 3.0,
         _ => average + 0.8,
@@ -246,6 +261,7 @@ fn attention(arch: &Architecture, kv: (KvType, KvType)) -> Vec<Attention> {
                         bytes: layers * f64::from(kv_heads) * (f64::from(head_k) * k + f64::from(head_v) * v),
                         reach: window.map_or(forever, f64::from),
                         width: heads.unwrap_or(f64::from(kv_heads) * 4.0) * f64::from(head_k),
+                        effort: heads.unwrap_or(f64::from(kv_heads) * 4.0) * f64::from(head_k) / COMMON_EFFORT,
                         full: window.is_none(),
                     }
                 }
@@ -254,6 +270,7 @@ fn attention(arch: &Architecture, kv: (KvType, KvType)) -> Vec<Attention> {
                     bytes: f64::from(layers) * f64::from(kv_rank + rope) * k,
                     reach: top_k.map_or(forever, |n| f64::from(n) * SPARSE_FACTOR),
                     width: heads.unwrap_or(64.0) * f64::from(nope.unwrap_or(128) + rope) * LATENT_WORK,
+                    effort: heads.unwrap_or(64.0) * f64::from(kv_rank + rope) / COMMON_EFFORT,
                     full: true,
                 },
                 LayerGroup::Published { layers, bytes_per_token, top_k } => Attention {
@@ -261,6 +278,7 @@ fn attention(arch: &Architecture, kv: (KvType, KvType)) -> Vec<Attention> {
                     bytes: bytes_per_token as f64 * k / 2.0,
                     reach: top_k.map_or(forever, |n| f64::from(n) * SPARSE_FACTOR),
                     width: heads.unwrap_or(64.0) * 128.0 * 0.25,
+                    effort: 1.0,
                     full: true,
                 },
                 // Nobody published the window; those that are published lie between 128 and 4096.
@@ -269,6 +287,7 @@ fn attention(arch: &Architecture, kv: (KvType, KvType)) -> Vec<Attention> {
                     bytes: f64::from(layers) * f64::from(kv_heads) * (f64::from(head_k) * k + f64::from(head_v) * v),
                     reach: USUAL_WINDOW,
                     width: heads.unwrap_or(f64::from(kv_heads) * 4.0) * f64::from(head_k),
+                    effort: 1.0,
                     full: false,
                 },
                 LayerGroup::Recurrent { .. } | LayerGroup::RecurrentUnknown { .. } => return None,
@@ -301,6 +320,7 @@ impl Guess {
             bytes: self.kv_bytes,
             reach: f64::INFINITY,
             width: self.hidden,
+            effort: 1.0,
             full: true,
         }]
     }
