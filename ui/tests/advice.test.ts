@@ -112,6 +112,9 @@ describe("the advice page", () => {
     expect(asked).not.toHaveBeenCalled();
     await fireEvent.blur(field);
     expect(field.value).toBe("lots");
+    await fireEvent.input(screen.getByRole("slider", { name: "Budget" }), { target: { value: "20" } });
+    expect(field.value).toBe("1,000");
+    expect(screen.queryByText("“lots” is not a number.")).toBeNull();
   });
 
   it("takes tasks away, and says what to do when none is left", async () => {
