@@ -16,15 +16,16 @@ pub fn each_line(path: &Path, answer: impl Fn(&str) -> String) -> Result<(), Fai
     let mut line = Vec::new();
     loop {
         line.clear();
-        let read = (&mut lines)
-            .take(LONGEST_ROW)
-            .read_until(b'\n', &mut line)
-            .map_err(|e| Failure::unreadable(path, &e))?;
+        let read =
+            (&mut lines).take(LONGEST_ROW).read_until(b'\n', &mut line).map_err(|e| Failure::unreadable(path, &e))?;
         if read == 0 {
             break;
         }
         if read as u64 == LONGEST_ROW && line.last() != Some(&b'\n') {
-            return Err(Failure::bad_input("too-large", format!("{}: a row of over {LONGEST_ROW} bytes", path.display())));
+            return Err(Failure::bad_input(
+                "too-large",
+                format!("{}: a row of over {LONGEST_ROW} bytes", path.display()),
+            ));
         }
         // Text that is not UTF-8 becomes an error of its row, not of the file.
         let text = String::from_utf8_lossy(&line);

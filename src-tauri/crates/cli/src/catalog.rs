@@ -28,13 +28,16 @@ fn check_all(dir: Option<&Path>, as_json: bool) -> Result<(), Failure> {
     let problems = check(&catalog);
     let mut out = std::io::stdout().lock();
     if as_json {
-        serde_json::to_writer_pretty(&mut out, &json!({
-            "machines": catalog.machines.len(),
-            "models": catalog.models.len(),
-            "cloud": catalog.cloud.len(),
-            "claims": catalog.claims.len(),
-            "problems": problems,
-        }))?;
+        serde_json::to_writer_pretty(
+            &mut out,
+            &json!({
+                "machines": catalog.machines.len(),
+                "models": catalog.models.len(),
+                "cloud": catalog.cloud.len(),
+                "claims": catalog.claims.len(),
+                "problems": problems,
+            }),
+        )?;
         writeln!(out)?;
     } else {
         for Problem { subject, field, reason } in &problems {

@@ -38,14 +38,26 @@ pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
     let prefill = shown(&rig.prefill(KvType::F16, prompt, 0)?);
     let mut out = std::io::stdout().lock();
     if as_json {
-        serde_json::to_writer_pretty(&mut out, &json!({
-            "machine": machine.id, "units": args.units, "os": os, "model": model.id, "quant": weighed.quant,
-            "engine": rig.engine(), "backend": rig.backend(), "context": context, "prompt": prompt,
-            "fits": fit.fits, "memory_gib": fit.memory, "decode_tps": decode, "prefill_tps": prefill,
-        }))?;
+        serde_json::to_writer_pretty(
+            &mut out,
+            &json!({
+                "machine": machine.id, "units": args.units, "os": os, "model": model.id, "quant": weighed.quant,
+                "engine": rig.engine(), "backend": rig.backend(), "context": context, "prompt": prompt,
+                "fits": fit.fits, "memory_gib": fit.memory, "decode_tps": decode, "prefill_tps": prefill,
+            }),
+        )?;
         writeln!(out)?;
     } else {
-        writeln!(out, "{} x {}, {} {}, {} {}", args.units, machine.name, model.name, weighed.quant, rig.backend(), context)?;
+        writeln!(
+            out,
+            "{} x {}, {} {}, {} {}",
+            args.units,
+            machine.name,
+            model.name,
+            weighed.quant,
+            rig.backend(),
+            context
+        )?;
         writeln!(out, "decode   {}", line(&decode))?;
         writeln!(out, "prefill  {}", line(&prefill))?;
         writeln!(out, "memory   {}", memory_line(&fit))?;
@@ -89,7 +101,8 @@ pub fn fit(args: &FitArgs, as_json: bool) -> Result<(), Failure> {
     within(model, context, "context")?;
     let weighed = Weighed::new(model, args.quant.as_deref())?;
     let kv = KvType::from(args.kv);
-    let request = Request { context, kv_k: kv, kv_v: kv, slots: args.slots, unified: args.slots > 1, ..Request::default() };
+    let request =
+        Request { context, kv_k: kv, kv_v: kv, slots: args.slots, unified: args.slots > 1, ..Request::default() };
     let memory = fit::memory(weighed.architecture, &weighed.weights, &request)?;
     let placed = match &args.machine {
         Some(id) => {
@@ -100,16 +113,19 @@ pub fn fit(args: &FitArgs, as_json: bool) -> Result<(), Failure> {
     };
     let mut out = std::io::stdout().lock();
     if as_json {
-        serde_json::to_writer_pretty(&mut out, &json!({
-            "model": model.id, "quant": weighed.quant, "context": context, "kv_type": kv, "slots": args.slots,
-            "weights_bytes": memory.weights, "kv_bytes": memory.kv, "recurrent_bytes": memory.recurrent,
-            "compute_bytes": memory.compute, "output_bytes": memory.output, "total_bytes": memory.total(),
-            "margin": memory.margin,
-            "machine": placed.as_ref().map(|(m, _)| &m.id),
-            "fits": placed.as_ref().map(|(_, f)| f.fits),
-            "memory_gib": placed.as_ref().map(|(_, f)| &f.memory),
-            "raise_limit": placed.as_ref().and_then(|(_, f)| f.raise_how.clone()),
-        }))?;
+        serde_json::to_writer_pretty(
+            &mut out,
+            &json!({
+                "model": model.id, "quant": weighed.quant, "context": context, "kv_type": kv, "slots": args.slots,
+                "weights_bytes": memory.weights, "kv_bytes": memory.kv, "recurrent_bytes": memory.recurrent,
+                "compute_bytes": memory.compute, "output_bytes": memory.output, "total_bytes": memory.total(),
+                "margin": memory.margin,
+                "machine": placed.as_ref().map(|(m, _)| &m.id),
+                "fits": placed.as_ref().map(|(_, f)| f.fits),
+                "memory_gib": placed.as_ref().map(|(_, f)| &f.memory),
+                "raise_limit": placed.as_ref().and_then(|(_, f)| f.raise_how.clone()),
+            }),
+        )?;
         writeln!(out)?;
     } else {
         writeln!(out, "{} {} at {context} tokens", model.name, weighed.quant)?;
@@ -134,7 +150,8 @@ pub fn fit(args: &FitArgs, as_json: bool) -> Result<(), Failure> {
 
 fn machine<'a>(catalog: &'a Catalog, id: &str) -> Result<&'a Machine, Failure> {
     catalog.machine(id).ok_or_else(|| {
-        Error::UnknownMachine { path: "--machine".to_owned(), id: id.to_owned(), near: catalog.nearest_machine(id) }.into()
+        Error::UnknownMachine { path: "--machine".to_owned(), id: id.to_owned(), near: catalog.nearest_machine(id) }
+            .into()
     })
 }
 

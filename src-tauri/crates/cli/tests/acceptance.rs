@@ -72,8 +72,7 @@ fn a_private_task_of_the_405b_class_leads_elsewhere() {
     let answer = recommend("founding-405b.json", "2026-11-21");
     let verdict = answer["verdict"].as_str().unwrap();
     assert!(verdict == "buy" || verdict == "none", "{verdict}");
-    let codes: Vec<_> =
-        answer["reasons"].as_array().unwrap().iter().map(|r| r["code"].as_str().unwrap()).collect();
+    let codes: Vec<_> = answer["reasons"].as_array().unwrap().iter().map(|r| r["code"].as_str().unwrap()).collect();
     assert!(codes.contains(&"current-falls-short"), "{codes:?}");
     assert!(codes.contains(&"does-not-fit"), "{codes:?}");
 }
@@ -82,7 +81,10 @@ fn a_private_task_of_the_405b_class_leads_elsewhere() {
 fn prices_are_those_of_the_day_that_is_asked_for() {
     let price = |as_of: &str, id: &str| {
         let answer = recommend("founding.json", as_of);
-        answer["candidates"].as_array().unwrap().iter()
+        answer["candidates"]
+            .as_array()
+            .unwrap()
+            .iter()
             .find(|c| c["machine"] == id && c["units"] == 1)
             .and_then(|c| c["price"].as_f64())
     };
@@ -116,8 +118,16 @@ fn bad_scenarios_are_refused_each_with_its_own_message() {
         (with("/tasks", serde_json::json!([])), "no-tasks", "tasks"),
         (with("/budget/amount", serde_json::json!(-1)), "negative-budget", "budget.amount"),
         (with("/private_share", serde_json::json!(1.5)), "share-out-of-range", "private_share"),
-        (with("/tasks/0/context_tokens", serde_json::json!(2_000_000)), "context-beyond-model", "tasks[0].context_tokens"),
-        (with("/current/machine", serde_json::json!("mac-studio-m2-ultra-63gb")), "unknown-machine", "mac-studio-m2-ultra-64gb"),
+        (
+            with("/tasks/0/context_tokens", serde_json::json!(2_000_000)),
+            "context-beyond-model",
+            "tasks[0].context_tokens",
+        ),
+        (
+            with("/current/machine", serde_json::json!("mac-studio-m2-ultra-63gb")),
+            "unknown-machine",
+            "mac-studio-m2-ultra-64gb",
+        ),
         (with("/tasks/0/model", serde_json::json!({"id": "qwen3-coder-30b"})), "unknown-model", "qwen3-coder-30b-a3b"),
         (with("/tasks/0/prompt_tokens", serde_json::json!("many")), "malformed", "tasks[0].prompt_tokens"),
         (good.replace("\"private_share\"", "\"privat_share\""), "malformed", "privat_share"),
@@ -152,7 +162,13 @@ fn a_report_is_written_whole() {
     for (ending, starts) in [("pdf", "%PDF-"), ("json", "{"), ("md", "#"), ("csv", "")] {
         let out = dir.path().join(format!("answer.{ending}"));
         let run = cli(&[
-            "report", "--scenario", path.to_str().unwrap(), "--as-of", "2026-11-21", "--out", out.to_str().unwrap(),
+            "report",
+            "--scenario",
+            path.to_str().unwrap(),
+            "--as-of",
+            "2026-11-21",
+            "--out",
+            out.to_str().unwrap(),
         ]);
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
         let content = std::fs::read(&out).unwrap();

@@ -44,7 +44,8 @@ pub fn over_horizon(
     cloud_month: Option<f64>,
 ) -> Option<(Money, CostParts)> {
     let months = f64::from(scenario.horizon_months);
-    let electricity = kwh_per_day.zip(scenario.electricity_per_kwh).map(|(kwh, price)| kwh * price * DAYS_PER_MONTH * months);
+    let electricity =
+        kwh_per_day.zip(scenario.electricity_per_kwh).map(|(kwh, price)| kwh * price * DAYS_PER_MONTH * months);
     let cloud = cloud_month.map(|bill| bill * months);
     let sum = purchase + electricity.unwrap_or(0.0) + cloud.unwrap_or(0.0);
     let parts = CostParts {

@@ -87,7 +87,9 @@ pub enum Error {
         quant: String,
     },
     /// An engine we have no figures for.
-    #[error("'{engine}' is not an engine that we know (llama.cpp, ollama, mlx, vllm, ik_llama.cpp, exllama, sglang, ds4)")]
+    #[error(
+        "'{engine}' is not an engine that we know (llama.cpp, ollama, mlx, vllm, ik_llama.cpp, exllama, sglang, ds4)"
+    )]
     UnknownEngine {
         /// The engine asked for.
         engine: String,

@@ -50,10 +50,10 @@ impl<'a> Weighed<'a> {
     /// [`Error::NotPublished`] where nobody published the shapes; [`Error::UnknownQuant`] where no size is known for the
     /// quantization and none can be computed.
     pub fn new(model: &'a Model, quant: Option<&str>) -> Result<Self> {
-        let architecture = model.architecture.as_ref().ok_or_else(|| Error::NotPublished {
-            subject: model.name.clone(),
-            figure: "shapes".to_owned(),
-        })?;
+        let architecture = model
+            .architecture
+            .as_ref()
+            .ok_or_else(|| Error::NotPublished { subject: model.name.clone(), figure: "shapes".to_owned() })?;
         let quant = quant.map_or_else(|| usual_quant(model).to_owned(), str::to_owned);
         let unknown = || Error::UnknownQuant { model: model.id.clone(), quant: quant.clone() };
         let weights = Weights::choose(Some(architecture), Some(model.params), &model.files, &quant, Prefer::Published)
@@ -140,9 +140,12 @@ pub struct Fit {
 /// speed depends on the silicon, which many machines share.
 #[derive(Debug, Default)]
 pub struct Cache {
-    memory: RefCell<HashMap<(usize, KvType, Tokens, u32, bool), Rc<Memory>>>,
+    memory: RefCell<HashMap<MemoryKey, Rc<Memory>>>,
     speed: RefCell<HashMap<SpeedKey, Estimate>>,
 }
+
+/// Model, cache type, context, devices, whether a GPU runs it.
+type MemoryKey = (usize, KvType, Tokens, u32, bool);
 
 /// Silicon, units, model, cache type, tokens of prefill (none for decode), depth.
 type SpeedKey = (usize, u32, usize, KvType, Option<Tokens>, Tokens);
@@ -372,9 +375,11 @@ const GIB: f64 = 1_073_741_824.0;
 /// The engine asked for, or the first that the machine's entry names (its maintainers put the usual one first).
 fn support(machine: &Machine, engine: Option<EngineKind>) -> Result<&EngineSupport> {
     match engine {
-        Some(wanted) => machine.engines.iter().find(|e| e.engine == wanted).ok_or_else(|| Error::UnknownEngine {
-            engine: format!("{wanted:?} on {}", machine.id),
-        }),
+        Some(wanted) => machine
+            .engines
+            .iter()
+            .find(|e| e.engine == wanted)
+            .ok_or_else(|| Error::UnknownEngine { engine: format!("{wanted:?} on {}", machine.id) }),
         None => machine
             .engines
             .iter()

@@ -5,7 +5,12 @@
 
 use schemars::{Schema, schema_for};
 use std::path::PathBuf;
-use whichbox_core::catalog::{claim::ClaimFile, machine::MachineFile, model::{CloudFile, ModelFile}, tier::TierFile};
+use whichbox_core::catalog::{
+    claim::ClaimFile,
+    machine::MachineFile,
+    model::{CloudFile, ModelFile},
+    tier::TierFile,
+};
 use whichbox_core::scenario::Scenario;
 
 fn check(name: &str, schema: &Schema) {

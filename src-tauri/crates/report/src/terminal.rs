@@ -23,6 +23,7 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
         let said = say.finding(finding);
         out.blank();
         out.wrapped(&format!("{}. ", i + 1), &said.title);
+        out.wrapped("   ", &said.what);
         out.wrapped(
             "   ",
             &messages.get("report-terminal-change", &[("before", said.before.into()), ("after", said.after.into())]),

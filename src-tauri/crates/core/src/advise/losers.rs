@@ -17,12 +17,17 @@ pub fn list(bench: &Bench<'_>, mixes: &[MixOn<'_>], answers: &[TierAnswer]) -> V
         .iter()
         .filter(|m| m.candidate.units == 1 && !winners.iter().any(|(id, _)| *id == m.plan.machine))
         .filter(|m| current != Some(m.plan.machine.as_str()))
-        .map(|m| ((!named_by_report(m), !m.candidate.machine.for_home), NotWorthIt {
-            machine: m.plan.machine.clone(),
-            name: m.plan.name.clone(),
-            units: 1,
-            reasons: reasons(bench, m, mixes),
-        }))
+        .map(|m| {
+            (
+                (!named_by_report(m), !m.candidate.machine.for_home),
+                NotWorthIt {
+                    machine: m.plan.machine.clone(),
+                    name: m.plan.name.clone(),
+                    units: 1,
+                    reasons: reasons(bench, m, mixes),
+                },
+            )
+        })
         .filter(|(_, loser)| !loser.reasons.is_empty())
         .collect();
     losers.sort_by_key(|(order, _)| *order);
@@ -41,9 +46,8 @@ fn reasons(bench: &Bench<'_>, mix: &MixOn<'_>, mixes: &[MixOn<'_>]) -> Vec<Reaso
     }
     match candidate.quote.as_ref().map(|q| q.availability) {
         None => why.push(Reason::NoPrice {}),
-        Some(Availability::Withdrawn) => why.push(Reason::Withdrawn {
-            since: candidate.machine.withdrawn.map(|d| d.to_string()).unwrap_or_default(),
-        }),
+        Some(Availability::Withdrawn) => why
+            .push(Reason::Withdrawn { since: candidate.machine.withdrawn.map(|d| d.to_string()).unwrap_or_default() }),
         Some(availability) if !availability.can_be_bought() => why.push(Reason::CannotBeBought { availability }),
         Some(_) => {}
     }

@@ -1,8 +1,8 @@
 //! The whole mix on one candidate: does it pass, is everything in memory together, how long is the day.
 
+use super::Bench;
 use super::candidate::Candidate;
 use super::task::{self, Worked};
-use super::Bench;
 use crate::cost;
 use crate::reason::Reason;
 use crate::recommendation::{Plan, Unknown, Where};
@@ -73,8 +73,7 @@ fn settle(bench: &Bench<'_>, tasks: &mut [Worked]) {
         };
         let (Some(worked), Some(task)) = (tasks.get_mut(i), bench.scenario.tasks.get(i)) else { return };
         worked.plan.in_time = false;
-        worked.plan.problem =
-            Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
+        worked.plan.problem = Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
         place(worked, task.share_at_home(bench.scenario.private_share));
     }
 }
@@ -119,10 +118,5 @@ fn memory(tasks: &[Worked], most: f64) -> (Option<f64>, bool) {
 /// What could not be judged on this candidate.
 #[must_use]
 pub fn unknowns(worked: &MixOn<'_>) -> Vec<Unknown> {
-    worked
-        .tasks
-        .iter()
-        .filter_map(|t| t.missing.clone())
-        .map(|(subject, why)| Unknown { subject, why })
-        .collect()
+    worked.tasks.iter().filter_map(|t| t.missing.clone()).map(|(subject, why)| Unknown { subject, why }).collect()
 }

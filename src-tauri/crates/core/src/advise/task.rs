@@ -1,15 +1,15 @@
 //! One task on one candidate: which model, at which quantization, whether it fits, and how long one waits.
 
-use super::candidate::Candidate;
 use super::Bench;
+use super::candidate::Candidate;
 use crate::catalog::architecture::KvType;
 use crate::catalog::model::Model;
 use crate::error::Error;
 use crate::estimate::{self, Fit, Rig, Weighed};
 use crate::reason::Reason;
 use crate::recommendation::{Basis, TaskPlan, Where};
-use crate::speed::Estimate;
 use crate::scenario::{ModelWish, Task, TaskKind};
+use crate::speed::Estimate;
 use crate::units::Range;
 
 /// The KV types that are tried, in order: fewer bits only where more do not fit.
@@ -51,10 +51,8 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
             of_class
         }
         ModelWish::MinQuality(least) => {
-            let mut good: Vec<_> = models
-                .iter()
-                .filter(|m| m.architecture.is_some() && score(m).is_some_and(|s| s >= *least))
-                .collect();
+            let mut good: Vec<_> =
+                models.iter().filter(|m| m.architecture.is_some() && score(m).is_some_and(|s| s >= *least)).collect();
             let reads = |m: &Model| m.decode_params.or(m.active_params).unwrap_or(m.params);
             good.sort_by(|a, b| reads(a).total_cmp(&reads(b)).then_with(|| a.id.cmp(&b.id)));
             good
@@ -225,8 +223,7 @@ fn timed(mut worked: Worked, task: &Task, prefill: Option<&Estimate>, decode: &E
     let wait = first + seconds(f64::from(task.answer_tokens), decode);
     let in_time = task.longest_wait_s.is_none_or(|most| wait.expected <= most);
     worked.plan.in_time = in_time;
-    worked.plan.in_time_uncertain =
-        task.longest_wait_s.is_some_and(|most| wait.low <= most && most < wait.high);
+    worked.plan.in_time_uncertain = task.longest_wait_s.is_some_and(|most| wait.low <= most && most < wait.high);
     if !in_time {
         worked.plan.problem = Some(Reason::TooSlow {
             task: task.id.clone(),
@@ -237,8 +234,7 @@ fn timed(mut worked: Worked, task: &Task, prefill: Option<&Estimate>, decode: &E
     worked.busy_s = wait.expected * task.requests_per_day;
     if worked.busy_s > 86_400.0 {
         worked.plan.in_time = false;
-        worked.plan.problem =
-            Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
+        worked.plan.problem = Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
     }
     // Nobody waits for a batch; it only has to be done within the day.
     let waited = if task.kind == TaskKind::Batch { 0.0 } else { task.requests_per_day / 60.0 };

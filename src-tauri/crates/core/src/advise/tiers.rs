@@ -199,7 +199,8 @@ fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
             no.push(Reason::KvQuantized { task: t.id.clone(), kv_type: "q8_0".to_owned() });
         }
     }
-    if let Some(tight) = plan.tasks.iter().filter_map(|t| t.memory_gib.as_ref()).find(|m| m.tight && m.headroom >= 0.0) {
+    if let Some(tight) = plan.tasks.iter().filter_map(|t| t.memory_gib.as_ref()).find(|m| m.tight && m.headroom >= 0.0)
+    {
         no.push(Reason::TightMemory { headroom_gib: tight.headroom });
     }
     no.extend(slower_than_current(bench, pick.mix));
@@ -271,7 +272,8 @@ fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Ent
 
 /// Why nothing is in a tier: the commonest problem among the machines it would look at.
 fn blocked(bench: &Bench<'_>, tier: &Tier, mixes: &[MixOn<'_>]) -> Vec<Reason> {
-    let looked_at = mixes.iter().filter(|m| m.candidate.machine.for_home && (!tier.cuda || m.candidate.machine.has_cuda()));
+    let looked_at =
+        mixes.iter().filter(|m| m.candidate.machine.for_home && (!tier.cuda || m.candidate.machine.has_cuda()));
     let problems: Vec<Reason> = looked_at
         .flat_map(|m| m.plan.tasks.iter().filter(|t| t.place == Where::Nowhere))
         .filter_map(|t| t.problem.clone())
@@ -285,11 +287,7 @@ fn blocked(bench: &Bench<'_>, tier: &Tier, mixes: &[MixOn<'_>]) -> Vec<Reason> {
 /// Ids of the picks, to tell winners from losers.
 #[must_use]
 pub fn picks(tiers: &[TierAnswer]) -> Vec<(&str, u32)> {
-    tiers
-        .iter()
-        .flat_map(|t| t.pick.iter().chain(&t.runner_up))
-        .map(|p| (p.machine.as_str(), p.units))
-        .collect()
+    tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)).map(|p| (p.machine.as_str(), p.units)).collect()
 }
 
 /// What could not be judged on any of the mixes, each thing once.

@@ -33,10 +33,9 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
         };
     }
     let mut reasons = vec![match current {
-        Some(current) => Reason::CurrentFallsShort {
-            machine: current.plan.name.clone(),
-            task: first_that_fails(&current.plan),
-        },
+        Some(current) => {
+            Reason::CurrentFallsShort { machine: current.plan.name.clone(), task: first_that_fails(&current.plan) }
+        }
         None => Reason::NoCurrentMachine {},
     }];
     reasons.extend(current.and_then(|c| c.plan.tasks.iter().find_map(|t| t.problem.clone())));
@@ -75,12 +74,15 @@ fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
     let minutes = plan.minutes_waited_per_day.expected;
     let (verdict, reason) = if !findings.is_empty() {
         let memory = largest_memory(plan);
-        (Verdict::Fix, Reason::FreeFixDoesIt {
-            machine,
-            fixes: u32::try_from(findings.len()).unwrap_or(u32::MAX),
-            needed_gib: memory.0,
-            usable_gib: memory.1,
-        })
+        (
+            Verdict::Fix,
+            Reason::FreeFixDoesIt {
+                machine,
+                fixes: u32::try_from(findings.len()).unwrap_or(u32::MAX),
+                needed_gib: memory.0,
+                usable_gib: memory.1,
+            },
+        )
     } else if leaving.is_empty() {
         (Verdict::Keep, Reason::CurrentDoesIt { machine, minutes })
     } else {
@@ -94,9 +96,7 @@ fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
         let range = plan.minutes_waited_per_day;
         reasons.push(Reason::MinutesADay { low: range.low, expected: range.expected, high: range.high });
     }
-    reasons.extend(
-        plan.tasks.iter().filter(|t| t.place == Where::Cloud).filter_map(|t| t.problem.clone()),
-    );
+    reasons.extend(plan.tasks.iter().filter(|t| t.place == Where::Cloud).filter_map(|t| t.problem.clone()));
     if let Some(how) = plan.tasks.iter().find_map(|t| t.raise_limit_how.clone()) {
         reasons.push(Reason::RaiseGpuLimit { how });
     }

@@ -156,7 +156,12 @@ impl Checker<'_> {
     fn pool(&mut self, id: &str, field: &str, pool: &Pool) {
         self.fact(id, &format!("{field}.capacity_gib"), Some(&pool.capacity_gib), (0.5, 20_000.0));
         self.fact(id, &format!("{field}.bandwidth_gbs"), pool.bandwidth_gbs.as_ref(), (1.0, 30_000.0));
-        self.fact(id, &format!("{field}.bandwidth_measured_gbs"), pool.bandwidth_measured_gbs.as_ref(), (1.0, 30_000.0));
+        self.fact(
+            id,
+            &format!("{field}.bandwidth_measured_gbs"),
+            pool.bandwidth_measured_gbs.as_ref(),
+            (1.0, 30_000.0),
+        );
         if let (Some(nominal), Some(measured)) = (&pool.bandwidth_gbs, &pool.bandwidth_measured_gbs)
             && measured.value > nominal.value
         {

@@ -1,11 +1,11 @@
 //! Reading the catalog's files. The form is checked here; sense and physics are checked by [`super::check`].
 
+use super::Catalog;
 use super::claim::{Claim, ClaimFile};
 use super::machine::{Machine, MachineFile, Part};
 use super::model::{CloudFile, CloudModel, Model, ModelFile};
 use super::source::Source;
 use super::tier::{Tier, TierFile};
-use super::Catalog;
 use crate::error::{Error, Result};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -119,7 +119,8 @@ fn parse<T: DeserializeOwned>(file: &TextFile<'_>) -> Result<T> {
     if file.text.len() > LARGEST_FILE {
         return Err(malformed(file.path, ".", format!("{} bytes; at most {LARGEST_FILE} are read", file.text.len())));
     }
-    let from = toml::Deserializer::parse(file.text).map_err(|e| malformed(file.path, &place(file.text, &e), e.message().to_owned()))?;
+    let from = toml::Deserializer::parse(file.text)
+        .map_err(|e| malformed(file.path, &place(file.text, &e), e.message().to_owned()))?;
     serde_path_to_error::deserialize(from).map_err(|e| {
         let at = format!("{} ({})", e.path(), place(file.text, e.inner()));
         malformed(file.path, &at, e.inner().message().to_owned())
@@ -127,9 +128,8 @@ fn parse<T: DeserializeOwned>(file: &TextFile<'_>) -> Result<T> {
 }
 
 fn place(text: &str, error: &toml::de::Error) -> String {
-    let line = error.span().map_or(1, |span| {
-        text.as_bytes().iter().take(span.start).filter(|&&b| b == b'\n').count() + 1
-    });
+    let line =
+        error.span().map_or(1, |span| text.as_bytes().iter().take(span.start).filter(|&&b| b == b'\n').count() + 1);
     format!("line {line}")
 }
 

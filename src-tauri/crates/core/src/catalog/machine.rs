@@ -339,10 +339,7 @@ impl Machine {
     /// The pool that the model runs from: the GPU's, or the system's where there is no usable GPU.
     #[must_use]
     pub fn main_pool(&self) -> Option<&Pool> {
-        self.pools
-            .iter()
-            .find(|p| p.kind != PoolKind::System)
-            .or_else(|| self.pools.first())
+        self.pools.iter().find(|p| p.kind != PoolKind::System).or_else(|| self.pools.first())
     }
 
     /// Main memory beside the cards, where there is any.

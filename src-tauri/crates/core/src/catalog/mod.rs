@@ -109,11 +109,11 @@ impl Catalog {
     }
 }
 
-/// The candidate most like `id`, where it is at least 70 % alike (Jaro-Winkler).
+/// The candidate that takes the fewest slips of the finger to reach, where at least 60 % of it is alike.
 fn nearest<'a>(id: &str, candidates: impl Iterator<Item = &'a String>) -> Option<String> {
     candidates
-        .map(|c| (strsim::jaro_winkler(id, c), c))
-        .filter(|(likeness, _)| *likeness >= 0.7)
+        .map(|c| (strsim::normalized_damerau_levenshtein(id, c), c))
+        .filter(|(likeness, _)| *likeness >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, c)| c.clone())
 }

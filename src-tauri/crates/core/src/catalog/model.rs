@@ -166,10 +166,7 @@ impl Model {
     /// Its score on an index of one version, where it has one. Scores of other versions do not compare and are not used.
     #[must_use]
     pub fn score(&self, index: &str, version: &str) -> Option<f64> {
-        self.quality
-            .iter()
-            .find(|q| q.index == index && q.version.as_deref() == Some(version))
-            .map(|q| q.score)
+        self.quality.iter().find(|q| q.index == index && q.version.as_deref() == Some(version)).map(|q| q.score)
     }
 
     /// The longest context anybody describes for it.

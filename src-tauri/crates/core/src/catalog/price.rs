@@ -1,8 +1,8 @@
 //! What a machine costs on a day: the newest offer not after it, with its age, and a range where offers disagree.
 
+use super::Catalog;
 use super::machine::Machine;
 use super::source::{Availability, Offer, SellerKind};
-use super::Catalog;
 use crate::date::Date;
 use crate::money::Currency;
 use rust_decimal::Decimal;
@@ -46,14 +46,15 @@ pub struct Quote<'a> {
 /// older ones stay to compare with, as withdrawn.
 #[must_use]
 pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Option<Quote<'a>> {
-    let own = best(&machine.offers, as_of, |offer| availability(machine, offer, as_of)).map(|(offer, availability)| Quote {
-        amount: offer.amount,
-        spread: spread(&machine.offers, offer),
-        date: offer.known_on(as_of),
-        seller: offer.seller,
-        availability,
-        offers: vec![(offer, 1)],
-    });
+    let own =
+        best(&machine.offers, as_of, |offer| availability(machine, offer, as_of)).map(|(offer, availability)| Quote {
+            amount: offer.amount,
+            spread: spread(&machine.offers, offer),
+            date: offer.known_on(as_of),
+            seller: offer.seller,
+            availability,
+            offers: vec![(offer, 1)],
+        });
     let parts = sum_of_parts(catalog, machine, as_of);
     match (own, parts) {
         // Somebody's price for the whole counts where it is not older than what the parts cost.
@@ -65,9 +66,7 @@ pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Opt
 
 /// Offers that a price may be taken from on a day.
 fn usable(offers: &[Offer], as_of: Date) -> impl Iterator<Item = &Offer> {
-    offers
-        .iter()
-        .filter(move |o| o.date <= as_of && o.seller != SellerKind::Claimed && o.currency == Currency::USD)
+    offers.iter().filter(move |o| o.date <= as_of && o.seller != SellerKind::Claimed && o.currency == Currency::USD)
 }
 
 /// How an offer's goods were used before.

@@ -31,10 +31,7 @@ pub fn check(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
         });
     }
     if !(1..=120).contains(&scenario.horizon_months) {
-        return Err(invalid(
-            "horizon_months",
-            format!("{} is not between 1 and 120 months", scenario.horizon_months),
-        ));
+        return Err(invalid("horizon_months", format!("{} is not between 1 and 120 months", scenario.horizon_months)));
     }
     if let Some(price) = scenario.electricity_per_kwh {
         number("electricity_per_kwh", price, 0.0, 100.0)?;

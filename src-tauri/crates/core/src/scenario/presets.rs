@@ -22,11 +22,10 @@ pub fn presets() -> Vec<Preset> {
         preset("coding-agent", vec![agent(), refactor(), chat()]),
         preset("chat", vec![chat(), documents()]),
         preset("law-office", vec![Task { private: Some(true), requests_per_day: 60.0, ..documents() }]),
-        preset("team", vec![
-            Task { requests_per_day: 600.0, ..agent() },
-            Task { requests_per_day: 200.0, ..chat() },
-            documents(),
-        ]),
+        preset(
+            "team",
+            vec![Task { requests_per_day: 600.0, ..agent() }, Task { requests_per_day: 200.0, ..chat() }, documents()],
+        ),
         preset("batch", vec![batch(), chat()]),
         preset("frontier", vec![frontier()]),
     ]

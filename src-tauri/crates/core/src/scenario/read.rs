@@ -16,8 +16,7 @@ pub fn from_json(text: &str, file: &str) -> Result<Scenario> {
     }
     let text = text.trim_start_matches('\u{feff}');
     // The version is looked at first: a newer file must not fail over a field that we cannot know.
-    let value: serde_json::Value =
-        serde_json::from_str(text).map_err(|e| malformed(file, ".", e.to_string()))?;
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|e| malformed(file, ".", e.to_string()))?;
     match value.get("version").and_then(serde_json::Value::as_u64) {
         Some(v) if v > u64::from(VERSION) => {
             return Err(malformed(
