@@ -67,6 +67,7 @@ describe("labels", () => {
     const placed = placeLabels(
       Array.from({ length: 40 }, () => at),
       [],
+      [],
       inside,
       11,
     );
@@ -77,7 +78,15 @@ describe("labels", () => {
   });
 
   it("stay inside of the picture", () => {
-    const [right] = placeLabels([{ x: 395, y: 100, radius: 4, text: "Mac Studio" }], [], inside, 11);
+    const [right] = placeLabels([{ x: 395, y: 100, radius: 4, text: "Mac Studio" }], [], [], inside, 11);
     expect(right?.anchor).toBe("end");
+  });
+
+  it("cover points only where they must", () => {
+    const point = { x: 0, y: 0, width: 400, height: 200 };
+    const label = { x: 200, y: 100, radius: 4, text: "Mac Studio" };
+    expect(placeLabels([label], [], [point], inside, 11)).toEqual([null]);
+    expect(placeLabels([{ ...label, must: true }], [], [point], inside, 11)[0]).not.toBeNull();
+    expect(placeLabels([{ ...label, must: true }], [point], [], inside, 11)).toEqual([null]);
   });
 });
