@@ -22,8 +22,8 @@ pub fn out() -> Outcome<PathBuf> {
     Ok(out)
 }
 
-/// Builds one program. The whole workspace is named so that cargo chooses the features that the checks choose, and
-/// what they have built is not built again; what the program does not need is not built either way.
+/// Builds one program. The whole workspace is named so that cargo chooses the same features for the window and for the
+/// terminal; what the program does not need is not built either way.
 ///
 /// # Errors
 /// Where the build fails; what is wrong has been printed by then.
