@@ -7,7 +7,7 @@ use crate::catalog::model::Model;
 use crate::error::{Error, Result};
 use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
 use crate::recommendation::{Basis, MemoryGib, Speed};
-use crate::speed::{self, Constants, Correction, Device, Estimate, Quant, Setup, Work};
+use crate::speed::{self, Constants, Correction, Device, Estimate, Prepared, Quant, Setup, Work};
 use crate::units::{Bytes, Tokens, TokensPerSecond};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -141,14 +141,14 @@ pub struct Fit {
 #[derive(Debug, Default)]
 pub struct Cache {
     memory: RefCell<HashMap<MemoryKey, Rc<Memory>>>,
-    speed: RefCell<HashMap<SpeedKey, Estimate>>,
+    speed: RefCell<HashMap<SpeedKey, Rc<Prepared>>>,
 }
 
 /// Model, cache type, context, devices, whether a GPU runs it.
 type MemoryKey = (usize, KvType, Tokens, u32, bool);
 
-/// Silicon, units, model, cache type, tokens of prefill (none for decode), depth.
-type SpeedKey = (usize, u32, usize, KvType, Option<Tokens>, Tokens);
+/// Silicon, units, model, cache type, whether it is prefill.
+type SpeedKey = (usize, u32, usize, KvType, bool);
 
 /// A model on a machine: what fits and how fast it is.
 #[derive(Debug)]
@@ -180,14 +180,13 @@ impl<'a> Rig<'a> {
     ) -> Result<Self> {
         let support = support(machine, engine)?;
         let usable = usable(machine, units, os);
-        let device = machine.bandwidth().map(|bandwidth| Device {
-            class: class(machine.class),
-            chip: Some(machine.chip.clone()),
-            gpu_cores: machine.gpu_cores,
-            bandwidth,
-            compute: machine.compute_fp16(),
-            // How full the memory is, is judged by the placement ([`near_limit`]).
-            memory: None,
+        // How full the memory is, is judged by the placement ([`near_limit`]), so the device is told of none.
+        let device = machine.bandwidth().map(|bandwidth| {
+            Device::new(class(machine.class), Some(machine.chip.clone()), bandwidth).with(
+                machine.gpu_cores,
+                machine.compute_fp16(),
+                None,
+            )
         });
         let setup = Setup {
             backend: speed::Backend::parse(&support.backend),
@@ -323,36 +322,32 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// [`Error::NotPublished`] where the machine's bandwidth is not known.
     pub fn decode(&self, kv: KvType, depth: Tokens) -> Result<Estimate> {
-        self.remembered(kv, None, depth, || {
-            speed::decode(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, depth)
-        })
+        Ok(self.prepared(kv, false)?.tokens_at(f64::from(depth)))
     }
 
-    /// Prefill of so many tokens on top of a depth.
+    /// Prefill of so many tokens (at least one) on top of a depth.
     ///
     /// # Errors
     /// As [`Rig::decode`].
     pub fn prefill(&self, kv: KvType, tokens: Tokens, depth: Tokens) -> Result<Estimate> {
-        self.remembered(kv, Some(tokens), depth, || {
-            speed::prefill(Constants::embedded(), self.device()?, &self.work(kv), &self.setup, tokens, depth)
-        })
+        Ok(self.prepared(kv, true)?.prompt_at(f64::from(tokens.max(1)), f64::from(depth)))
     }
 
-    fn remembered(
-        &self,
-        kv: KvType,
-        tokens: Option<Tokens>,
-        depth: Tokens,
-        compute: impl FnOnce() -> Result<Estimate>,
-    ) -> Result<Estimate> {
-        // Without a bandwidth the error names the machine, so it is not shared.
-        let Some((cache, silicon)) = self.cache.filter(|_| self.device.is_some()) else { return compute() };
-        let key = (silicon, self.units, self.weighed.key, kv, tokens, depth);
+    /// The speed model with all constants looked up, from the cache where it was before.
+    fn prepared(&self, kv: KvType, prefill: bool) -> Result<Rc<Prepared>> {
+        let device = self.device()?;
+        let compute = || {
+            let constants = Constants::embedded();
+            let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
+            prepare(constants, device, &self.work(kv), &self.setup).map(Rc::new)
+        };
+        let Some((cache, silicon)) = self.cache else { return compute() };
+        let key = (silicon, self.units, self.weighed.key, kv, prefill);
         if let Some(known) = cache.speed.borrow().get(&key) {
-            return Ok(known.clone());
+            return Ok(Rc::clone(known));
         }
         let fresh = compute()?;
-        cache.speed.borrow_mut().insert(key, fresh.clone());
+        cache.speed.borrow_mut().insert(key, Rc::clone(&fresh));
         Ok(fresh)
     }
 }

@@ -379,7 +379,7 @@ pub struct CandidateSummary {
     pub meets_wishes: bool,
     /// True where price and minutes are within the budget and no other passing candidate is both cheaper and faster.
     pub on_frontier: bool,
-    /// Minutes waited a day. Missing where a task does not run on it.
+    /// Minutes waited a day on what runs here. Missing where what must stay does not pass.
     pub minutes_waited_per_day: Option<Range>,
     /// Memory the GPU may use, GiB.
     pub usable_gib: f64,

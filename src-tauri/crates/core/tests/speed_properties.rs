@@ -30,7 +30,7 @@ fn engine() -> impl Strategy<Value = Engine> {
 }
 
 fn device(class: HwClass, gbs: f64) -> Device {
-    Device { class, chip: None, gpu_cores: None, bandwidth: BytesPerSecond::from_gbs(gbs), compute: None, memory: None }
+    Device::new(class, None, BytesPerSecond::from_gbs(gbs))
 }
 
 fn estimate(class: HwClass, gbs: f64, engine: Engine, model: &str, quant: &str, scale: f64, depth: u32) -> Estimate {

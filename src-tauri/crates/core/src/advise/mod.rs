@@ -111,6 +111,7 @@ fn owned(plan: &Plan) -> Plan {
 /// Every candidate in short, the cheapest first and those without a price last.
 fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Vec<CandidateSummary> {
     let runs_all = |m: &MixOn<'_>| m.plan.tasks.iter().all(|t| t.place == Where::Local);
+    let runs_some = |m: &MixOn<'_>| m.plan.tasks.iter().any(|t| t.place == Where::Local);
     let eligible = |m: &MixOn<'_>| {
         m.plan.passes && runs_all(m) && m.candidate.can_be_bought() && m.candidate.system_is_fine(bench.scenario)
     };
@@ -132,7 +133,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 passes: m.plan.passes,
                 meets_wishes: m.candidate.system_is_fine(bench.scenario) && m.candidate.has_needs(bench.scenario),
                 on_frontier: eligible(m) && m.candidate.cost.is_some() && !mixes.iter().any(better),
-                minutes_waited_per_day: runs_all(m).then_some(minutes),
+                minutes_waited_per_day: (m.plan.passes && runs_some(m)).then_some(minutes),
                 usable_gib: m.plan.usable_gib,
                 needed_gib: m.needed_gib,
                 picked_for: tiers

@@ -86,7 +86,7 @@ impl From<crate::catalog::machine::HwClass> for HwClass {
 }
 
 /// A chip of the table.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chip {
     /// The name by which constants know it.
@@ -177,26 +177,35 @@ pub struct Device {
     pub compute: Option<Flops>,
     /// Memory of one unit.
     pub memory: Option<Bytes>,
+    /// The chip table's entry, looked up once.
+    known: Option<&'static Chip>,
 }
 
 impl Device {
     /// A device of the chip table.
     #[must_use]
     pub fn of_chip(chip: &Chip, gpu_cores: Option<u32>, memory: Option<Bytes>) -> Self {
-        Self {
-            class: chip.class,
-            chip: Some(chip.name.clone()),
-            gpu_cores,
-            bandwidth: chip.bandwidth(),
-            compute: chip.compute(gpu_cores),
-            memory,
-        }
+        let compute = chip.compute(gpu_cores);
+        Self { gpu_cores, compute, memory, ..Self::new(chip.class, Some(chip.name.clone()), chip.bandwidth()) }
+    }
+
+    /// A device of a class with a bandwidth; its chip, where it is named, is looked up in the chip table.
+    #[must_use]
+    pub fn new(class: HwClass, chip: Option<String>, bandwidth: BytesPerSecond) -> Self {
+        let known = chip.as_deref().and_then(|name| find_chip(name, Some(class)));
+        Self { class, chip, gpu_cores: None, bandwidth, compute: None, memory: None, known }
+    }
+
+    /// The same with GPU cores, a dense FP16 rate and memory, each where it is known.
+    #[must_use]
+    pub fn with(self, gpu_cores: Option<u32>, compute: Option<Flops>, memory: Option<Bytes>) -> Self {
+        Self { gpu_cores, compute, memory, ..self }
     }
 
     /// The chip table's entry for this device.
     #[must_use]
     pub fn known_chip(&self) -> Option<&'static Chip> {
-        self.chip.as_deref().and_then(|name| find_chip(name, Some(self.class)))
+        self.known
     }
 
     /// The dense FP16 rate, and whether it had to be assumed from the class (the middle of the class's chips, as a

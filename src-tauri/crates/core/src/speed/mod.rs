@@ -24,7 +24,7 @@ pub mod work;
 pub use constants::Constants;
 pub use device::{Device, HwClass};
 pub use estimate::{Basis, Correction, Estimate, Note, measured_here};
-pub use predict::{decode, prefill};
+pub use predict::{Prepared, decode, prefill};
 pub use quant::{Quant, QuantFamily};
 pub use row::{Row, answer_line};
 pub use setup::{Backend, BackendKind, Engine, Offload, Setup, Split};

@@ -5,7 +5,7 @@ use super::device::{Device, HwClass};
 use super::estimate::{Basis, Estimate, Note};
 use super::quant::QuantFamily;
 use super::setup::{Setup, Split};
-use super::terms::{self, Formula};
+use super::terms::{self, Formula, Keys, Rates};
 use super::work::{Tally, Work};
 use crate::error::{Error, Result};
 use crate::units::Tokens;
@@ -58,36 +58,7 @@ pub(crate) fn decode_at(
     setup: &Setup,
     depth: f64,
 ) -> Result<Estimate> {
-    check(device, work, setup)?;
-    let tally = work.tally(setup.engine);
-    let formula = terms::decode(device, work, setup, depth);
-    let fitted = &constants.decode;
-    let batch = f64::from(setup.batch);
-    let plain = seconds(&formula, fitted).max(formula.floor);
-    let devices = f64::from(setup.devices());
-    let parallel = if setup.devices() > 1 && setup.split_or_usual() == Split::Tensor { devices } else { 1.0 };
-    let bandwidth = device.bandwidth.0;
-    // What a step for the whole batch must read at least, spread over the devices that read at once.
-    let read = tally.touched(batch) + tally.cache(depth) * batch;
-    let step = if setup.batch > 1 {
-        // The weights are read once for all; everything that grows with the requests is added.
-        let extra = (tally.touched(batch) - tally.touched(1.0) + tally.cache(depth) * (batch - 1.0)) / bandwidth;
-        plain + extra * 1.25
-    } else {
-        plain
-    };
-    let step = setup.cpu_offload.map_or(step, |offload| {
-        let system = offload.bandwidth.map_or(SYSTEM_MEMORY, |b| b.0);
-        (plain - tally.experts_used / bandwidth).max(plain * 0.2) + tally.experts_used * batch.min(4.0) / system
-    });
-    let mut floor = if setup.cpu_offload.is_some() { tally.rest / bandwidth } else { read / bandwidth / parallel };
-    if setup.speculative {
-        // One pass may yield several tokens.
-        floor /= MOST_GUESSED;
-    }
-    let limit = batch / floor.max(1e-9);
-    let rate = batch / step;
-    Ok(finish(constants, fitted, device, work, setup, &tally, &formula, rate, limit, depth, "decode"))
+    Ok(Prepared::decode(constants, device, work, setup)?.tokens_at(depth))
 }
 
 /// The rate at which a prompt of `tokens` is read on top of a depth.
@@ -114,17 +85,10 @@ pub(crate) fn prefill_at(
     tokens: f64,
     depth: f64,
 ) -> Result<Estimate> {
-    check(device, work, setup)?;
     if !(tokens.is_finite() && tokens >= 1.0) {
         return Err(Error::Invalid { path: "n_prompt".to_owned(), reason: "must be one token or more".to_owned() });
     }
-    let tally = work.tally(setup.engine);
-    let formula = terms::prefill(device, work, setup, tokens, depth);
-    let fitted = &constants.prefill;
-    let devices = f64::from(setup.devices());
-    let time = seconds(&formula, fitted).max(formula.floor);
-    let limit = tokens * devices / formula.floor.max(1e-9);
-    Ok(finish(constants, fitted, device, work, setup, &tally, &formula, tokens / time, limit, depth, "prefill"))
+    Ok(Prepared::prefill(constants, device, work, setup)?.prompt_at(tokens, depth))
 }
 
 /// Bandwidth of a desktop's system memory (two channels of DDR5), where nobody says.
@@ -132,62 +96,164 @@ const SYSTEM_MEMORY: f64 = 80e9;
 /// More tokens than this does no draft get through in one pass.
 const MOST_GUESSED: f64 = 8.0;
 
-#[expect(clippy::too_many_arguments, reason = "one place gathers everything that an estimate depends on")]
-fn finish(
-    constants: &Constants,
-    fitted: &Fitted,
-    device: &Device,
-    work: &Work<'_>,
-    setup: &Setup,
-    tally: &Tally,
-    formula: &Formula,
-    rate: f64,
-    limit: f64,
-    depth: f64,
-    test: &str,
-) -> Estimate {
-    let mut notes = Vec::new();
-    let known = known(fitted, device, work, setup, formula);
-    let mut spread = known.spread(fitted, device.class);
-    notes.extend(known.notes());
-    if tally.guessed {
-        notes.push(Note::ShapesGuessed);
-        let doubt = if tally.moe { 0.25 } else { 0.12 } * (1.0 + (depth / 16_384.0).min(4.0));
-        spread = wider(spread, doubt);
+/// A device, a model and a set-up with all constants looked up: what is left depends on lengths alone. Looking up costs a
+/// hundred times as much as answering for another depth, so who asks for many depths keeps this.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    rates: Rates,
+    tally: Tally,
+    setup: Setup,
+    memory: Option<f64>,
+    /// What each term is multiplied by, its share of the whole included.
+    scales: Vec<f64>,
+    spread: Spread,
+    factors: Vec<Factor>,
+    notes: Vec<Note>,
+    basis: Basis,
+}
+
+impl Prepared {
+    /// For decode.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a device, model or set-up that cannot be.
+    pub fn decode(constants: &Constants, device: &Device, work: &Work<'_>, setup: &Setup) -> Result<Self> {
+        check(device, work, setup)?;
+        let tally = work.tally(setup.engine);
+        let keys = terms::decode_keys(device, work, setup, &tally);
+        Ok(Self::new(constants, &constants.decode, device, work, setup, tally, &keys))
     }
-    if work.quant.assumed {
-        notes.push(Note::QuantAssumed);
-        spread = wider(spread, 0.1);
+
+    /// For prefill.
+    ///
+    /// # Errors
+    /// As [`Prepared::decode`].
+    pub fn prefill(constants: &Constants, device: &Device, work: &Work<'_>, setup: &Setup) -> Result<Self> {
+        check(device, work, setup)?;
+        let tally = work.tally(setup.engine);
+        let keys = terms::prefill_keys(device, work, setup, &tally);
+        let mut prepared = Self::new(constants, &constants.prefill, device, work, setup, tally, &keys);
+        if prepared.rates.assumed {
+            prepared.notes.push(Note::ComputeAssumed);
+            prepared.spread = wider(prepared.spread, 0.3);
+        }
+        Ok(prepared)
     }
-    if work.quant.family == QuantFamily::Unknown {
-        spread = wider(spread, 0.05);
-    }
-    if test == "prefill" && device.compute_or_assumed().1 {
-        notes.push(Note::ComputeAssumed);
-        spread = wider(spread, 0.3);
-    }
-    if let Some(memory) = device.memory {
-        let needed = tally.file + tally.cache(depth);
-        let have = memory.as_f64() * f64::from(setup.devices());
-        if setup.cpu_offload.is_none() && needed > have * 0.85 {
-            notes.push(Note::NearMemoryLimit);
-            spread.low = spread.low.min(-NEAR_LIMIT);
+
+    fn new(
+        constants: &Constants,
+        fitted: &Fitted,
+        device: &Device,
+        work: &Work<'_>,
+        setup: &Setup,
+        tally: Tally,
+        keys: &Keys,
+    ) -> Self {
+        let known = known(fitted, device, work, setup, keys);
+        let mut spread = known.spread(fitted, device.class);
+        let mut notes = known.notes();
+        if tally.guessed {
+            notes.push(Note::ShapesGuessed);
+        }
+        if work.quant.assumed {
+            notes.push(Note::QuantAssumed);
+            spread = wider(spread, 0.1);
+        }
+        if work.quant.family == QuantFamily::Unknown {
+            spread = wider(spread, 0.05);
+        }
+        let mut basis = known.basis();
+        let mut factors = Vec::new();
+        for (note, names) in special(device, setup, &tally) {
+            notes.push(note);
+            basis = basis.max(Basis::Calibrated);
+            factors.push(fitted.factor(&names).unwrap_or(UNKNOWN_FACTOR));
+        }
+        if constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed {
+            basis = Basis::PhysicsOnly;
+        }
+        let whole = fitted.sum(&keys.whole).exp();
+        Self {
+            rates: Rates::of(device),
+            scales: keys.terms.iter().map(|names| fitted.sum(names).exp() * whole).collect(),
+            memory: device.memory.map(|memory| memory.as_f64() * f64::from(setup.devices())),
+            setup: setup.clone(),
+            tally,
+            spread,
+            factors,
+            notes,
+            basis,
         }
     }
-    let mut rate = rate;
-    let mut basis = known.basis();
-    for (note, keys) in special(device, setup, tally) {
-        notes.push(note);
-        basis = basis.max(Basis::Calibrated);
-        let factor = fitted.factor(&keys).unwrap_or(UNKNOWN_FACTOR);
-        rate *= factor.mid.exp();
-        spread =
-            Spread { low: spread.low.min(factor.low - factor.mid), high: spread.high.max(factor.high - factor.mid) };
+
+    fn seconds(&self, nominal: &[f64]) -> f64 {
+        nominal.iter().zip(&self.scales).map(|(seconds, scale)| seconds * scale).sum()
     }
-    if constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed {
-        basis = Basis::PhysicsOnly;
+
+    /// The rate of decode at a depth.
+    #[must_use]
+    pub fn tokens_at(&self, depth: f64) -> Estimate {
+        let Self { tally, setup, .. } = self;
+        let bandwidth = self.rates.bandwidth;
+        let nominal = terms::decode_nominal(self.rates, tally, depth);
+        let batch = f64::from(setup.batch);
+        let plain = self.seconds(&nominal.seconds).max(nominal.floor);
+        let devices = f64::from(setup.devices());
+        let parallel = if setup.devices() > 1 && setup.split_or_usual() == Split::Tensor { devices } else { 1.0 };
+        // What a step for the whole batch must read at least, spread over the devices that read at once.
+        let read = tally.touched(batch) + tally.cache(depth) * batch;
+        let step = if setup.batch > 1 {
+            // The weights are read once for all; everything that grows with the requests is added.
+            let extra = (tally.touched(batch) - tally.touched(1.0) + tally.cache(depth) * (batch - 1.0)) / bandwidth;
+            plain + extra * 1.25
+        } else {
+            plain
+        };
+        let step = setup.cpu_offload.map_or(step, |offload| {
+            let system = offload.bandwidth.map_or(SYSTEM_MEMORY, |b| b.0);
+            (plain - tally.experts_used / bandwidth).max(plain * 0.2) + tally.experts_used * batch.min(4.0) / system
+        });
+        let mut floor = if setup.cpu_offload.is_some() { tally.rest / bandwidth } else { read / bandwidth / parallel };
+        if setup.speculative {
+            // One pass may yield several tokens.
+            floor /= MOST_GUESSED;
+        }
+        self.finish(batch / step, batch / floor.max(1e-9), depth)
     }
-    Estimate::around(rate, spread.low, spread.high, limit, basis, notes)
+
+    /// The rate at which a prompt of `tokens` is read on top of a depth.
+    #[must_use]
+    pub fn prompt_at(&self, tokens: f64, depth: f64) -> Estimate {
+        let nominal = terms::prefill_nominal(self.rates, &self.tally, &self.setup, tokens, depth);
+        let time = self.seconds(&nominal.seconds).max(nominal.floor);
+        let limit = tokens * f64::from(self.setup.devices()) / nominal.floor.max(1e-9);
+        self.finish(tokens / time, limit, depth)
+    }
+
+    fn finish(&self, mut rate: f64, limit: f64, depth: f64) -> Estimate {
+        let tally = &self.tally;
+        let mut notes = self.notes.clone();
+        let mut spread = self.spread;
+        if tally.guessed {
+            let doubt = if tally.moe { 0.25 } else { 0.12 } * (1.0 + (depth / 16_384.0).min(4.0));
+            spread = wider(spread, doubt);
+        }
+        if let Some(have) = self.memory {
+            let needed = tally.file + tally.cache(depth);
+            if self.setup.cpu_offload.is_none() && needed > have * 0.85 {
+                notes.push(Note::NearMemoryLimit);
+                spread.low = spread.low.min(-NEAR_LIMIT);
+            }
+        }
+        for factor in &self.factors {
+            rate *= factor.mid.exp();
+            spread = Spread {
+                low: spread.low.min(factor.low - factor.mid),
+                high: spread.high.max(factor.high - factor.mid),
+            };
+        }
+        Estimate::around(rate, spread.low, spread.high, limit, self.basis, notes)
+    }
 }
 
 /// Runs within 15 % of the memory were up to 2.7 times slower.
@@ -251,11 +317,11 @@ struct Known {
     both: bool,
 }
 
-fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, formula: &Formula) -> Known {
+fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, keys: &Keys) -> Known {
     let class = device.class.key();
-    let first = |kind: &str| formula.terms.first().is_some_and(|t| t.keys.iter().any(|k| k.starts_with(kind)));
+    let first = |kind: &str| keys.terms.first().is_some_and(|names| names.iter().any(|k| k.starts_with(kind)));
     let letter = if first("w") { 'w' } else { 'C' };
-    let has = |start: &str| formula.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
+    let has = |start: &str| keys.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
     let (chip, model) = if letter == 'w' { ("c:", "m:") } else { ("H:", "M:") };
     let pair = work
         .model

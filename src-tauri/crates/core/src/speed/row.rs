@@ -306,14 +306,11 @@ impl Row {
             }
         };
         Ok((
-            Device {
-                class,
-                chip: self.chip.clone().or_else(|| chip.map(|c| c.name.clone())),
-                gpu_cores: cores,
-                bandwidth,
-                compute: chip.and_then(|c| c.compute(cores)),
-                memory: memory.map(Bytes::from_gb),
-            },
+            Device::new(class, self.chip.clone().or_else(|| chip.map(|c| c.name.clone())), bandwidth).with(
+                cores,
+                chip.and_then(|c| c.compute(cores)),
+                memory.map(Bytes::from_gb),
+            ),
             assumed,
         ))
     }

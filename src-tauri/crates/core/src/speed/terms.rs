@@ -100,8 +100,47 @@ impl Names {
     }
 }
 
-fn term(seconds: f64, keys: Vec<String>) -> Term {
-    Term { seconds, keys }
+/// Names of the constants of a formula: for each of its terms, and for its sum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keys {
+    /// For each term, from coarse to fine.
+    pub terms: Vec<Vec<String>>,
+    /// For the sum.
+    pub whole: Vec<String>,
+}
+
+/// The terms of a formula at nominal rates. They depend on lengths; their constants do not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nominal<const N: usize> {
+    /// Seconds of each term, in the order of its [`Keys`].
+    pub seconds: [f64; N],
+    /// Seconds below which physics does not go.
+    pub floor: f64,
+}
+
+/// Nominal rates of a device.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rates {
+    /// Bytes a second.
+    pub bandwidth: f64,
+    /// Operations a second.
+    pub compute: f64,
+    /// True where the compute rate had to be assumed.
+    pub assumed: bool,
+}
+
+impl Rates {
+    /// The rates of a device.
+    #[must_use]
+    pub fn of(device: &Device) -> Self {
+        let (compute, assumed) = device.compute_or_assumed();
+        Self { bandwidth: device.bandwidth.0.max(1.0), compute: compute.0.max(1.0), assumed }
+    }
+}
+
+fn joined<const N: usize>(keys: Keys, nominal: &Nominal<N>) -> Formula {
+    let terms = keys.terms.into_iter().zip(nominal.seconds).map(|(keys, seconds)| Term { seconds, keys }).collect();
+    Formula { terms, whole: keys.whole, floor: nominal.floor }
 }
 
 /// Padding of small batches: an expert's kernel takes this many tokens at a time.
@@ -111,61 +150,106 @@ const TILE: f64 = 32.0;
 #[must_use]
 pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Formula {
     let tally = work.tally(setup.engine);
-    let n = Names::of(device, work, setup, &tally);
-    let bandwidth = device.bandwidth.0.max(1.0);
+    joined(decode_keys(device, work, setup, &tally), &decode_nominal(Rates::of(device), &tally, depth))
+}
+
+/// The terms of one token of decode at a depth.
+#[must_use]
+pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<8> {
+    let Rates { bandwidth, compute, .. } = rates;
+    let cache = tally.cache(depth);
+    Nominal {
+        seconds: [
+            tally.rest / bandwidth,
+            tally.experts_used / bandwidth,
+            tally.layers * 1e-4,
+            cache / bandwidth,
+            tally.positions(depth) * 2e-9,
+            2e-4,
+            tally.recurrent * 3e-5,
+            2.0 * tally.active / compute,
+        ],
+        floor: (tally.rest + tally.experts_used + cache) / bandwidth,
+    }
+}
+
+/// The constants of decode.
+#[must_use]
+pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
+    let n = Names::of(device, work, setup, tally);
     let mut overhead = n.ladder("o", vec![format!("o:{}:{}", n.class, n.moe), format!("o:{}:{}", n.backend, n.moe)]);
     overhead.extend(n.chip.iter().map(|chip| format!("o:{chip}")));
     let no_flash = setup.flash_attention == Some(false);
     let slow_cache = if no_flash { vec![format!("kv:{}:nofa", n.class)] } else { Vec::new() };
-    let cache = tally.cache(depth);
     let tier = device.known_chip().and_then(|chip| chip.tier.as_deref());
     let built: Vec<String> =
         tier.iter().flat_map(|t| [format!("w:{}:{t}", n.class), format!("w:{}:{t}", n.engine)]).collect();
     let experts = n.ladder("w", n.ladder("x", built.clone()));
-    let compute = device.compute_or_assumed().0.0.max(1.0);
     let unpack = vec![format!("f:{}", n.quant), format!("f:{}:{}", n.class, n.quant)];
-    let terms = vec![
-        term(tally.rest / bandwidth, n.ladder("w", built)),
-        term(tally.experts_used / bandwidth, experts),
-        term(tally.layers * 1e-4, overhead),
-        term(cache / bandwidth, n.ladder("kv", slow_cache)),
-        term(tally.positions(depth) * 2e-9, n.ladder("p", Vec::new())),
-        term(2e-4, n.ladder("s", Vec::new())),
-        term(tally.recurrent * 3e-5, n.ladder("r", Vec::new())),
-        term(2.0 * tally.active / compute, n.ladder("f", unpack)),
-    ];
-    let whole = n.whole(["q", "v", "g", "c", "m", "e", "h"]);
-    Formula { terms, whole, floor: (tally.rest + tally.experts_used + cache) / bandwidth }
+    Keys {
+        terms: vec![
+            n.ladder("w", built),
+            experts,
+            overhead,
+            n.ladder("kv", slow_cache),
+            n.ladder("p", Vec::new()),
+            n.ladder("s", Vec::new()),
+            n.ladder("r", Vec::new()),
+            n.ladder("f", unpack),
+        ],
+        whole: n.whole(["q", "v", "g", "c", "m", "e", "h"]),
+    }
 }
 
 /// The formula for `tokens` of prefill on top of a depth.
 #[must_use]
 pub fn prefill(device: &Device, work: &Work<'_>, setup: &Setup, tokens: f64, depth: f64) -> Formula {
     let tally = work.tally(setup.engine);
-    let n = Names::of(device, work, setup, &tally);
-    let bandwidth = device.bandwidth.0.max(1.0);
-    let compute = device.compute_or_assumed().0.0.max(1.0);
+    joined(prefill_keys(device, work, setup, &tally), &prefill_nominal(Rates::of(device), &tally, setup, tokens, depth))
+}
+
+/// The terms of `tokens` of prefill on top of a depth.
+#[must_use]
+pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, depth: f64) -> Nominal<6> {
+    let Rates { bandwidth, compute, .. } = rates;
     let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
-    let by_kind =
-        vec![format!("C:{}", n.moe), format!("C:{}:{}", n.class, n.moe), format!("C:{}:{}", n.backend, n.moe)];
     let arithmetic = 2.0 * tally.active * tokens / compute;
-    let no_flash = setup.flash_attention == Some(false);
-    let mut attention: Vec<String> = n.variant.iter().map(|v| format!("A:{v}")).collect();
-    if no_flash {
-        attention.push(format!("A:{}:nofa", n.class));
-    }
     // Tokens that an expert sees in a pass; its kernel computes whole tiles.
     let seen = (batch * tally.expert_share).max(1.0);
     let padded = 2.0 * tally.active_experts * tokens / compute * (TILE / seen).min(TILE);
-    let mut terms = vec![
-        term(arithmetic, n.ladder("C", by_kind)),
-        term(tally.attention_work(tokens, depth) / compute, n.ladder("A", attention)),
-        term(passes * tally.touched(batch) / bandwidth, n.ladder("B", Vec::new())),
-        term(passes * tally.layers * 1e-4, n.ladder("O", Vec::new())),
-        term(5e-3, n.ladder("R", Vec::new())),
-    ];
-    terms.push(term(padded, n.ladder("X", Vec::new())));
-    let whole = n.whole(["Q", "V", "G", "H", "M", "E", "T"]);
-    Formula { terms, whole, floor: arithmetic * 0.5 }
+    Nominal {
+        seconds: [
+            arithmetic,
+            tally.attention_work(tokens, depth) / compute,
+            passes * tally.touched(batch) / bandwidth,
+            passes * tally.layers * 1e-4,
+            5e-3,
+            padded,
+        ],
+        floor: arithmetic * 0.5,
+    }
+}
+
+/// The constants of prefill.
+#[must_use]
+pub fn prefill_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
+    let n = Names::of(device, work, setup, tally);
+    let by_kind =
+        vec![format!("C:{}", n.moe), format!("C:{}:{}", n.class, n.moe), format!("C:{}:{}", n.backend, n.moe)];
+    let mut attention: Vec<String> = n.variant.iter().map(|v| format!("A:{v}")).collect();
+    if setup.flash_attention == Some(false) {
+        attention.push(format!("A:{}:nofa", n.class));
+    }
+    Keys {
+        terms: vec![
+            n.ladder("C", by_kind),
+            n.ladder("A", attention),
+            n.ladder("B", Vec::new()),
+            n.ladder("O", Vec::new()),
+            n.ladder("R", Vec::new()),
+            n.ladder("X", Vec::new()),
+        ],
+        whole: n.whole(["Q", "V", "G", "H", "M", "E", "T"]),
+    }
 }
