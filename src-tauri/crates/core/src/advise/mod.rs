@@ -20,7 +20,7 @@ use crate::diagnose;
 use crate::error::Result;
 use crate::estimate::Cache;
 use crate::recommendation::{CandidateSummary, Plan, Recommendation, TierAnswer, Where};
-use crate::scenario::{self, Observed, Scenario};
+use crate::scenario::{self, Observed, Scenario, Task};
 use candidate::Candidate;
 use mix::MixOn;
 
@@ -31,6 +31,8 @@ pub struct Bench<'a> {
     as_of: Date,
     /// For each task, the models that its wish allows, best first.
     wishes: Vec<Vec<task::Wished<'a>>>,
+    /// The models that tiers ask for, each with the task that stands for it.
+    tier_models: Vec<(Task, Vec<task::Wished<'a>>)>,
     /// What was computed before within this answer.
     cache: Cache,
 }
@@ -61,8 +63,18 @@ impl Bench<'_> {
 /// `unknown`.
 pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models)).collect();
-    let bench = Bench { scenario, catalog, as_of, wishes, cache: Cache::default() };
+    let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models, None)).collect();
+    let tier_models = catalog
+        .tiers
+        .iter()
+        .filter_map(|tier| tier.must_fit.as_ref())
+        .map(|wanted| {
+            let task = tiers::tier_task(wanted);
+            let wishes = task::weighed(&task, &catalog.models, Some(&wanted.quant));
+            (task, wishes)
+        })
+        .collect();
+    let bench = Bench { scenario, catalog, as_of, wishes, tier_models, cache: Cache::default() };
     let mixes: Vec<MixOn<'_>> =
         candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
     let current = bench

@@ -63,12 +63,18 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
 /// The models that a task's wish allows, weighed once for all machines. A model that cannot be weighed stays in the list
 /// with the reason, so that the answer can say so.
 #[must_use]
-pub fn weighed<'a>(task: &Task, models: &'a [Model]) -> Vec<Wished<'a>> {
-    // A model's place in the catalog tells it apart from all others.
-    let key = |model: &Model| models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
+pub fn weighed<'a>(task: &Task, models: &'a [Model], quant: Option<&str>) -> Vec<Wished<'a>> {
+    // A model's place in the catalog tells it apart from all others; with a quantization of its own it is another thing.
+    let key = |model: &Model, quant: Option<&str>| {
+        let place = models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
+        2 * place + usize::from(quant.is_some())
+    };
     wished(task, models)
         .into_iter()
-        .map(|model| Wished { model, weighed: Weighed::new(model, None).map(|weighed| weighed.keyed(key(model))) })
+        .map(|model| Wished {
+            model,
+            weighed: Weighed::new(model, quant).map(|weighed| weighed.keyed(key(model, quant))),
+        })
         .collect()
 }
 
@@ -85,14 +91,9 @@ pub fn plan(bench: &Bench<'_>, candidate: &Candidate<'_>, index: usize) -> Optio
     Some(best_of(bench, candidate, task, bench.wishes.get(index)?))
 }
 
-/// Plans a task that is not the person's own (a tier's model) on a candidate.
+/// Plans a task with the first of some models that runs in time, or else the best there is.
 #[must_use]
-pub fn plan_one(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task) -> Option<Worked> {
-    let wished = weighed(task, &bench.catalog.models);
-    (!wished.is_empty()).then(|| best_of(bench, candidate, task, &wished))
-}
-
-fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[Wished<'_>]) -> Worked {
+pub fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[Wished<'_>]) -> Worked {
     let mut best: Option<(u8, Worked)> = None;
     for wished in wishes {
         let worked = with_model(bench, candidate, task, wished);

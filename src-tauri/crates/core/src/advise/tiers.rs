@@ -89,9 +89,10 @@ fn most_gib(mix: &MixOn<'_>) -> f64 {
     crate::estimate::usable(mix.candidate.machine, mix.candidate.units, mix.candidate.os).most.gib()
 }
 
-/// The tier's own model on a candidate, or `None` where it does not fit.
-fn tier_model(bench: &Bench<'_>, mix: &MixOn<'_>, wanted: &MustFit) -> Option<TaskPlan> {
-    let task = Task {
+/// The task that stands for a tier's own model: half of its context is prompt.
+#[must_use]
+pub fn tier_task(wanted: &MustFit) -> Task {
+    Task {
         id: wanted.model.clone(),
         kind: TaskKind::Own,
         requests_per_day: 0.0,
@@ -102,9 +103,13 @@ fn tier_model(bench: &Bench<'_>, mix: &MixOn<'_>, wanted: &MustFit) -> Option<Ta
         model: ModelWish::Id(wanted.model.clone()),
         longest_wait_s: None,
         private: Some(true),
-    };
-    let worked = task::plan_one(bench, &mix.candidate, &task)?;
-    let mut plan = worked.plan;
+    }
+}
+
+/// The tier's own model on a candidate, or `None` where it does not fit.
+fn tier_model(bench: &Bench<'_>, mix: &MixOn<'_>, wanted: &MustFit) -> Option<TaskPlan> {
+    let (task, wishes) = bench.tier_models.iter().find(|(task, _)| task.id == wanted.model)?;
+    let mut plan = task::best_of(bench, &mix.candidate, task, wishes).plan;
     plan.place = Where::Local;
     plan.fits.then_some(plan)
 }
