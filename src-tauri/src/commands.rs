@@ -4,7 +4,6 @@ use crate::bridge::{BridgeError, CatalogOverview, ExportKind, Settings, Start, T
 use crate::state::{Shell, first_scenario};
 use crate::{export as exporting, overview};
 use tauri::State;
-use whichbox_core::advise;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{self, Preset, Scenario};
@@ -37,7 +36,7 @@ pub async fn start(shell: State<'_, Shell>) -> Answer<Start> {
 #[specta::specta]
 pub async fn recommend(shell: State<'_, Shell>, scenario: Scenario, as_of: Option<Date>) -> Answer<Recommendation> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
-    shell.work(move |shell| Ok(advise::recommend(&scenario, shell.catalog()?, day)?)).await
+    shell.work(move |shell| Ok(shell.advisor()?.recommend(&scenario, day)?)).await
 }
 
 /// The catalog in short, with prices as of a day, or today.

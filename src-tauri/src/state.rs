@@ -5,6 +5,7 @@ use crate::dialogs::Dialogs;
 use crate::store::Kept;
 use rust_decimal::Decimal;
 use std::sync::{Arc, OnceLock};
+use whichbox_core::advise::Advisor;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::error::Error;
@@ -16,7 +17,7 @@ use whichbox_core::scenario::{OsWish, Scenario, VERSION, presets};
 pub struct Shell(Arc<Inner>);
 
 struct Inner {
-    catalog: OnceLock<Result<Catalog, Error>>,
+    advisor: OnceLock<Result<Advisor, Error>>,
     machine: OnceLock<ThisMachine>,
     kept: Kept,
     dialogs: Arc<dyn Dialogs>,
@@ -27,7 +28,7 @@ impl Shell {
     /// An app over what was kept, with the dialogs and the clock given.
     #[must_use]
     pub fn new(kept: Kept, dialogs: Arc<dyn Dialogs>, today: fn() -> Option<Date>) -> Self {
-        Self(Arc::new(Inner { catalog: OnceLock::new(), machine: OnceLock::new(), kept, dialogs, today }))
+        Self(Arc::new(Inner { advisor: OnceLock::new(), machine: OnceLock::new(), kept, dialogs, today }))
     }
 
     /// Reads the catalog and looks at the machine while the window is still opening.
@@ -43,7 +44,16 @@ impl Shell {
     /// # Errors
     /// Where it is damaged, which a test of the core excludes.
     pub fn catalog(&self) -> Result<&Catalog, BridgeError> {
-        self.0.catalog.get_or_init(Catalog::embedded).as_ref().map_err(|error| error.clone().into())
+        Ok(self.advisor()?.catalog())
+    }
+
+    /// The advisor on that catalog. It remembers what it computed, so that a slider that moves is answered at once.
+    ///
+    /// # Errors
+    /// As [`Shell::catalog`].
+    pub fn advisor(&self) -> Result<&Advisor, BridgeError> {
+        let make = || Catalog::embedded().map(Advisor::new);
+        self.0.advisor.get_or_init(make).as_ref().map_err(|error| error.clone().into())
     }
 
     /// The machine that this runs on, and which of the catalog's it is. Looked at once.

@@ -11,7 +11,7 @@ use crate::speed::{self, Constants, Correction, Device, Estimate, Prepared, Quan
 use crate::units::{Bytes, Tokens, TokensPerSecond};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Quantizations of about four bits, in the order in which they are taken. A model's own MXFP4 comes first, because other
 /// four-bit files of such a model were made from it.
@@ -136,18 +136,32 @@ pub struct Fit {
     pub raise_how: Option<String>,
 }
 
-/// What was computed before within one answer. Memory depends on the model and the number of devices, not on the machine;
-/// speed depends on the silicon, which many machines share.
+/// What was computed before with one catalog. Memory depends on the model and the number of devices, not on the machine;
+/// the constants of speed depend on the silicon, which many machines share. What is in it changes no answer, only how soon
+/// it comes.
 #[derive(Debug, Default)]
 pub struct Cache {
-    memory: RefCell<HashMap<MemoryKey, Rc<Memory>>>,
-    speed: RefCell<HashMap<SpeedKey, Rc<Prepared>>>,
+    memory: RefCell<HashMap<MemoryKey, Arc<Memory>>>,
+    speed: RefCell<HashMap<SpeedKey, Arc<Prepared>>>,
+}
+
+impl Cache {
+    /// Placements that are kept: a few hundred are one answer's, and each new context length adds its own.
+    const MOST_PLACEMENTS: usize = 16_384;
+
+    /// Forgets placements once there are many. What speed needs is bounded by the catalog itself.
+    fn trim(&self) {
+        let mut memory = self.memory.borrow_mut();
+        if memory.len() > Self::MOST_PLACEMENTS {
+            memory.clear();
+        }
+    }
 }
 
 /// Model, cache type, context, devices, whether a GPU runs it.
 type MemoryKey = (usize, KvType, Tokens, u32, bool);
 
-/// Silicon, units, model, cache type, whether it is prefill.
+/// Silicon, units (none for what all numbers of them share), model, cache type, whether it is prefill.
 type SpeedKey = (usize, u32, usize, KvType, bool);
 
 /// A model on a machine: what fits and how fast it is.
@@ -250,8 +264,9 @@ impl<'a> Rig<'a> {
         let memory = match known {
             Some(memory) => memory,
             None => {
-                let fresh = Rc::new(fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?);
-                cache.memory.borrow_mut().insert(key, Rc::clone(&fresh));
+                let fresh = Arc::new(fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?);
+                cache.trim();
+                cache.memory.borrow_mut().insert(key, Arc::clone(&fresh));
                 fresh
             }
         };
@@ -334,20 +349,29 @@ impl<'a> Rig<'a> {
     }
 
     /// The speed model with all constants looked up, from the cache where it was before.
-    fn prepared(&self, kv: KvType, prefill: bool) -> Result<Rc<Prepared>> {
+    fn prepared(&self, kv: KvType, prefill: bool) -> Result<Arc<Prepared>> {
         let device = self.device()?;
         let compute = || {
             let constants = Constants::embedded();
             let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
-            prepare(constants, device, &self.work(kv), &self.setup).map(Rc::new)
+            prepare(constants, device, &self.work(kv), &self.setup).map(Arc::new)
         };
         let Some((cache, silicon)) = self.cache else { return compute() };
         let key = (silicon, self.units, self.weighed.key, kv, prefill);
         if let Some(known) = cache.speed.borrow().get(&key) {
-            return Ok(Rc::clone(known));
+            return Ok(Arc::clone(known));
         }
-        let fresh = compute()?;
-        cache.speed.borrow_mut().insert(key, Rc::clone(&fresh));
+        // Linked boxes are one box of the kind, arranged otherwise.
+        let alone = (silicon, 0, self.weighed.key, kv, prefill);
+        let known = cache.speed.borrow().get(&alone).cloned();
+        let known = match known {
+            Some(known) => known,
+            None => compute()?,
+        };
+        let fresh = Arc::new(known.arranged(Constants::embedded(), device, &self.setup));
+        let mut speed = cache.speed.borrow_mut();
+        speed.insert(alone, known);
+        speed.insert(key, Arc::clone(&fresh));
         Ok(fresh)
     }
 }

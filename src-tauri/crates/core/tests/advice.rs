@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use std::sync::OnceLock;
-use whichbox_core::advise::recommend;
+use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::machine::Os;
 use whichbox_core::catalog::model::ModelClass;
@@ -103,6 +103,15 @@ proptest! {
     #[test]
     fn the_same_input_gives_the_same_answer(s in scenario()) {
         prop_assert_eq!(answer(&s), answer(&s));
+    }
+
+    #[test]
+    fn an_advisor_that_remembers_answers_like_one_that_does_not(s in scenario(), t in scenario()) {
+        static ADVISOR: OnceLock<Advisor> = OnceLock::new();
+        let advisor = ADVISOR.get_or_init(|| Advisor::new(catalog().clone()));
+        for scenario in [&s, &t, &s] {
+            prop_assert_eq!(advisor.recommend(scenario, day()).unwrap(), answer(scenario));
+        }
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::speed::{
-    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Quant, Setup, Shapes, Work,
-    answer_line, decode, measured_here, prefill,
+    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Prepared, Quant, Setup, Shapes,
+    Work, answer_line, decode, measured_here, prefill,
 };
 use whichbox_core::units::{Bytes, BytesPerSecond, TokensPerSecond};
 
@@ -57,6 +57,35 @@ proptest! {
     ) {
         let e = estimate(class, gbs, engine, model, quant, 1.0, depth);
         prop_assert!(e.low.0 > 0.0 && e.low.0 <= e.expected.0 && e.expected.0 <= e.high.0 && e.high.0 <= e.limit.0, "{e:?}");
+    }
+
+    #[test]
+    fn constants_looked_up_once_answer_like_ones_looked_up_anew(
+        class in class(), gbs in 20.0..6000.0, engine in engine(), model in prop::sample::select(&MODELS[..]),
+        units in 1u32..5, batch in 1u32..9, tokens in 1u32..100_000, depth in 0u32..200_000,
+    ) {
+        let facts = Benchmarked.find(model, None).expect("a model of the shapes file");
+        let work = Work {
+            model: Some(facts.id.to_string()),
+            architecture: Some(&facts.architecture),
+            params_total: facts.params_total,
+            params_active: facts.params_active,
+            quant: Quant::parse("Q4_K_M").unwrap(),
+            file: None,
+            kv: (KvType::F16, KvType::F16),
+        };
+        let (constants, device) = (Constants::embedded(), device(class, gbs));
+        let setup = Setup { units, batch, ..Setup::new(engine) };
+        let alone = Prepared::decode(constants, &device, &work, &Setup::new(engine)).unwrap();
+        prop_assert_eq!(
+            alone.arranged(constants, &device, &setup).tokens_at(f64::from(depth)),
+            decode(constants, &device, &work, &setup, depth).unwrap()
+        );
+        let alone = Prepared::prefill(constants, &device, &work, &Setup::new(engine)).unwrap();
+        prop_assert_eq!(
+            alone.arranged(constants, &device, &setup).prompt_at(f64::from(tokens), f64::from(depth)),
+            prefill(constants, &device, &work, &setup, tokens, depth).unwrap()
+        );
     }
 
     #[test]

@@ -23,6 +23,7 @@ use crate::recommendation::{CandidateSummary, Plan, Recommendation, TierAnswer, 
 use crate::scenario::{self, Observed, Scenario, Task};
 use candidate::Candidate;
 use mix::MixOn;
+use std::sync::{Mutex, PoisonError};
 
 /// What every step of one answer works with.
 pub struct Bench<'a> {
@@ -33,8 +34,8 @@ pub struct Bench<'a> {
     wishes: Vec<Vec<task::Wished<'a>>>,
     /// The models that tiers ask for, each with the task that stands for it.
     tier_models: Vec<(Task, Vec<task::Wished<'a>>)>,
-    /// What was computed before within this answer.
-    cache: Cache,
+    /// What was computed before with this catalog.
+    cache: &'a Cache,
 }
 
 impl Bench<'_> {
@@ -62,6 +63,42 @@ impl Bench<'_> {
 /// What [`scenario::check`] refuses. A machine or model of which a figure is missing is no error: it is listed under
 /// `unknown`.
 pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<Recommendation> {
+    answer(scenario, catalog, as_of, &Cache::default())
+}
+
+/// An advisor keeps a catalog and what was computed with it, so that the next answer comes sooner: a slider that moves asks
+/// nearly the same question again and again. The answers are those of [`recommend`].
+#[derive(Debug)]
+pub struct Advisor {
+    catalog: Catalog,
+    cache: Mutex<Cache>,
+}
+
+impl Advisor {
+    /// An advisor on a catalog.
+    #[must_use]
+    pub fn new(catalog: Catalog) -> Self {
+        Self { catalog, cache: Mutex::default() }
+    }
+
+    /// Its catalog.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The whole answer to a scenario, at a date.
+    ///
+    /// # Errors
+    /// As [`recommend`].
+    pub fn recommend(&self, scenario: &Scenario, as_of: Date) -> Result<Recommendation> {
+        // What is in the cache is whole even where another answer broke off in the middle.
+        let cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        answer(scenario, &self.catalog, as_of, &cache)
+    }
+}
+
+fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
     let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models, None)).collect();
     let tier_models = catalog
@@ -74,7 +111,7 @@ pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<
             (task, wishes)
         })
         .collect();
-    let bench = Bench { scenario, catalog, as_of, wishes, tier_models, cache: Cache::default() };
+    let bench = Bench { scenario, catalog, as_of, wishes, tier_models, cache };
     let mixes: Vec<MixOn<'_>> =
         candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
     let current = bench

@@ -141,7 +141,7 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
         .and_then(|weighed| Rig::new(candidate.machine, candidate.units, candidate.os, weighed, None));
     let rig = match rig {
         Ok(rig) => match bench.catalog.silicon(candidate.machine) {
-            Some(silicon) => rig.cached(&bench.cache, silicon),
+            Some(silicon) => rig.cached(bench.cache, silicon),
             None => rig,
         },
         Err(why) => return unknown(worked, model, why),

@@ -41,6 +41,14 @@ pub enum Note {
     NearMemoryLimit,
 }
 
+impl Note {
+    /// True for what the set-up brings, and neither the device nor the model.
+    #[must_use]
+    pub fn is_of_setup(self) -> bool {
+        matches!(self, Self::SeveralDevices | Self::SeveralRequests | Self::Speculative | Self::ExpertsOffloaded)
+    }
+}
+
 /// A rate as a range: 80 % of measured runs are expected between `low` and `high`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Estimate {

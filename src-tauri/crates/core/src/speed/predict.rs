@@ -109,7 +109,13 @@ pub struct Prepared {
     spread: Spread,
     factors: Vec<Factor>,
     notes: Vec<Note>,
+    /// What it rests on with one device and one request, and in this set-up.
+    plain_basis: Basis,
     basis: Basis,
+    /// True where nothing but physics can be said, whatever was measured.
+    physics: bool,
+    /// True for prefill, false for decode.
+    prefill: bool,
 }
 
 impl Prepared {
@@ -121,7 +127,7 @@ impl Prepared {
         check(device, work, setup)?;
         let tally = work.tally(setup.engine);
         let keys = terms::decode_keys(device, work, setup, &tally);
-        Ok(Self::new(constants, &constants.decode, device, work, setup, tally, &keys))
+        Ok(Self::new(constants, false, device, work, setup, tally, &keys))
     }
 
     /// For prefill.
@@ -132,7 +138,7 @@ impl Prepared {
         check(device, work, setup)?;
         let tally = work.tally(setup.engine);
         let keys = terms::prefill_keys(device, work, setup, &tally);
-        let mut prepared = Self::new(constants, &constants.prefill, device, work, setup, tally, &keys);
+        let mut prepared = Self::new(constants, true, device, work, setup, tally, &keys);
         if prepared.rates.assumed {
             prepared.notes.push(Note::ComputeAssumed);
             prepared.spread = wider(prepared.spread, 0.3);
@@ -142,13 +148,14 @@ impl Prepared {
 
     fn new(
         constants: &Constants,
-        fitted: &Fitted,
+        prefill: bool,
         device: &Device,
         work: &Work<'_>,
         setup: &Setup,
         tally: Tally,
         keys: &Keys,
     ) -> Self {
+        let fitted = if prefill { &constants.prefill } else { &constants.decode };
         let known = known(fitted, device, work, setup, keys);
         let mut spread = known.spread(fitted, device.class);
         let mut notes = known.notes();
@@ -162,28 +169,42 @@ impl Prepared {
         if work.quant.family == QuantFamily::Unknown {
             spread = wider(spread, 0.05);
         }
-        let mut basis = known.basis();
-        let mut factors = Vec::new();
-        for (note, names) in special(device, setup, &tally) {
-            notes.push(note);
-            basis = basis.max(Basis::Calibrated);
-            factors.push(fitted.factor(&names).unwrap_or(UNKNOWN_FACTOR));
-        }
-        if constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed {
-            basis = Basis::PhysicsOnly;
-        }
         let whole = fitted.sum(&keys.whole).exp();
-        Self {
+        let plain = Self {
             rates: Rates::of(device),
             scales: keys.terms.iter().map(|names| fitted.sum(names).exp() * whole).collect(),
-            memory: device.memory.map(|memory| memory.as_f64() * f64::from(setup.devices())),
+            physics: constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed,
+            memory: None,
             setup: setup.clone(),
             tally,
             spread,
-            factors,
+            factors: Vec::new(),
             notes,
-            basis,
+            plain_basis: known.basis(),
+            basis: known.basis(),
+            prefill,
+        };
+        plain.arranged(constants, device, setup)
+    }
+
+    /// The same device and model in another set-up of the same engine and backend: so many units or cards, requests at once,
+    /// experts elsewhere. What was looked up for the one counts for the other.
+    #[must_use]
+    pub fn arranged(&self, constants: &Constants, device: &Device, setup: &Setup) -> Self {
+        let fitted = if self.prefill { &constants.prefill } else { &constants.decode };
+        let mut other = Self { setup: setup.clone(), factors: Vec::new(), ..self.clone() };
+        other.memory = device.memory.map(|memory| memory.as_f64() * f64::from(setup.devices()));
+        other.basis = self.plain_basis;
+        other.notes.retain(|note| !note.is_of_setup());
+        for (note, names) in special(device, setup, &self.tally) {
+            other.notes.push(note);
+            other.basis = other.basis.max(Basis::Calibrated);
+            other.factors.push(fitted.factor(&names).unwrap_or(UNKNOWN_FACTOR));
         }
+        if self.physics {
+            other.basis = Basis::PhysicsOnly;
+        }
+        other
     }
 
     fn seconds(&self, nominal: &[f64]) -> f64 {
