@@ -221,7 +221,7 @@ const terms = new Set(
 );
 const presets = [
   ...readFileSync(join(repository, "src-tauri/crates/core/src/scenario/presets.rs"), "utf8").matchAll(
-    /preset\("([\w-]+)"/g,
+    /preset\(\s*"([\w-]+)"/g,
   ),
 ].flatMap((m) => [`preset-${m[1]}`, `preset-${m[1]}-what`]);
 const quoted = new Set(
