@@ -1,5 +1,5 @@
 //! Named properties of the advice, over generated scenarios. The rules are written out in docs/recommendation.md.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
 
 use proptest::prelude::*;
 use std::sync::OnceLock;
