@@ -108,11 +108,14 @@ impl From<Kv> for KvType {
 #[derive(Debug, Args)]
 pub struct FitArgs {
     /// Rows of placements, one JSON object a line; answers come in the same order.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["model", "context", "machine"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["model", "gguf", "context", "machine"])]
     pub batch: Option<PathBuf>,
     /// The model's id.
-    #[arg(long, value_name = "ID", required_unless_present = "batch")]
+    #[arg(long, value_name = "ID", required_unless_present_any = ["batch", "gguf"])]
     pub model: Option<String>,
+    /// A GGUF file instead of a model of the catalog: only its header is read. Of a split model, its first part.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["model", "quant"])]
+    pub gguf: Option<PathBuf>,
     /// The quantization.
     #[arg(long, value_name = "Q")]
     pub quant: Option<String>,

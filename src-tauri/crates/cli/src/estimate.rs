@@ -3,6 +3,7 @@
 use crate::args::{EstimateArgs, FitArgs};
 use crate::batch;
 use crate::failure::Failure;
+use crate::gguf;
 use serde_json::json;
 use std::io::Write;
 use whichbox_core::catalog::Catalog;
@@ -10,7 +11,7 @@ use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::catalog::machine::{EngineKind, Machine, Os};
 use whichbox_core::catalog::model::Model;
 use whichbox_core::error::Error;
-use whichbox_core::estimate::{Rig, Weighed, shown};
+use whichbox_core::estimate::{Rig, Weighed, model_of, shown};
 use whichbox_core::fit::batch::Known;
 use whichbox_core::fit::{self, Request};
 use whichbox_core::recommendation::Speed;
@@ -96,10 +97,18 @@ pub fn fit(args: &FitArgs, as_json: bool) -> Result<(), Failure> {
     if let Some(path) = &args.batch {
         return batch::each_line(path, |line| fit::batch::answer(line, |id| catalog.model(id).map(Known::from)));
     }
-    let model = model(&catalog, args.model.as_deref().unwrap_or_default())?;
+    let header = args.gguf.as_deref().map(gguf::read).transpose()?;
+    let described = header.as_ref().map(model_of);
+    let model = match &described {
+        Some(model) => model,
+        None => model(&catalog, args.model.as_deref().unwrap_or_default())?,
+    };
     let context = args.context.unwrap_or_default();
     within(model, context, "context")?;
-    let weighed = Weighed::new(model, args.quant.as_deref())?;
+    let weighed = match &header {
+        Some(header) => Weighed::counted(model, header)?,
+        None => Weighed::new(model, args.quant.as_deref())?,
+    };
     let kv = KvType::from(args.kv);
     let request =
         Request { context, kv_k: kv, kv_v: kv, slots: args.slots, unified: args.slots > 1, ..Request::default() };

@@ -9,6 +9,7 @@ mod catalog;
 mod estimate;
 mod failure;
 mod files;
+mod gguf;
 mod recommend;
 
 use args::{Cli, Command};

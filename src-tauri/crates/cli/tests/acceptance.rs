@@ -156,6 +156,79 @@ fn the_catalog_holds_together() {
 }
 
 #[test]
+fn a_catalog_with_a_wrong_field_is_refused_with_file_and_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let put = |name: &str, text: &str| {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let tiers = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../catalog/tiers.toml");
+    put("about.toml", "version = \"2026-11-21\"\n");
+    put("tiers.toml", &std::fs::read_to_string(tiers).unwrap());
+    let check = || cli(&["catalog", "check", dir.path().to_str().unwrap()]);
+    let error = |out: &Output| String::from_utf8(out.stderr.clone()).unwrap();
+
+    put("machines/a.toml", "[[machine]]\nid = \"a\"\nnmae = \"A\"\n");
+    let out = check();
+    assert_eq!(out.status.code(), Some(2));
+    let said = error(&out);
+    assert!(said.contains("catalog/machines/a.toml") && said.contains("nmae") && said.contains("line 3"), "{said}");
+    assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+
+    // The form is right and the sense is not: no source, and nothing that runs on it.
+    put(
+        "machines/a.toml",
+        "[[machine]]\nid = \"a\"\nname = \"A\"\nvendor = \"V\"\nform = \"desktop\"\nos = [\"linux\"]\n\
+         class = \"cpu\"\nchip = \"C\"\nengines = []\n[[machine.pools]]\nkind = \"system\"\ncapacity_gib = { value = 64 }\n",
+    );
+    let out = check();
+    assert_eq!(out.status.code(), Some(2));
+    let problems = String::from_utf8(out.stdout).unwrap();
+    assert!(problems.contains("a: engines: runs no engine"), "{problems}");
+    assert!(problems.contains("neither a source nor a formula"), "{problems}");
+}
+
+#[test]
+fn estimates_and_placements_are_answered_row_by_row() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("rows.jsonl");
+    std::fs::write(&path, concat!(
+        r#"{"hardware":"DGX Spark","hw_class":"gb10","chip":"GB10","bandwidth_gbs":273,"model":"Llama-3.3-70B-Instruct","quant":"Q4_K_M","engine":"llama.cpp","test":"decode","depth":512}"#, "\n",
+        r#"{"hw_class":"gb10","chip":"GB10","bandwidth_gbs":0,"model":"gpt-oss-20b","quant":"MXFP4","test":"decode"}"#, "\n",
+        "not json\n",
+    )).unwrap();
+    let out = cli(&["estimate", "--batch", path.to_str().unwrap()]);
+    assert!(out.status.success());
+    let rows: Vec<Value> =
+        String::from_utf8(out.stdout).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(rows.len(), 3);
+    // 273 GB/s over a file of 42.5 GB: no more than 6.4 tokens a second, and published runs are at 4 to 5.
+    let tps = rows[0]["tps"].as_f64().unwrap();
+    assert!((3.5..6.4).contains(&tps), "{}", rows[0]);
+    assert!(rows[1]["error"]["code"].is_string(), "{}", rows[1]);
+    assert!(rows[2]["error"]["code"].is_string(), "{}", rows[2]);
+
+    std::fs::write(&path, concat!(
+        r#"{"model_id":"qwen3-coder-30b-a3b","quant":"Q4_K_M","context":262144,"kv_type_k":"f16","kv_type_v":"f16","flash_attn":true,"n_ubatch":512,"n_parallel":1,"kv_unified":false,"backend":"cpu"}"#, "\n",
+        r#"{"model_id":"no-such-model","quant":"Q4_K_M","context":4096}"#, "\n",
+    )).unwrap();
+    let out = cli(&["fit", "--batch", path.to_str().unwrap()]);
+    let rows: Vec<Value> =
+        String::from_utf8(out.stdout).unwrap().lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(rows[0]["kv_bytes"], 98_304_u64 * 262_144);
+    assert_eq!(rows[1]["error"]["code"], "unknown-model");
+}
+
+#[test]
+fn a_file_that_is_no_gguf_is_refused() {
+    let path = scenario("founding.json");
+    let out = cli(&["fit", "--gguf", path.to_str().unwrap(), "--context", "4096"]);
+    assert_eq!(out.status.code(), Some(2));
+    assert!(String::from_utf8(out.stderr).unwrap().starts_with("error[malformed]"));
+}
+
+#[test]
 fn a_report_is_written_whole() {
     let dir = tempfile::tempdir().unwrap();
     let path = scenario("founding.json");

@@ -5,6 +5,7 @@ use crate::catalog::architecture::{Architecture, KvType};
 use crate::catalog::machine::{EngineKind, EngineSupport, HwClass, Machine, Os, PoolKind};
 use crate::catalog::model::Model;
 use crate::error::{Error, Result};
+use crate::fit::gguf::Gguf;
 use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
 use crate::recommendation::{Basis, MemoryGib, Speed};
 use crate::speed::{self, Constants, Correction, Device, Estimate, Prepared, Quant, Setup, Work};
@@ -62,6 +63,22 @@ impl<'a> Weighed<'a> {
         Ok(Self { model, architecture, quant, weights, speed_quant, key: 0 })
     }
 
+    /// A model whose weights were counted from the headers of its own files.
+    ///
+    /// # Errors
+    /// [`Error::NotPublished`] where `model` has no shapes; [`model_of`] makes one that has.
+    pub fn counted(model: &'a Model, header: &Gguf) -> Result<Self> {
+        let architecture = model
+            .architecture
+            .as_ref()
+            .ok_or_else(|| Error::NotPublished { subject: model.name.clone(), figure: "shapes".to_owned() })?;
+        let weights = header.weights();
+        let bits = weights.loaded.as_f64() * 8.0 / model.params.max(1.0);
+        let quant = header.quant.unwrap_or("mixed").to_owned();
+        let speed_quant = Quant::parse(&quant).unwrap_or_else(|_| Quant::of_bits(bits));
+        Ok(Self { model, architecture, quant, weights, speed_quant, key: 0 })
+    }
+
     /// Marks it for a [`Cache`]: two that are weighed differently must have different keys.
     #[must_use]
     pub fn keyed(mut self, key: usize) -> Self {
@@ -73,6 +90,34 @@ impl<'a> Weighed<'a> {
     #[must_use]
     pub fn computed(&self) -> bool {
         self.weights.basis == WeightsBasis::BitsPerWeight
+    }
+}
+
+/// A model as the headers of its files describe it: its shapes and parameters, and nothing that only people write down.
+#[must_use]
+pub fn model_of(header: &Gguf) -> Model {
+    let name = header.name.clone().unwrap_or_else(|| header.family.clone());
+    Model {
+        id: header.family.clone(),
+        name,
+        vendor: String::new(),
+        repo: None,
+        released: None,
+        licence: None,
+        params: header.parameters as f64,
+        active_params: None,
+        decode_params: None,
+        // Without a figure in the header nothing is known of a limit, so none is enforced.
+        context: header.context.unwrap_or(Tokens::MAX),
+        context_extended: None,
+        architecture: Some(header.architecture.clone()),
+        shapes_from: "header".to_owned(),
+        uses: Vec::new(),
+        files: Vec::new(),
+        quality: Vec::new(),
+        ollama: None,
+        note: None,
+        sources: Vec::new(),
     }
 }
 

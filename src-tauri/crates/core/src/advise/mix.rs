@@ -4,6 +4,7 @@ use super::Bench;
 use super::candidate::Candidate;
 use super::task::{self, Worked};
 use crate::cost;
+use crate::error::Error;
 use crate::reason::Reason;
 use crate::recommendation::{Plan, Unknown, Where};
 use crate::units::Range;
@@ -13,8 +14,8 @@ use crate::units::Range;
 pub struct MixOn<'a> {
     /// Which candidate.
     pub candidate: Candidate<'a>,
-    /// The tasks on it.
-    pub tasks: Vec<Worked>,
+    /// What was never published and is needed, with what it belongs to.
+    pub missing: Vec<(String, Error)>,
     /// What is shown.
     pub plan: Plan,
     /// GiB needed at most at one time. `None` where it cannot be computed.
@@ -37,7 +38,7 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
     let busy_hours = busy_seconds(&tasks) / 3600.0;
     let kwh = cost::kwh_per_day(candidate.machine, candidate.units, busy_hours);
     let sum = candidate.cost.and_then(|price| cost::over_horizon(bench.scenario, price, kwh, None));
-    let plan = Plan {
+    let mut plan = Plan {
         machine: candidate.machine.id.clone(),
         name: candidate.machine.name.clone(),
         units: candidate.units,
@@ -51,9 +52,14 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         cost_over_horizon: sum.as_ref().map(|(all, _)| *all),
         cost_parts: sum.map(|(_, parts)| parts),
         remarks: candidate.machine.remarks.clone(),
-        tasks: tasks.iter().map(|t| t.plan.clone()).collect(),
+        tasks: Vec::new(),
     };
-    MixOn { candidate, tasks, plan, needed_gib }
+    let mut missing = Vec::new();
+    for worked in tasks {
+        missing.extend(worked.missing);
+        plan.tasks.push(worked.plan);
+    }
+    MixOn { candidate, missing, plan, needed_gib }
 }
 
 /// Says where each task runs, and holds the day together: what is done here must be done within 24 hours.
@@ -116,7 +122,6 @@ fn memory(tasks: &[Worked], most: f64) -> (Option<f64>, bool) {
 }
 
 /// What could not be judged on this candidate.
-#[must_use]
-pub fn unknowns(worked: &MixOn<'_>) -> Vec<Unknown> {
-    worked.tasks.iter().filter_map(|t| t.missing.clone()).map(|(subject, why)| Unknown { subject, why }).collect()
+pub fn unknowns(mix: &MixOn<'_>) -> impl Iterator<Item = Unknown> {
+    mix.missing.iter().map(|(subject, why)| Unknown { subject: subject.clone(), why: why.clone() })
 }
