@@ -119,7 +119,7 @@ export type CandidateSummary = {
 	meets_wishes: boolean,
 	/**  True where price and minutes are within the budget and no other passing candidate is both cheaper and faster. */
 	on_frontier: boolean,
-	/**  Minutes waited a day. Missing where a task does not run on it. */
+	/**  Minutes waited a day on what runs here. Missing where what must stay does not pass. */
 	minutes_waited_per_day: Range | null,
 	/**  Memory the GPU may use, GiB. */
 	usable_gib: number,
