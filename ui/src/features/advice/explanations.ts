@@ -75,9 +75,15 @@ export function neededGib(memory: MemoryGib): number {
   return memory.weights + memory.kv + memory.compute;
 }
 
+/** The tasks that run on the machine, or all where none does: what leaves the house says nothing of the machine. */
+function tasksHere(plan: Plan): TaskPlan[] {
+  const here = plan.tasks.filter((task) => task.where === "local" || task.where === "split");
+  return here.length > 0 ? here : plan.tasks;
+}
+
 /** The task that leaves the least memory free: it decides whether the machine does. */
 export function fullestTask(plan: Plan): Filled | null {
-  const filled = plan.tasks.filter((task): task is Filled => task.memory_gib !== null);
+  const filled = tasksHere(plan).filter((task): task is Filled => task.memory_gib !== null);
   return filled.reduce<Filled | null>(
     (worst, task) => (worst !== null && worst.memory_gib.headroom <= task.memory_gib.headroom ? worst : task),
     null,
@@ -86,7 +92,7 @@ export function fullestTask(plan: Plan): Filled | null {
 
 /** The task that takes most of the waiting: its speeds are the ones that count. */
 export function heaviestTask(plan: Plan): TaskPlan | null {
-  return plan.tasks.reduce<TaskPlan | null>((most, task) => {
+  return tasksHere(plan).reduce<TaskPlan | null>((most, task) => {
     const minutes = task.minutes_per_day?.expected ?? -1;
     return most !== null && (most.minutes_per_day?.expected ?? -1) >= minutes ? most : task;
   }, null);
