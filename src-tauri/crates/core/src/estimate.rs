@@ -188,6 +188,7 @@ pub struct Fit {
 pub struct Cache {
     memory: RefCell<HashMap<MemoryKey, Arc<Memory>>>,
     speed: RefCell<HashMap<SpeedKey, Arc<Prepared>>>,
+    device: RefCell<HashMap<usize, Arc<Device>>>,
 }
 
 impl Cache {
@@ -217,8 +218,6 @@ pub struct Rig<'a> {
     weighed: &'a Weighed<'a>,
     support: &'a EngineSupport,
     usable: Usable,
-    /// Missing where nobody published the bandwidth: then it may fit, but its speed is not known.
-    device: Option<Device>,
     setup: Setup,
     units: u32,
     /// Where to look before computing, and the key of this machine's silicon there.
@@ -239,21 +238,13 @@ impl<'a> Rig<'a> {
     ) -> Result<Self> {
         let support = support(machine, engine)?;
         let usable = usable(machine, units, os);
-        // How full the memory is, is judged by the placement ([`near_limit`]), so the device is told of none.
-        let device = machine.bandwidth().map(|bandwidth| {
-            Device::new(class(machine.class), Some(machine.chip.clone()), bandwidth).with(
-                machine.gpu_cores,
-                machine.compute_fp16(),
-                None,
-            )
-        });
         let setup = Setup {
             backend: speed::Backend::parse(&support.backend),
             units,
             cards: machine.cards(),
             ..Setup::new(engine_of(support.engine))
         };
-        Ok(Self { machine, os, weighed, support, usable, device, setup, units, cache: None })
+        Ok(Self { machine, os, weighed, support, usable, setup, units, cache: None })
     }
 
     /// Looks in a cache before computing. `silicon` is [`Catalog::silicon`](crate::catalog::Catalog::silicon) of the machine.
@@ -357,11 +348,15 @@ impl<'a> Rig<'a> {
         share.how.clone()
     }
 
-    fn device(&self) -> Result<&Device> {
-        self.device.as_ref().ok_or_else(|| Error::NotPublished {
+    /// One of its devices. Where nobody published the bandwidth a model may fit, but its speed is not known.
+    fn device(&self) -> Result<Device> {
+        let bandwidth = self.machine.bandwidth().ok_or_else(|| Error::NotPublished {
             subject: self.machine.name.clone(),
             figure: "memory bandwidth".to_owned(),
-        })
+        })?;
+        let device = Device::new(class(self.machine.class), Some(self.machine.chip.clone()), bandwidth);
+        // How full the memory is, is judged by the placement ([`near_limit`]), so the device is told of none.
+        Ok(device.with(self.machine.gpu_cores, self.machine.compute_fp16(), None))
     }
 
     fn work(&self, kv: KvType) -> Work<'_> {
@@ -395,25 +390,30 @@ impl<'a> Rig<'a> {
 
     /// The speed model with all constants looked up, from the cache where it was before.
     fn prepared(&self, kv: KvType, prefill: bool) -> Result<Arc<Prepared>> {
-        let device = self.device()?;
-        let compute = || {
-            let constants = Constants::embedded();
+        let constants = Constants::embedded();
+        let compute = |device: &Device| {
             let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
             prepare(constants, device, &self.work(kv), &self.setup).map(Arc::new)
         };
-        let Some((cache, silicon)) = self.cache else { return compute() };
+        let Some((cache, silicon)) = self.cache else { return compute(&self.device()?) };
         let key = (silicon, self.units, self.weighed.key, kv, prefill);
         if let Some(known) = cache.speed.borrow().get(&key) {
             return Ok(Arc::clone(known));
         }
+        let known = cache.device.borrow().get(&silicon).cloned();
+        let device = match known {
+            Some(device) => device,
+            None => Arc::new(self.device()?),
+        };
         // Linked boxes are one box of the kind, arranged otherwise.
         let alone = (silicon, 0, self.weighed.key, kv, prefill);
         let known = cache.speed.borrow().get(&alone).cloned();
         let known = match known {
             Some(known) => known,
-            None => compute()?,
+            None => compute(&device)?,
         };
-        let fresh = Arc::new(known.arranged(Constants::embedded(), device, &self.setup));
+        let fresh = Arc::new(known.arranged(constants, &device, &self.setup));
+        cache.device.borrow_mut().insert(silicon, device);
         let mut speed = cache.speed.borrow_mut();
         speed.insert(alone, known);
         speed.insert(key, Arc::clone(&fresh));
