@@ -405,18 +405,19 @@ impl<'a> Rig<'a> {
             Some(device) => device,
             None => Arc::new(self.device()?),
         };
-        // Linked boxes are one box of the kind, arranged otherwise.
-        let alone = (silicon, 0, self.weighed.key, kv, prefill);
-        let known = cache.speed.borrow().get(&alone).cloned();
-        let known = match known {
-            Some(known) => known,
-            None => compute(&device)?,
+        // Linked boxes are one box of the kind, arranged otherwise: what was looked up for any number of them serves all.
+        let alike = (silicon, 0, self.weighed.key, kv, prefill);
+        let known = cache.speed.borrow().get(&alike).cloned();
+        let fresh = match known {
+            Some(known) => Arc::new(known.arranged(constants, &device, &self.setup)),
+            None => {
+                let first = compute(&device)?;
+                cache.speed.borrow_mut().insert(alike, Arc::clone(&first));
+                first
+            }
         };
-        let fresh = Arc::new(known.arranged(constants, &device, &self.setup));
         cache.device.borrow_mut().insert(silicon, device);
-        let mut speed = cache.speed.borrow_mut();
-        speed.insert(alone, known);
-        speed.insert(key, Arc::clone(&fresh));
+        cache.speed.borrow_mut().insert(key, Arc::clone(&fresh));
         Ok(fresh)
     }
 }
