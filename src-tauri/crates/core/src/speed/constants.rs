@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::OnceLock;
 
 /// Logarithms of measured over predicted between which 80 % of left-out rows lie.
@@ -39,13 +39,20 @@ pub struct Fitted {
     pub spreads: BTreeMap<String, Spread>,
     /// Factors by set-up, from coarse ("layer") to fine ("layer:2:nvidia:moe").
     pub factors: BTreeMap<String, Factor>,
+    /// The constants once more, to find them sooner. Filled for the constants that the app ships with, which never change;
+    /// empty while constants are being fitted.
+    #[serde(skip)]
+    pub(crate) index: HashMap<String, f64>,
 }
 
 impl Fitted {
     /// The sum of the named constants.
     #[must_use]
     pub fn sum(&self, keys: &[String]) -> f64 {
-        keys.iter().filter_map(|key| self.constants.get(key)).sum()
+        if self.index.is_empty() {
+            return keys.iter().filter_map(|key| self.constants.get(key)).sum();
+        }
+        keys.iter().filter_map(|key| self.index.get(key)).sum()
     }
 
     /// True where a constant of this name was fitted.
@@ -85,7 +92,12 @@ impl Constants {
         static CONSTANTS: OnceLock<Constants> = OnceLock::new();
         CONSTANTS.get_or_init(|| {
             // The file is generated and a test reads it, so the fallback is never met in a build that passed.
-            Self::read(include_str!("../../../../../catalog/benchmarks/constants.json")).unwrap_or_default()
+            let mut constants =
+                Self::read(include_str!("../../../../../catalog/benchmarks/constants.json")).unwrap_or_default();
+            for fitted in [&mut constants.decode, &mut constants.prefill] {
+                fitted.index = fitted.constants.iter().map(|(key, value)| (key.clone(), *value)).collect();
+            }
+            constants
         })
     }
 

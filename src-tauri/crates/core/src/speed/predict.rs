@@ -295,10 +295,10 @@ pub(crate) fn special(device: &Device, setup: &Setup, tally: &Tally) -> Vec<(Not
     let ladder = |name: String| {
         vec![
             name.clone(),
-            format!("{name}:{kind}"),
-            format!("{name}:{class}"),
-            format!("{name}:{class}:{kind}"),
-            format!("{name}:{class}:{kind}:{engine}"),
+            [&name, ":", kind].concat(),
+            [&name, ":", class].concat(),
+            [&name, ":", class, ":", kind].concat(),
+            [&name, ":", class, ":", kind, ":", engine].concat(),
         ]
     };
     if setup.devices() > 1 {

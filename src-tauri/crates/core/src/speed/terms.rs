@@ -70,11 +70,12 @@ impl Names {
 
     /// A constant for everything, for the class, the engine and the backend.
     fn ladder(&self, kind: &str, more: Vec<String>) -> Vec<String> {
+        // Joined by hand: names are made by the thousand, and formatting them was a fifth of an answer's time.
         let mut keys = vec![
             kind.to_owned(),
-            format!("{kind}:{}", self.class),
-            format!("{kind}:{}", self.engine),
-            format!("{kind}:{}", self.backend),
+            [kind, ":", self.class].concat(),
+            [kind, ":", &self.engine].concat(),
+            [kind, ":", &self.backend].concat(),
         ];
         keys.extend(more);
         keys
@@ -84,16 +85,16 @@ impl Names {
     fn whole(&self, [quant, variant, generation, chip, model, era, harness]: [&str; 7]) -> Vec<String> {
         let Self { class, engine, backend, moe, quant: family, .. } = self;
         let mut keys = vec![
-            format!("{quant}:{class}:{family}"),
-            format!("{quant}:{backend}:{family}"),
-            format!("{quant}:{class}:{moe}:{family}"),
+            [quant, ":", class, ":", family].concat(),
+            [quant, ":", backend, ":", family].concat(),
+            [quant, ":", class, ":", moe, ":", family].concat(),
         ];
         keys.extend(self.variant.iter().map(|v| format!("{variant}:{v}")));
         keys.extend(
             self.generation.iter().flat_map(|g| [format!("{generation}:{g}"), format!("{generation}:{g}:{engine}")]),
         );
-        keys.extend(self.chip.iter().map(|c| format!("{chip}:{c}")));
-        keys.extend(self.model.iter().map(|m| format!("{model}:{m}")));
+        keys.extend(self.chip.iter().map(|c| [chip, ":", c].concat()));
+        keys.extend(self.model.iter().map(|m| [model, ":", m].concat()));
         keys.extend(self.era.iter().flat_map(|e| [format!("{era}:{e}"), format!("{era}:{e}:{engine}")]));
         keys.extend(self.harness.iter().flat_map(|h| [format!("{harness}:{h}"), format!("{harness}:{h}:{class}")]));
         keys
@@ -177,7 +178,8 @@ pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<8> {
 #[must_use]
 pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
     let n = Names::of(device, work, setup, tally);
-    let mut overhead = n.ladder("o", vec![format!("o:{}:{}", n.class, n.moe), format!("o:{}:{}", n.backend, n.moe)]);
+    let mut overhead =
+        n.ladder("o", vec![["o:", n.class, ":", n.moe].concat(), ["o:", &n.backend, ":", n.moe].concat()]);
     overhead.extend(n.chip.iter().map(|chip| format!("o:{chip}")));
     let no_flash = setup.flash_attention == Some(false);
     let slow_cache = if no_flash { vec![format!("kv:{}:nofa", n.class)] } else { Vec::new() };
@@ -236,7 +238,7 @@ pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, 
 pub fn prefill_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
     let n = Names::of(device, work, setup, tally);
     let by_kind =
-        vec![format!("C:{}", n.moe), format!("C:{}:{}", n.class, n.moe), format!("C:{}:{}", n.backend, n.moe)];
+        vec![["C:", n.moe].concat(), ["C:", n.class, ":", n.moe].concat(), ["C:", &n.backend, ":", n.moe].concat()];
     let mut attention: Vec<String> = n.variant.iter().map(|v| format!("A:{v}")).collect();
     if setup.flash_attention == Some(false) {
         attention.push(format!("A:{}:nofa", n.class));
