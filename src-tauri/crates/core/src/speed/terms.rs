@@ -48,8 +48,8 @@ impl Names {
     fn of(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Self {
         let class = device.class.key();
         let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
-        let engine = format!("{class}/{}", setup.engine.key());
-        let on = format!("{engine}/{}", backend.kind.key());
+        let engine = [class, "/", setup.engine.key()].concat();
+        let on = [&engine, "/", backend.kind.key()].concat();
         Self {
             class,
             variant: backend.variant.as_ref().map(|variant| format!("{on}/{variant}")),
@@ -57,9 +57,9 @@ impl Names {
             backend: on,
             chip: device.chip.as_ref().map(|name| {
                 let chip = device.known_chip().map_or(name.as_str(), |chip| chip.name.as_str());
-                format!("{class}/{}", chip.to_lowercase())
+                [class, "/", &chip.to_lowercase()].concat()
             }),
-            generation: device.generation().map(|generation| format!("{class}/{generation}")),
+            generation: device.generation().map(|generation| [class, "/", generation].concat()),
             moe: if tally.moe { "moe" } else { "dense" },
             quant: work.quant.key(),
             model: work.model.clone(),
@@ -91,7 +91,9 @@ impl Names {
         ];
         keys.extend(self.variant.iter().map(|v| format!("{variant}:{v}")));
         keys.extend(
-            self.generation.iter().flat_map(|g| [format!("{generation}:{g}"), format!("{generation}:{g}:{engine}")]),
+            self.generation
+                .iter()
+                .flat_map(|g| [[generation, ":", g].concat(), [generation, ":", g, ":", engine].concat()]),
         );
         keys.extend(self.chip.iter().map(|c| [chip, ":", c].concat()));
         keys.extend(self.model.iter().map(|m| [model, ":", m].concat()));
@@ -187,7 +189,7 @@ pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tall
     let built: Vec<String> =
         tier.iter().flat_map(|t| [format!("w:{}:{t}", n.class), format!("w:{}:{t}", n.engine)]).collect();
     let experts = n.ladder("w", n.ladder("x", built.clone()));
-    let unpack = vec![format!("f:{}", n.quant), format!("f:{}:{}", n.class, n.quant)];
+    let unpack = vec![["f:", n.quant].concat(), ["f:", n.class, ":", n.quant].concat()];
     Keys {
         terms: vec![
             n.ladder("w", built),
