@@ -13,6 +13,7 @@ pub mod advise;
 pub mod calibrate;
 pub mod catalog;
 pub mod cost;
+pub mod curve;
 pub mod date;
 pub mod diagnose;
 pub mod error;
