@@ -68,16 +68,16 @@ const STATES = [
     },
   },
   { name: "advice-inputs", act: (page, narrow) => (narrow ? page.click(".open-inputs") : undefined), narrow: true },
-  { name: "claims", act: (page) => page.click("nav li:nth-child(2) button") },
-  { name: "catalog", act: (page) => page.click("nav li:nth-child(3) button") },
+  { name: "claims", act: (page) => page.click('nav [data-page="claims"]') },
+  { name: "catalog", act: (page) => page.click('nav [data-page="catalog"]') },
   {
     name: "catalog-models",
     act: async (page) => {
-      await page.click("nav li:nth-child(3) button");
+      await page.click('nav [data-page="catalog"]');
       await page.click(".tabs button:nth-child(2)");
     },
   },
-  { name: "settings", act: (page) => page.click("nav li:nth-child(4) button") },
+  { name: "settings", act: (page) => page.click('nav [data-page="settings"]') },
 ];
 
 /** Text that its box cuts off, and anything wider than the window. Runs in the page. */

@@ -152,9 +152,14 @@ second-hand = { $source }, read at second hand
 ## The window
 
 page-advice = Advice
+page-compare = Compare
+page-diagnose = Diagnose
 page-claims = Claims
+page-evidence = Evidence
 page-catalog = Catalog
+page-scenarios = Scenarios
 page-settings = Settings
+page-about = About
 pages = Pages
 skip = Skip to the answer
 search = Search

@@ -3,10 +3,22 @@
 import { getContext, setContext } from "svelte";
 import type { Failure, Host } from "$lib/host/host";
 import type { Notice, Settings, Theme } from "$lib/host/types";
+import { explainer } from "$lib/parts/explain.svelte";
 import { Advice, Library } from "./advice.svelte";
 import { language } from "./language.svelte";
 
-export const PAGES = ["advice", "claims", "catalog", "settings"] as const;
+/** Every page there can be, in the order of the rail. `features/pages.ts` says which component shows it. */
+export const PAGES = [
+  "advice",
+  "compare",
+  "diagnose",
+  "claims",
+  "evidence",
+  "catalog",
+  "scenarios",
+  "settings",
+  "about",
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export class App {
@@ -41,6 +53,13 @@ export class App {
     this.advice.scenario = scenario;
     await Promise.all([this.advice.ask(), this.library.load(this.host)]);
     this.ready = true;
+  }
+
+  /** Opens a page at its top. */
+  open(page: Page): void {
+    explainer.close();
+    this.page = page;
+    window.scrollTo(0, 0);
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,0 +1,18 @@
+//! Which component shows which page. A page that has none yet is not in the rail: nobody lands on an empty one.
+
+import type { Component } from "svelte";
+import { PAGES, type Page } from "$state/app.svelte";
+import AdvicePage from "./advice/AdvicePage.svelte";
+import CatalogPage from "./catalog/CatalogPage.svelte";
+import ClaimsPage from "./claims/ClaimsPage.svelte";
+import SettingsPage from "./settings/SettingsPage.svelte";
+
+export const VIEWS: Partial<Record<Page, Component>> = {
+  advice: AdvicePage,
+  claims: ClaimsPage,
+  catalog: CatalogPage,
+  settings: SettingsPage,
+};
+
+/** The pages of the rail, in its order. */
+export const RAIL: readonly Page[] = PAGES.filter((page) => page !== "about" && VIEWS[page] !== undefined);
