@@ -62,7 +62,7 @@ impl Shell {
     /// As [`Shell::catalog`].
     pub fn this_machine(&self) -> Result<ThisMachine, BridgeError> {
         let catalog = self.catalog()?;
-        let look = || ThisMachine::new(&whichbox_probe::observe(), catalog);
+        let look = || ThisMachine::new(&whichbox_probe::observe_machine(), catalog);
         Ok(self.0.machine.get_or_init(look).clone())
     }
 

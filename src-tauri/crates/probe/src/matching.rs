@@ -184,10 +184,8 @@ mod tests {
     }
 
     fn with_cards(cards: &[(&str, GpuVendor, f64)]) -> ObservedMachine {
-        let gpus = cards.iter().map(|(name, vendor, gib)| ObservedGpu {
-            name: Some((*name).to_owned()),
-            vendor: *vendor,
-            memory: (*gib > 0.0).then(|| Bytes::from_gib(*gib)),
+        let gpus = cards.iter().map(|(name, vendor, gib)| {
+            ObservedGpu::new(Some((*name).to_owned()), *vendor, (*gib > 0.0).then(|| Bytes::from_gib(*gib)))
         });
         ObservedMachine { gpus: gpus.collect(), ..seen("AMD Ryzen 9", "", 62.0) }
     }
@@ -223,7 +221,7 @@ mod tests {
     #[test]
     fn strix_halo_boxes_are_told_by_what_they_call_themselves() {
         let cpu = "AMD RYZEN AI MAX+ 395 w/ Radeon 8060S";
-        let aside = ObservedGpu { name: None, vendor: GpuVendor::Amd, memory: Some(Bytes::from_gib(0.5)) };
+        let aside = ObservedGpu::new(None, GpuVendor::Amd, Some(Bytes::from_gib(0.5)));
         let halo = |vendor: &str, product: &str| ObservedMachine {
             vendor: Some(vendor.to_owned()),
             gpus: vec![aside.clone()],
@@ -240,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_spark_is_told_from_its_partners() {
-        let gpu = ObservedGpu { name: Some("NVIDIA GB10".to_owned()), vendor: GpuVendor::Nvidia, memory: None };
+        let gpu = ObservedGpu::new(Some("NVIDIA GB10".to_owned()), GpuVendor::Nvidia, None);
         let spark = ObservedMachine {
             vendor: Some("NVIDIA".to_owned()),
             gpus: vec![gpu],

@@ -7,8 +7,7 @@ use whichbox_core::units::Bytes;
 
 /// The facts of the machine that this runs on.
 pub fn this_system() -> SystemFacts {
-    let what =
-        RefreshKind::nothing().with_memory(MemoryRefreshKind::nothing().with_ram()).with_cpu(CpuRefreshKind::nothing());
+    let what = RefreshKind::nothing().with_memory(MemoryRefreshKind::everything()).with_cpu(CpuRefreshKind::nothing());
     let system = System::new_with_specifics(what).ok();
     let brand = system.as_ref().and_then(|it| it.cpus().first()).map(|cpu| cpu.brand().trim().to_owned());
     SystemFacts {
@@ -20,7 +19,12 @@ pub fn this_system() -> SystemFacts {
         },
         arch: std::env::consts::ARCH.to_owned(),
         cpu: brand.filter(|it| !it.is_empty()),
-        memory: system.map(|it| it.total_memory()).filter(|it| *it > 0).map(Bytes),
+        os_version: System::os_version().ok(),
+        threads: system.as_ref().and_then(|it| u32::try_from(it.cpus().len()).ok()).filter(|it| *it > 0),
+        memory: system.as_ref().map(System::total_memory).filter(|it| *it > 0).map(Bytes),
+        memory_free: system.as_ref().map(System::available_memory).filter(|it| *it > 0).map(Bytes),
+        swap: system.as_ref().map(System::total_swap).map(Bytes),
+        swap_used: system.as_ref().map(System::used_swap).map(Bytes),
         vendor: Product::vendor_name().ok().and_then(|it| said(&it)),
         product: Product::name().ok().and_then(|it| said(&it)),
     }

@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 /// A tool that has not answered by then is taken for hung.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// Windows PowerShell takes seconds to start, and longer on a busy machine.
+const PATIENCE_WITH_SCRIPTS: Duration = Duration::from_secs(15);
+
 /// The most that is read from a file or a tool.
 const MOST: u64 = 4 << 20;
 
@@ -19,6 +22,10 @@ pub trait Tools {
     fn list(&self, path: &str) -> Vec<String>;
     /// What a program writes, or `None` where it is missing, fails or takes too long.
     fn run(&self, program: &str, arguments: &[&str]) -> Option<String>;
+    /// What a script for Windows PowerShell writes. The name stands for the script in samples.
+    fn script(&self, name: &str, text: &str) -> Option<String>;
+    /// Whether this user may open a device for reading and writing; `None` where there is none.
+    fn may_open(&self, path: &str) -> Option<bool>;
 }
 
 /// The machine itself.
@@ -40,6 +47,19 @@ impl Tools for RealTools {
 
     fn run(&self, program: &str, arguments: &[&str]) -> Option<String> {
         run_within(program, arguments, PATIENCE)
+    }
+
+    fn script(&self, _: &str, text: &str) -> Option<String> {
+        let arguments = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", text];
+        run_within("powershell.exe", &arguments, PATIENCE_WITH_SCRIPTS)
+    }
+
+    fn may_open(&self, path: &str) -> Option<bool> {
+        match std::fs::OpenOptions::new().read(true).write(true).open(path) {
+            Ok(_) => Some(true),
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Some(false),
+            Err(_) => None,
+        }
     }
 }
 
@@ -76,52 +96,6 @@ fn run_within(program: &str, arguments: &[&str], patience: Duration) -> Option<S
     let status = status?;
     let bytes = reader.join().ok()??;
     status.success().then(|| String::from_utf8_lossy(&bytes).into_owned())
-}
-
-#[cfg(test)]
-pub(crate) mod recorded {
-    use super::Tools;
-    use std::collections::BTreeMap;
-
-    /// A machine from texts: files by path, tool outputs by command line.
-    #[derive(Default)]
-    pub struct Recorded {
-        files: BTreeMap<String, String>,
-        outputs: BTreeMap<String, String>,
-    }
-
-    impl Recorded {
-        pub fn file(mut self, path: &str, text: &str) -> Self {
-            self.files.insert(path.to_owned(), text.to_owned());
-            self
-        }
-
-        pub fn output(mut self, line: &str, text: &str) -> Self {
-            self.outputs.insert(line.to_owned(), text.to_owned());
-            self
-        }
-    }
-
-    impl Tools for Recorded {
-        fn read(&self, path: &str) -> Option<String> {
-            self.files.get(path).cloned()
-        }
-
-        fn list(&self, path: &str) -> Vec<String> {
-            let below = format!("{}/", path.trim_end_matches('/'));
-            let mut names: Vec<String> = self
-                .files
-                .keys()
-                .filter_map(|file| file.strip_prefix(&below)?.split('/').next().map(str::to_owned))
-                .collect();
-            names.dedup();
-            names
-        }
-
-        fn run(&self, program: &str, arguments: &[&str]) -> Option<String> {
-            self.outputs.get(format!("{program} {}", arguments.join(" ")).trim_end()).cloned()
-        }
-    }
 }
 
 #[cfg(all(test, unix))]
