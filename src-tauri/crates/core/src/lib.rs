@@ -20,6 +20,7 @@ pub mod error;
 pub mod estimate;
 pub mod fit;
 pub mod money;
+pub mod observe;
 pub mod reason;
 pub mod recommendation;
 pub mod scenario;

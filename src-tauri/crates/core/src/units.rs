@@ -8,8 +8,12 @@ use std::ops::{Add, Div, Mul, Sub};
 /// A number of bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(transparent)]
-pub struct Bytes(pub u64);
+pub struct Bytes(
+    // A page reads it as a plain number; what memory there is stays far below where those become inexact.
+    #[cfg_attr(feature = "specta", specta(type = u32))] pub u64,
+);
 
 impl Bytes {
     /// Nothing.

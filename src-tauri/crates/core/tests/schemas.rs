@@ -11,6 +11,7 @@ use whichbox_core::catalog::{
     model::{CloudFile, ModelFile},
     tier::TierFile,
 };
+use whichbox_core::observe::Observations;
 use whichbox_core::scenario::Scenario;
 
 fn check(name: &str, schema: &Schema) {
@@ -33,4 +34,5 @@ fn generated_schemas_are_those_of_the_types() {
     check("claims", &schema_for!(ClaimFile));
     check("tiers", &schema_for!(TierFile));
     check("scenario", &schema_for!(Scenario));
+    check("observations", &schema_for!(Observations));
 }
