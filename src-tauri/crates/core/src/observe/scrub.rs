@@ -227,7 +227,7 @@ fn is_of_models(word: &str) -> bool {
     }
     let letters: String = word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
     let digits = word.len() - letters.len();
-    (letters.len() <= 2 && digits <= 8) || (MODEL_WORDS.contains(&letters.as_str()) && digits <= 8)
+    (letters.len() <= 2 || MODEL_WORDS.contains(&letters.as_str())) && digits <= 8
 }
 
 /// Ids and names of quantizations and architectures: lower-case words with signs between them.
