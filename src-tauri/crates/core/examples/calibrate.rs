@@ -1,6 +1,6 @@
 //! Fits the speed model to `catalog/benchmarks/`: what `cargo xtask calibrate` and `cargo xtask accuracy` run.
 //!
-//! `write` writes `constants.json` and `docs/accuracy.md`, `check` compares them with a fresh fit, `print` shows the
+//! `write` writes `constants.json`, `evidence.json` and `docs/accuracy.md`, `check` compares them with a fresh fit, `print` shows the
 //! report. The reading and writing live here because the crate itself touches no files.
 
 use std::path::Path;
@@ -25,8 +25,12 @@ fn work(mode: &str) -> Result<(), String> {
     let read = |path: &Path| std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()));
     let csv = read(&folder.join("measured.csv"))?;
     let exclusions = read(&folder.join("exclusions.toml"))?;
-    let (constants, report) = calibrate::run(&csv, &exclusions, &Benchmarked).map_err(|e| e.to_string())?;
-    let files = [(folder.join("constants.json"), constants), (root.join("docs/accuracy.md"), report)];
+    let fresh = calibrate::run(&csv, &exclusions, &Benchmarked).map_err(|e| e.to_string())?;
+    let files = [
+        (folder.join("constants.json"), fresh.constants),
+        (folder.join("evidence.json"), fresh.evidence),
+        (root.join("docs/accuracy.md"), fresh.report),
+    ];
     for (path, text) in &files {
         match mode {
             "write" => std::fs::write(path, text).map_err(|e| format!("{}: {e}", path.display()))?,
@@ -39,7 +43,7 @@ fn work(mode: &str) -> Result<(), String> {
         }
     }
     if mode == "print" {
-        println!("{}", files[1].1);
+        println!("{}", files[2].1);
     }
     Ok(())
 }

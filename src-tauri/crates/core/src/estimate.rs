@@ -2,7 +2,7 @@
 //! model of the catalog goes through here, so that the window, the terminal and the advice cannot disagree.
 
 use crate::catalog::architecture::{Architecture, KvType};
-use crate::catalog::machine::{EngineKind, EngineSupport, HwClass, Machine, Os, PoolKind};
+use crate::catalog::machine::{EngineKind, EngineSupport, Machine, Os, PoolKind};
 use crate::catalog::model::Model;
 use crate::error::{Error, Result};
 use crate::fit::gguf::Gguf;
@@ -354,7 +354,7 @@ impl<'a> Rig<'a> {
             subject: self.machine.name.clone(),
             figure: "memory bandwidth".to_owned(),
         })?;
-        let device = Device::new(class(self.machine.class), Some(self.machine.chip.clone()), bandwidth);
+        let device = Device::new(self.machine.class, Some(self.machine.chip.clone()), bandwidth);
         // How full the memory is, is judged by the placement ([`near_limit`]), so the device is told of none.
         Ok(device.with(self.machine.gpu_cores, self.machine.compute_fp16(), None))
     }
@@ -474,19 +474,6 @@ pub fn shown(estimate: &Estimate) -> Speed {
             speed::Basis::Calibrated => Basis::Calibrated,
             speed::Basis::PhysicsOnly => Basis::PhysicsOnly,
         },
-    }
-}
-
-fn class(class: HwClass) -> speed::HwClass {
-    match class {
-        HwClass::Apple => speed::HwClass::Apple,
-        HwClass::StrixHalo => speed::HwClass::StrixHalo,
-        HwClass::Gb10 => speed::HwClass::Gb10,
-        HwClass::Nvidia => speed::HwClass::Nvidia,
-        HwClass::Radeon => speed::HwClass::Radeon,
-        HwClass::IntelArc => speed::HwClass::IntelArc,
-        HwClass::Instinct => speed::HwClass::Instinct,
-        HwClass::Cpu => speed::HwClass::Cpu,
     }
 }
 

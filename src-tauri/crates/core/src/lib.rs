@@ -6,7 +6,8 @@
 //! computed here, and nothing downstream computes a number of its own.
 //!
 //! The way of the data: candidates -> [`fit`] -> [`speed`] -> [`cost`] -> [`advise`]; [`estimate`] puts catalog entries
-//! to the two predictions; [`calibrate`] fits the constants.
+//! to the two predictions; [`calibrate`] fits the constants, and [`evidence`] holds them
+//! against every published run.
 #![warn(missing_docs)]
 
 pub mod advise;
@@ -18,6 +19,7 @@ pub mod date;
 pub mod diagnose;
 pub mod error;
 pub mod estimate;
+pub mod evidence;
 pub mod fit;
 pub mod money;
 pub mod observe;

@@ -59,6 +59,7 @@ fn is_like(seen: &ObservedMachine, machine: &Machine) -> bool {
             let by_name = seen.product.as_deref().is_some_and(|product| likeness(product, &machine.name) >= 3);
             (by_chip || by_name) && unified_fits(seen, machine)
         }
+        HwClass::Other => false,
     }
 }
 

@@ -407,7 +407,9 @@ export type HwClass =
 /**  AMD Instinct accelerators. */
 "instinct" | 
 /**  No usable GPU. */
-"cpu";
+"cpu" | 
+/**  Anything else: no run of anything like it is known, so only what holds for all hardware applies. */
+"other";
 
 /**  What stays in the house and what may leave. */
 export type Hybrid = {
@@ -449,8 +451,14 @@ export type KvType =
 "q8_0" | 
 /**  5 bits and a scale: 22 bytes for 32 values. */
 "q5_0" | 
+/**  5 bits, a scale and a minimum: 24 bytes for 32 values. */
+"q5_1" | 
 /**  4 bits and a scale: 18 bytes for 32 values. */
-"q4_0";
+"q4_0" | 
+/**  4 bits, a scale and a minimum: 20 bytes for 32 values. */
+"q4_1" | 
+/**  4 bits over an uneven lattice and a scale: 18 bytes for 32 values. */
+"iq4_nl";
 
 /**  One task that may leave the house. */
 export type Leaving = {

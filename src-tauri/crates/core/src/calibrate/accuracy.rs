@@ -1,46 +1,19 @@
 //! How good the predictions are on rows that were left out of the fit.
 
-use super::quantile;
 use super::rows::{Measured, Rows};
+pub use crate::evidence::{Left, Summary, summary};
 use crate::speed::constants::Constants;
-use crate::speed::predict;
 use crate::speed::row::Test;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// What was left out of the fit that predicted a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Left {
-    /// Everything its source published.
-    Source,
-    /// Everything measured on its chip.
-    Chip,
-    /// Everything measured with its model.
-    Model,
-}
-
-impl Left {
-    /// All three.
-    pub const ALL: [Self; 3] = [Self::Source, Self::Chip, Self::Model];
-
-    /// The name used in constants and tables.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Chip => "chip",
-            Self::Model => "model",
-        }
-    }
-
-    /// The group that a row belongs to.
-    #[must_use]
-    pub fn group<'a>(self, row: &'a Measured<'_>) -> &'a str {
-        match self {
-            Self::Source => &row.source,
-            Self::Chip => &row.chip,
-            Self::Model => &row.model,
-        }
+/// The group that a row belongs to.
+#[must_use]
+pub fn group<'a>(left: Left, row: &'a Measured<'_>) -> &'a str {
+    match left {
+        Left::Source => &row.source,
+        Left::Chip => &row.chip,
+        Left::Model => &row.model,
     }
 }
 
@@ -98,50 +71,6 @@ impl Scored {
     #[must_use]
     pub fn error(&self, left: Left) -> f64 {
         (-self.residual[left as usize]).exp() - 1.0
-    }
-}
-
-/// Errors of a set of rows.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Summary {
-    /// Rows.
-    pub rows: usize,
-    /// Median of the absolute error.
-    pub median: f64,
-    /// Median over sources of their medians.
-    pub by_source: f64,
-    /// Ninetieth percentile of the absolute error.
-    pub p90: f64,
-    /// Share of rows within 30 %.
-    pub within_30: f64,
-    /// Median of the signed error.
-    pub bias: f64,
-}
-
-/// Sums up the errors of some rows.
-#[must_use]
-pub fn summary<'a>(rows: impl Iterator<Item = (&'a str, f64)>) -> Summary {
-    let mut errors = Vec::new();
-    let mut signed = Vec::new();
-    let mut sources: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    for (source, error) in rows {
-        errors.push(error.abs());
-        signed.push(error);
-        sources.entry(source).or_default().push(error.abs());
-    }
-    let middle = |values: &mut Vec<f64>| {
-        values.sort_by(f64::total_cmp);
-        quantile(values, 0.5)
-    };
-    let mut medians: Vec<f64> = sources.values_mut().map(middle).collect();
-    let median = middle(&mut errors);
-    Summary {
-        rows: errors.len(),
-        median,
-        by_source: middle(&mut medians),
-        p90: quantile(&errors, 0.9),
-        within_30: errors.iter().filter(|e| **e <= 0.3).count() as f64 / errors.len().max(1) as f64,
-        bias: middle(&mut signed),
     }
 }
 
@@ -275,7 +204,7 @@ pub fn markdown(rows: &Rows<'_>, scored: &[Scored], constants: &Constants) -> St
     let _ = writeln!(out, "\n## Left out of the fit\n\n| rows | reason |\n|---|---|");
     let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &rows.left_out {
-        *reasons.entry(&row.reason).or_default() += 1;
+        *reasons.entry(&row.said).or_default() += 1;
     }
     let mut reasons: Vec<_> = reasons.into_iter().collect();
     reasons.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
@@ -296,15 +225,4 @@ fn line(out: &mut String, name: &str, s: Summary) {
         s.within_30 * 100.0,
         s.bias * 100.0
     );
-}
-
-/// Seconds that the constants give for a row that was in the fit, for the Evidence page.
-#[must_use]
-pub fn fitted_rate(constants: &Constants, row: &Measured<'_>) -> f64 {
-    let formula = super::formula(row);
-    let (fitted, tokens) = match row.question.test {
-        Test::Decode => (&constants.decode, 1.0),
-        Test::Prefill => (&constants.prefill, row.question.tokens),
-    };
-    tokens / predict::seconds(&formula, fitted).max(formula.floor)
 }

@@ -4,31 +4,46 @@
 //! a test compares the committed file with a fresh fit.
 
 pub mod accuracy;
+mod evidence;
 pub mod rows;
 pub mod solve;
 
 use crate::error::Result;
+use crate::evidence::{Left, quantile};
 use crate::speed::constants::{Constants, Factor, Fitted, Spread, fingerprint};
 use crate::speed::predict;
 use crate::speed::row::Test;
 use crate::speed::shapes::Shapes;
 use crate::speed::terms::{self, Formula};
-use accuracy::{Left, Scored};
+use accuracy::{Scored, group};
 use rows::{Measured, Rows};
 use solve::{Problem, Pull, Sample};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What a calibration comes to, as the texts of the files that keep it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calibration {
+    /// `catalog/benchmarks/constants.json`.
+    pub constants: String,
+    /// `catalog/benchmarks/evidence.json`.
+    pub evidence: String,
+    /// `docs/accuracy.md`.
+    pub report: String,
+}
+
 /// Fits the constants and measures how good they are.
-///
-/// Returns the text of `constants.json` and the accuracy report as Markdown.
 ///
 /// # Errors
 /// As [`rows::read`].
-pub fn run(csv: &str, exclusions: &str, shapes: &dyn Shapes) -> Result<(String, String)> {
+pub fn run(csv: &str, exclusions: &str, shapes: &dyn Shapes) -> Result<Calibration> {
     let rows = rows::read(csv, exclusions, shapes)?;
     let (mut constants, scored) = fit(&rows);
     constants.inputs = inputs(csv, exclusions);
-    Ok((constants.write(), accuracy::markdown(&rows, &scored, &constants)))
+    Ok(Calibration {
+        evidence: evidence::write(&rows, &scored, &constants),
+        report: accuracy::markdown(&rows, &scored, &constants),
+        constants: constants.write(),
+    })
 }
 
 /// The fingerprint of everything that is fitted to.
@@ -158,7 +173,7 @@ fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
 fn folds(rows: &[&Measured<'_>], left: Left) -> Vec<usize> {
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     for row in rows {
-        *sizes.entry(left.group(row)).or_default() += 1;
+        *sizes.entry(group(left, row)).or_default() += 1;
     }
     let mut order: Vec<(&str, usize)> = sizes.into_iter().collect();
     order.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
@@ -169,19 +184,7 @@ fn folds(rows: &[&Measured<'_>], left: Left) -> Vec<usize> {
         filled[fold] += size;
         fold_of.insert(group, fold);
     }
-    rows.iter().map(|row| fold_of[left.group(row)]).collect()
-}
-
-/// The value below which a share of sorted values lies.
-#[must_use]
-pub fn quantile(sorted: &[f64], share: f64) -> f64 {
-    let Some(last) = sorted.len().checked_sub(1) else {
-        return 0.0;
-    };
-    let at = share * last as f64;
-    let (below, part) = (at.floor() as usize, at.fract());
-    let next = sorted[(below + 1).min(last)];
-    sorted[below] + (next - sorted[below]) * part
+    rows.iter().map(|row| fold_of[group(left, row)]).collect()
 }
 
 fn round(value: f64) -> f64 {
@@ -200,7 +203,7 @@ fn spreads(rows: &[&Measured<'_>], left: Left, residuals: impl Iterator<Item = f
     };
     let mut groups: BTreeMap<_, BTreeSet<&str>> = BTreeMap::new();
     for row in rows {
-        groups.entry(kind(row)).or_default().insert(left.group(row));
+        groups.entry(kind(row)).or_default().insert(group(left, row));
     }
     for (row, residual) in rows.iter().zip(residuals) {
         if groups[&kind(row)].len() < 2 {
@@ -225,6 +228,14 @@ fn spreads(rows: &[&Measured<'_>], left: Left, residuals: impl Iterator<Item = f
         out.insert(format!("{}:{class}", left.key()), spread);
     }
     out
+}
+
+/// The 80 % range around a row that was predicted without its source.
+fn left_out_spread(constants: &Constants, row: &Scored) -> Spread {
+    let fitted = if row.test == Test::Decode { &constants.decode } else { &constants.prefill };
+    let name = Left::Source.key();
+    let found = fitted.spreads.get(&format!("{name}:{}", row.class)).or_else(|| fitted.spreads.get(name));
+    found.copied().unwrap_or(Spread { low: 0.0, high: 0.0 })
 }
 
 /// Rates of special set-ups over the plain prediction.

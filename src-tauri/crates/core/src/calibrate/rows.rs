@@ -1,6 +1,7 @@
 //! Measured rows: read from the CSV, made ready, and sorted into those that are fitted and those that are left out.
 
 use crate::error::{Error, Result};
+use crate::evidence::LeftOut;
 use crate::speed::row::{Question, Row, Test};
 use crate::speed::shapes::Shapes;
 use serde::Deserialize;
@@ -25,14 +26,18 @@ pub struct Measured<'a> {
 }
 
 /// A row that is not fitted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Excluded {
     /// Line in the file.
     pub line: usize,
+    /// The row.
+    pub row: Row,
     /// Who measured.
     pub source: String,
     /// Why.
-    pub reason: String,
+    pub reason: LeftOut,
+    /// Why, in words.
+    pub said: String,
 }
 
 /// The rows of the file, sorted.
@@ -43,7 +48,7 @@ pub struct Rows<'a> {
     /// Several devices or requests, speculation, offloaded experts: what the factors are taken from.
     pub special: Vec<Measured<'a>>,
     /// Everything else, with the reason.
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<Excluded>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -56,6 +61,7 @@ struct Rules {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Rule {
+    id: Option<LeftOut>,
     reason: String,
     source: Option<String>,
     class: Option<String>,
@@ -121,18 +127,24 @@ pub fn read<'a>(csv: &str, exclusions: &str, shapes: &'a dyn Shapes) -> Result<R
         let line = index + 2;
         let row = record.map_err(|e| malformed("measured.csv", format!("line {line}"), e.to_string()))?;
         let source = source_key(row.source.as_deref().unwrap_or("not stated"));
-        let mut leave = |reason: String| {
-            rows.left_out.push(LeftOut { line, source: source.clone(), reason });
+        let mut leave = |row: &Row, reason: LeftOut, said: String| {
+            rows.left_out.push(Excluded { line, row: row.clone(), source: source.clone(), reason, said });
         };
         let question = match row.question(shapes) {
             Ok(question) => question,
             Err(error) => {
-                leave(error.to_string());
+                let reason = match error {
+                    Error::ContextBeyondModel { .. } => LeftOut::BeyondModel,
+                    Error::UnknownQuant { .. } => LeftOut::QuantUnknown,
+                    Error::NotPublished { .. } => LeftOut::NotPublished,
+                    _ => LeftOut::Impossible,
+                };
+                leave(&row, reason, error.to_string());
                 continue;
             }
         };
         let Some(tps) = row.tps.filter(|tps| tps.is_finite() && *tps > 0.0) else {
-            leave("no rate".to_owned());
+            leave(&row, LeftOut::Impossible, "no rate".to_owned());
             continue;
         };
         let measured = Measured {
@@ -151,7 +163,8 @@ pub fn read<'a>(csv: &str, exclusions: &str, shapes: &'a dyn Shapes) -> Result<R
             question,
         };
         if let Some(rule) = rules.rule.iter().find(|rule| rule.holds(&measured)) {
-            rows.left_out.push(LeftOut { line, source, reason: rule.reason.clone() });
+            let reason = rule.id.unwrap_or(LeftOut::BadRun);
+            rows.left_out.push(Excluded { line, row: measured.row, source, reason, said: rule.reason.clone() });
         } else if measured.question.setup.plain() {
             rows.plain.push(measured);
         } else {

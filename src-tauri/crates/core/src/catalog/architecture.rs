@@ -249,9 +249,18 @@ pub enum KvType {
     /// 5 bits and a scale: 22 bytes for 32 values.
     #[serde(rename = "q5_0")]
     Q5,
+    /// 5 bits, a scale and a minimum: 24 bytes for 32 values.
+    #[serde(rename = "q5_1")]
+    Q5WithMin,
     /// 4 bits and a scale: 18 bytes for 32 values.
     #[serde(rename = "q4_0")]
     Q4,
+    /// 4 bits, a scale and a minimum: 20 bytes for 32 values.
+    #[serde(rename = "q4_1")]
+    Q4WithMin,
+    /// 4 bits over an uneven lattice and a scale: 18 bytes for 32 values.
+    #[serde(rename = "iq4_nl")]
+    Iq4Nl,
 }
 
 impl KvType {
@@ -263,7 +272,9 @@ impl KvType {
             Self::F16 => 64,
             Self::Q8 => 34,
             Self::Q5 => 22,
-            Self::Q4 => 18,
+            Self::Q5WithMin => 24,
+            Self::Q4 | Self::Iq4Nl => 18,
+            Self::Q4WithMin => 20,
         }
     }
 }

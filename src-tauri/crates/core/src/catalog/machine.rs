@@ -41,6 +41,46 @@ pub enum HwClass {
     Instinct,
     /// No usable GPU.
     Cpu,
+    /// Anything else: no run of anything like it is known, so only what holds for all hardware applies.
+    Other,
+}
+
+impl HwClass {
+    /// Every class, in the order in which tables show them.
+    pub const ALL: [Self; 9] = [
+        Self::Apple,
+        Self::StrixHalo,
+        Self::Gb10,
+        Self::Nvidia,
+        Self::Radeon,
+        Self::IntelArc,
+        Self::Cpu,
+        Self::Instinct,
+        Self::Other,
+    ];
+
+    /// The name used in the benchmark file and in constants.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Apple => "apple",
+            Self::StrixHalo => "strix_halo",
+            Self::Gb10 => "gb10",
+            Self::Nvidia => "nvidia",
+            Self::Radeon => "radeon",
+            Self::IntelArc => "intel_arc",
+            Self::Cpu => "cpu",
+            Self::Instinct => "instinct",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads the name used in the benchmark file. `None` where it is not one of ours.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let key = text.trim().to_lowercase().replace(['-', ' '], "_");
+        Self::ALL.into_iter().find(|class| class.key() == key)
+    }
 }
 
 /// What kind of thing stands on the desk.

@@ -129,8 +129,14 @@ impl<'a> Row<'a> {
             Some("f32") => Ok(KvType::F32),
             Some("q8_0") => Ok(KvType::Q8),
             Some("q5_0") => Ok(KvType::Q5),
+            Some("q5_1") => Ok(KvType::Q5WithMin),
             Some("q4_0") => Ok(KvType::Q4),
-            Some(_) => Err(invalid(field, "is no cache type that we know (f32, f16, bf16, q8_0, q5_0, q4_0)")),
+            Some("q4_1") => Ok(KvType::Q4WithMin),
+            Some("iq4_nl") => Ok(KvType::Iq4Nl),
+            Some(_) => Err(invalid(
+                field,
+                "is no cache type that we know (f32, f16, bf16, q8_0, q5_1, q5_0, q4_1, q4_0, iq4_nl)",
+            )),
         }
     }
 

@@ -378,7 +378,16 @@ fn any_model() -> impl Strategy<Value = &'static Model> {
 }
 
 fn any_kv() -> impl Strategy<Value = KvType> {
-    prop::sample::select(vec![KvType::F32, KvType::F16, KvType::Q8, KvType::Q5, KvType::Q4])
+    prop::sample::select(vec![
+        KvType::F32,
+        KvType::F16,
+        KvType::Q8,
+        KvType::Q5,
+        KvType::Q5WithMin,
+        KvType::Q4,
+        KvType::Q4WithMin,
+        KvType::Iq4Nl,
+    ])
 }
 
 fn any_offload() -> impl Strategy<Value = Offload> {
@@ -433,7 +442,7 @@ proptest! {
     fn a_smaller_cache_type_never_raises_the_cache(model in any_model(), request in any_request()) {
         let arch = model.architecture.as_ref().unwrap();
         let mut last = Bytes(u64::MAX);
-        for kv in [KvType::F32, KvType::F16, KvType::Q8, KvType::Q5, KvType::Q4] {
+        for kv in [KvType::F32, KvType::F16, KvType::Q8, KvType::Q5WithMin, KvType::Q5, KvType::Q4WithMin, KvType::Iq4Nl] {
             let bytes = kv_bytes(arch, &Request { kv_k: kv, kv_v: kv, ..request.clone() });
             prop_assert!(bytes <= last);
             last = bytes;

@@ -1,89 +1,10 @@
 //! What computes: the class of the hardware, the chip, and the chip table with bandwidth and compute.
 
 use super::names;
+pub use crate::catalog::machine::HwClass;
 use crate::units::{Bytes, BytesPerSecond, Flops};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::sync::OnceLock;
-
-/// Hardware that behaves alike. The coarsest level at which constants are fitted.
-///
-/// The catalog's classes, and one for hardware that is in none of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HwClass {
-    /// Apple silicon with unified memory.
-    Apple,
-    /// AMD Ryzen AI Max and its successors.
-    StrixHalo,
-    /// NVIDIA GB10 (DGX Spark and its relatives).
-    Gb10,
-    /// NVIDIA graphics cards.
-    Nvidia,
-    /// AMD Radeon graphics cards.
-    Radeon,
-    /// Intel Arc graphics cards.
-    IntelArc,
-    /// Inference on the processor alone.
-    Cpu,
-    /// AMD Instinct accelerators.
-    Instinct,
-    /// Anything else: only the whole-population constants apply.
-    Other,
-}
-
-impl HwClass {
-    /// Every class, in the order in which tables show them.
-    pub const ALL: [Self; 9] = [
-        Self::Apple,
-        Self::StrixHalo,
-        Self::Gb10,
-        Self::Nvidia,
-        Self::Radeon,
-        Self::IntelArc,
-        Self::Cpu,
-        Self::Instinct,
-        Self::Other,
-    ];
-
-    /// The name used in the benchmark file and in constants.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Apple => "apple",
-            Self::StrixHalo => "strix_halo",
-            Self::Gb10 => "gb10",
-            Self::Nvidia => "nvidia",
-            Self::Radeon => "radeon",
-            Self::IntelArc => "intel_arc",
-            Self::Cpu => "cpu",
-            Self::Instinct => "instinct",
-            Self::Other => "other",
-        }
-    }
-
-    /// Reads the name used in the benchmark file. `None` where it is not one of ours.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let key = text.trim().to_lowercase().replace(['-', ' '], "_");
-        Self::ALL.into_iter().find(|class| class.key() == key)
-    }
-}
-
-impl From<crate::catalog::machine::HwClass> for HwClass {
-    fn from(class: crate::catalog::machine::HwClass) -> Self {
-        use crate::catalog::machine::HwClass as Catalog;
-        match class {
-            Catalog::Apple => Self::Apple,
-            Catalog::StrixHalo => Self::StrixHalo,
-            Catalog::Gb10 => Self::Gb10,
-            Catalog::Nvidia => Self::Nvidia,
-            Catalog::Radeon => Self::Radeon,
-            Catalog::IntelArc => Self::IntelArc,
-            Catalog::Instinct => Self::Instinct,
-            Catalog::Cpu => Self::Cpu,
-        }
-    }
-}
 
 /// A chip of the table.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

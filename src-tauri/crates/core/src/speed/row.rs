@@ -100,6 +100,7 @@ fn flag<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Resul
 
 /// Which of the two rates is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "lowercase")]
 pub enum Test {
     /// Generating tokens.
