@@ -378,6 +378,9 @@ pub fn worst(filter: &Filter, count: usize) -> Vec<&'static Run> {
 /// Depths from which groups begin.
 const DEPTHS: [u32; 4] = [0, 2048, 16_384, 65_536];
 
+/// What one line of an error table is about.
+type Line = (Test, Left, Group);
+
 fn groups(run: &Run) -> Vec<Group> {
     let depth = DEPTHS.into_iter().rev().find(|from| run.depth >= *from).unwrap_or(0);
     let moe = run.params.zip(run.active).map(|(all, active)| active < all * 0.85);
@@ -391,7 +394,7 @@ fn groups(run: &Run) -> Vec<Group> {
 #[must_use]
 pub fn tables(filter: &Filter) -> Tables {
     let chosen = select(filter);
-    let mut lines: BTreeMap<(Test, Left, Group), Vec<(&str, f64, bool)>> = BTreeMap::new();
+    let mut lines: BTreeMap<Line, Vec<(&str, f64, bool)>> = BTreeMap::new();
     for (run, predicted) in chosen.iter().filter_map(|run| run.predicted.map(|p| (run, p))) {
         for left in Left::ALL {
             let expected = match left {

@@ -117,6 +117,9 @@ struct Asked<'a> {
     quant: String,
 }
 
+/// Source, chip, model, quantization, engine and backend: runs that differ in their depth alone.
+type Sweep<'a> = (&'a str, &'a str, &'a str, &'a str, Engine, &'a str);
+
 fn plain(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
@@ -184,7 +187,7 @@ pub fn nearest(wanted: &Wanted, count: usize) -> Vec<Nearest> {
         bits: Quant::parse(&wanted.quant).ok().map(|quant| quant.bits),
         quant: plain(&wanted.quant),
     };
-    let mut best: BTreeMap<(&str, &str, &str, &str, Engine, &str), (f64, &Run, Vec<Differs>)> = BTreeMap::new();
+    let mut best: BTreeMap<Sweep<'_>, (f64, &Run, Vec<Differs>)> = BTreeMap::new();
     for run in runs().iter().filter(|run| run.test == wanted.test && run.left_out.is_none()) {
         let (far, differs) = asked.distance(run);
         if far > FARTHEST {
