@@ -10,7 +10,7 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::error::Error;
 use whichbox_core::money::Money;
-use whichbox_core::scenario::{OsWish, Scenario, VERSION, presets};
+use whichbox_core::scenario::{Scenario, presets};
 
 /// One running app.
 #[derive(Clone)]
@@ -118,17 +118,6 @@ pub fn today() -> Option<Date> {
 /// What the window shows to somebody who never told it anything: the first preset, with a budget to move.
 #[must_use]
 pub fn first_scenario() -> Scenario {
-    Scenario {
-        version: VERSION,
-        name: None,
-        tasks: presets().into_iter().next().map(|preset| preset.tasks).unwrap_or_default(),
-        budget: Money::usd(Decimal::from(4000)),
-        private_share: 0.8,
-        os: OsWish::default(),
-        needs: Vec::new(),
-        current: None,
-        horizon_months: 36,
-        electricity_per_kwh: None,
-        exchange: None,
-    }
+    let tasks = presets().into_iter().next().map(|preset| preset.tasks).unwrap_or_default();
+    Scenario { private_share: 0.8, ..Scenario::new(tasks, Money::usd(Decimal::from(4000))) }
 }

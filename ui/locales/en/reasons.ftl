@@ -4,7 +4,7 @@
 ### money with its currency, everything else as a number without its unit. Names of machines, models and tasks come
 ### as names, systems as their `os-` message. A parameter that is missing comes as the word "none".
 ### Plurals are chosen by $fixes, $of and $units, which come as real numbers.
-### Only $need, $availability and $kv_type come as the codes that they are.
+### Only $need, $preference, $availability and $kv_type come as the codes that they are.
 
 ## Verdicts. $machine is a name, $units and $fixes are real numbers, $budget and $price are money.
 
@@ -48,7 +48,6 @@ reason-no-current-machine = You named no machine, so there is nothing to keep or
 reason-nothing-must-stay = Nothing has to stay in the house, so nothing has to be bought.
 reason-nothing-does-it = Nothing in the catalog does the work that must stay. On most machines “{ $task }” stands in the way.
 reason-least-that-would-do = The least that would do is { $machine }, { $over } above your budget.
-reason-swap-time-not-counted = The time it takes to load one model in place of another is not counted.
 reason-day-too-short = The requests of “{ $task }” take { $hours } hours a day, more than there are.
 reason-cheapest-that-passes =
     { $of ->
@@ -104,6 +103,104 @@ reason-link-little-known = Little is known about how fast { $units } linked boxe
 reason-dominated = { $by } costs { $saves } less and is not slower.
 reason-slower-memory-than-current = Its memory moves { $bandwidth_gbs } GB/s; your machine’s moves { $current_gbs }.
 reason-figure-missing = Nobody has published its { $figure }.
+reason-swap-time = Loading one model in place of another takes about { $expected } minutes of your day ({ $low }–{ $high }), at about { $swaps } loads a day.
+reason-do-not-fit-together = You want all models in memory at once. Together they need { $needed_gib } GiB, and the GPU may use { $usable_gib } GiB.
+reason-fit-together = All models stay in memory at once ({ $models }): { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
+reason-only-in-the-cloud = “{ $task }” asks for { $model }, which runs only at its provider.
+reason-our-longest-wait = You named no longest wait for “{ $task }”, so we take ours: { $accepted_s } s. Name your own to change it.
+reason-sharing-little-known = { $users } requests run at once. Few such runs are published, so the ranges are wide.
+reason-no-tax-counted = No sales tax or VAT is counted. Most of our prices are from the United States, where it comes on top.
+reason-tie-broken-by =
+    { $preference ->
+        [price] The two tie. It is the cheaper one.
+        [os] The two tie. It runs the system you prefer.
+        [noise] The two tie. It is the quieter one.
+        [power] The two tie. It takes less power at rest.
+        [availability] The two tie. It is easier to get.
+       *[other] The two tie. { $preference } decides.
+    }
+reason-faster-for-more = For { $by } more, { $machine } saves you { $minutes } minutes of waiting a day, and it is still within your budget.
+reason-fewer-minutes-than-next = You would wait about { $minutes } minutes a day less than with { $than }; the ranges overlap.
+reason-more-minutes-than-next = You would wait about { $minutes } minutes a day more than with { $than }.
+reason-more-memory-than-next = Its GPU may use { $more_gib } GiB more than that of { $than }.
+reason-less-memory-than-next = Its GPU may use { $less_gib } GiB less than that of { $than }.
+reason-quieter-than-next = At work it is { $db } dB(A) quieter than { $than }.
+reason-less-power-than-next = At rest it takes { $watts } W less than { $than }.
+reason-bought-used = Part or all of it is bought used. Look at it before you pay.
+reason-works-beside = It works beside your { $machine }, which goes on with: { $tasks }.
+reason-adds-part =
+    { $units ->
+        [one] You buy one { $part } and put it into your { $machine }.
+       *[other] You buy { $units } × { $part } and put them into your { $machine }.
+    }
+reason-check-room-and-power = Check first that case, slots and power supply carry it. We cannot see that from here.
+reason-model-asked = “{ $task }” runs { $model }, as you asked.
+reason-model-best-that-runs =
+    { $of ->
+        [0] “{ $task }” runs { $model }, the first choice of what you asked for.
+        [one] “{ $task }” runs { $model }. One model would come first, but does not run in time here.
+       *[other] “{ $task }” runs { $model }. { $of } models would come first, but do not run in time here.
+    }
+reason-quant-usual = “{ $task }” takes { $quant }: about four bits a weight, what most people run. More bits cost speed.
+reason-quant-own = “{ $task }” takes { $quant }, the form in which its makers publish it. There is nothing finer.
+reason-quant-at-floor = “{ $task }” takes { $quant }, the smallest with at least { $bits } bits a weight.
+reason-finer-does-not-fit = “{ $task }” would not fit at { $quant }: that needs { $needed_gib } GiB, and the GPU may use { $usable_gib } GiB.
+reason-finer-is-slower = “{ $task }” would fit at { $quant } too, but take { $finer_s } s instead of { $wait_s } s.
+reason-cache-plain = “{ $task }” keeps its cache at 16 bits, because it fits.
+reason-engine-only = “{ $task }” runs on { $engine }, the only engine there.
+reason-engine-no-quicker = “{ $task }” runs on { $engine }: about { $wait_s } s, where { $than } takes about { $other_s } s and the ranges overlap or are worse.
+reason-other-engine-quicker = “{ $task }” is planned on { $engine } with about { $wait_s } s. { $than } looks quicker, about { $other_s } s; it is worth a try.
+
+## Wishes that cannot all be met, and the least change. $budget and $amount are money, $need is a code, $os a system.
+
+conflict-budget-against-work = Your budget of { $budget } does not buy a machine for “{ $task }”.
+conflict-need-against-system =
+    { $need ->
+        [cuda] You need CUDA and want { $os }. CUDA does not run there.
+        [portable] You need a machine to carry along that runs { $os }. There is none for this work.
+        [quiet] You need a quiet machine that runs { $os }. There is none for this work.
+       *[other] You need { $need } and want { $os }. No machine has both.
+    }
+conflict-need-against-work =
+    { $need ->
+        [cuda] No machine with CUDA that can be bought does “{ $task }”.
+        [portable] No machine that can be carried along does “{ $task }”.
+        [quiet] No quiet machine does “{ $task }”.
+       *[other] No machine with { $need } does “{ $task }”.
+    }
+conflict-needs-against-each-other = No machine has all that you need at once: { $needs }.
+conflict-system-against-work = No machine that runs { $os } does “{ $task }”.
+conflict-private-against-cloud-model = “{ $task }” must stay in your house, and { $model } runs only at its provider.
+conflict-private-against-work = “{ $task }” must stay in your house, and no machine that can be bought does it.
+conflict-wait-against-work = Nothing does “{ $task }” within { $accepted_s } s.
+conflict-floor-against-work = Nothing does “{ $task }” with at least { $bits } bits a weight.
+conflict-together-against-memory = No machine holds all your models in memory at once.
+conflict-users-against-work = Nothing serves { $users } requests at once.
+
+change-raise-budget = Spend { $amount }.
+change-allow-second-box = Let a second box stand beside your first machine.
+change-drop-need =
+    { $need ->
+        [cuda] Do without CUDA.
+        [portable] Do without carrying it along.
+        [quiet] Do without quiet.
+       *[other] Do without { $need }.
+    }
+change-change-system = Take a machine that runs { $os }.
+change-wait-longer = Accept { $seconds } s for “{ $task }”.
+change-lower-floor = Accept fewer bits a weight.
+change-allow-swapping = Let models be loaded one in place of another.
+change-fewer-users = Serve { $users } at once.
+change-let-leave = Let “{ $task }” leave your house.
+change-take-open-model = Take { $name } for “{ $task }”.
+
+## How one comes to a machine.
+
+plan-kind-current = the machine you have
+plan-kind-new = a new machine
+plan-kind-used = a used machine
+plan-kind-second-box = a second box beside your machine
+plan-kind-added-part = a part for your machine
 
 ## Findings: settings that look like weak hardware. $unit is a code: "tokens" or "s".
 

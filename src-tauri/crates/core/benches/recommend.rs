@@ -5,7 +5,7 @@ use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::money::Money;
-use whichbox_core::scenario::{OsWish, Scenario, Task, VERSION, presets};
+use whichbox_core::scenario::{OsWish, Scenario, Task, presets};
 
 fn main() {
     divan::main();
@@ -22,17 +22,10 @@ fn scenario(tasks: usize) -> Scenario {
         })
         .collect();
     Scenario {
-        version: VERSION,
-        name: None,
-        tasks,
-        budget: Money::usd(4000.into()),
         private_share: 0.8,
         os: OsWish { prefer: None, second_box: true },
-        needs: Vec::new(),
-        current: None,
-        horizon_months: 36,
         electricity_per_kwh: Some(0.17),
-        exchange: None,
+        ..Scenario::new(tasks, Money::usd(4000.into()))
     }
 }
 

@@ -33,25 +33,39 @@ pub fn money(scenario: &Scenario, amount: f64) -> Option<Money> {
     cents(amount).map(|amount| Money { amount, currency: scenario.currency() })
 }
 
-/// The sum over the horizon and its parts. `cloud_month` is the cloud's bill for a month in the budget's currency.
+/// What is known of a plan's costs, in the budget's currency.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Costs {
+    /// The purchase, before tax.
+    pub purchase: f64,
+    /// Tax that comes on top. `None` where the person named none.
+    pub tax: Option<f64>,
+    /// Electricity of a day. `None` where the machine's power is not known.
+    pub kwh_per_day: Option<f64>,
+    /// The cloud's bill for a month.
+    pub cloud_month: Option<f64>,
+}
+
+/// The sum over the horizon and its parts.
 ///
-/// Electricity is left out, and the part says so, where its price or the machine's power is not known.
+/// Electricity is left out, and the part says so, where its price or the machine's power is not known. What the machine
+/// brings at the end is taken off where the person said how much of its price that is.
 #[must_use]
-pub fn over_horizon(
-    scenario: &Scenario,
-    purchase: f64,
-    kwh_per_day: Option<f64>,
-    cloud_month: Option<f64>,
-) -> Option<(Money, CostParts)> {
+pub fn over_horizon(scenario: &Scenario, costs: Costs) -> Option<(Money, CostParts)> {
     let months = f64::from(scenario.horizon_months);
     let electricity =
-        kwh_per_day.zip(scenario.electricity_per_kwh).map(|(kwh, price)| kwh * price * DAYS_PER_MONTH * months);
-    let cloud = cloud_month.map(|bill| bill * months);
-    let sum = purchase + electricity.unwrap_or(0.0) + cloud.unwrap_or(0.0);
+        costs.kwh_per_day.zip(scenario.electricity_per_kwh).map(|(kwh, price)| kwh * price * DAYS_PER_MONTH * months);
+    let cloud = costs.cloud_month.map(|bill| bill * months);
+    let resale = scenario.resale_share.map(|share| share * costs.purchase);
+    let sum = costs.purchase + costs.tax.unwrap_or(0.0) + electricity.unwrap_or(0.0) + cloud.unwrap_or(0.0)
+        - resale.unwrap_or(0.0);
+    let part = |amount: Option<f64>| amount.and_then(|a| money(scenario, a));
     let parts = CostParts {
-        purchase: money(scenario, purchase)?,
-        electricity: electricity.and_then(|e| money(scenario, e)),
-        cloud: cloud.and_then(|c| money(scenario, c)),
+        purchase: money(scenario, costs.purchase)?,
+        tax: part(costs.tax),
+        resale: part(resale),
+        electricity: part(electricity),
+        cloud: part(cloud),
     };
     Some((money(scenario, sum)?, parts))
 }

@@ -18,6 +18,21 @@ use std::sync::Arc;
 /// four-bit files of such a model were made from it.
 const FOUR_BITS: [&str; 7] = ["MXFP4", "Q4_K_M", "UD-Q4_K_XL", "Q4_K_S", "Q4_0", "UD-Q4_K_M", "IQ4_XS"];
 
+/// More files than any model has.
+const OWN_FILES: usize = 4_096;
+
+/// Quantizations finer than the usual ones, which every model can be made in.
+pub const FINER: [&str; 4] = ["Q5_K_M", "Q6_K", "Q8_0", "BF16"];
+
+/// Names stand for averages: a floor of 8.5 bits means Q8_0, whose average over models is a few thousandths above it.
+const FLOOR_SLACK: f64 = 0.01;
+
+/// True for a model whose makers publish it in about four bits, so that nothing finer exists.
+#[must_use]
+pub fn comes_small(model: &Model) -> bool {
+    model.files.iter().any(|f| f.quant.eq_ignore_ascii_case("MXFP4"))
+}
+
 /// What llama.cpp leaves free on each device when it sizes a model by itself (`--fit`, margin in its server's manual).
 const LEFT_FREE_ON_A_CARD: f64 = 1.0;
 
@@ -41,7 +56,7 @@ pub struct Weighed<'a> {
     /// The quantization as the speed model knows it.
     speed_quant: Quant,
     /// Its place in a [`Cache`].
-    key: usize,
+    key: (usize, usize),
 }
 
 impl<'a> Weighed<'a> {
@@ -60,7 +75,41 @@ impl<'a> Weighed<'a> {
         let weights = Weights::choose(Some(architecture), Some(model.params), &model.files, &quant, Prefer::Published)
             .ok_or_else(unknown)?;
         let speed_quant = Quant::parse(&quant).map_err(|_| unknown())?;
-        Ok(Self { model, architecture, quant, weights, speed_quant, key: 0 })
+        Ok(Self { model, architecture, quant, weights, speed_quant, key: (0, 0) })
+    }
+
+    /// Weighs a model at the usual quantization, or at the smallest one that has at least so many bits a weight by its name.
+    /// A model that its makers publish in about four bits has no finer form: it passes every floor as it is.
+    ///
+    /// # Errors
+    /// As [`Weighed::new`].
+    pub fn at_floor(model: &'a Model, floor: Option<f64>) -> Result<Self> {
+        let usual = Self::new(model, None)?;
+        let Some(floor) = floor else { return Ok(usual) };
+        if comes_small(model) || usual.speed_quant.bits >= floor - FLOOR_SLACK {
+            return Ok(usual);
+        }
+        let mut names: Vec<&str> = FINER.to_vec();
+        names.extend(
+            model.files.iter().map(|f| f.quant.as_str()).filter(|q| fit::weights::bits_per_weight(q).is_some()),
+        );
+        names
+            .into_iter()
+            .filter(|name| Quant::parse(name).is_ok_and(|quant| quant.bits >= floor - FLOOR_SLACK))
+            .filter_map(|name| Self::new(model, Some(name)).ok())
+            // What is finer by name and smaller as a file would make a higher floor cost less memory than a lower one.
+            .filter(|finer| finer.weights.loaded >= usual.weights.loaded)
+            .min_by(|a, b| a.weights.loaded.cmp(&b.weights.loaded).then_with(|| a.quant.cmp(&b.quant)))
+            .ok_or_else(|| Error::NotPublished {
+                subject: model.name.clone(),
+                figure: format!("size at {floor} bits per weight"),
+            })
+    }
+
+    /// Bits a weight by the quantization's name.
+    #[must_use]
+    pub fn bits(&self) -> f64 {
+        self.speed_quant.bits
     }
 
     /// A model whose weights were counted from the headers of its own files.
@@ -76,13 +125,23 @@ impl<'a> Weighed<'a> {
         let bits = weights.loaded.as_f64() * 8.0 / model.params.max(1.0);
         let quant = header.quant.unwrap_or("mixed").to_owned();
         let speed_quant = Quant::parse(&quant).unwrap_or_else(|_| Quant::of_bits(bits));
-        Ok(Self { model, architecture, quant, weights, speed_quant, key: 0 })
+        Ok(Self { model, architecture, quant, weights, speed_quant, key: (0, 0) })
     }
 
-    /// Marks it for a [`Cache`]: two that are weighed differently must have different keys.
+    /// Marks it for a [`Cache`], by the model's place in the catalog. The names of a model's quantizations are few: its own
+    /// files' and the common ones; a name beyond them is told apart by its letters.
     #[must_use]
-    pub fn keyed(mut self, key: usize) -> Self {
-        self.key = key;
+    pub fn at_place(mut self, place: usize) -> Self {
+        let own = self.model.files.iter().position(|f| f.quant.eq_ignore_ascii_case(&self.quant));
+        let common = FOUR_BITS.iter().chain(&FINER).position(|name| name.eq_ignore_ascii_case(&self.quant));
+        let name = match (own, common) {
+            (Some(own), _) => own,
+            (None, Some(common)) => OWN_FILES + common,
+            (None, None) => self.quant.bytes().fold(OWN_FILES + 64, |sum, letter| {
+                sum.wrapping_mul(131).wrapping_add(usize::from(letter.to_ascii_uppercase()))
+            }),
+        };
+        self.key = (place, name);
         self
     }
 
@@ -204,11 +263,11 @@ impl Cache {
     }
 }
 
-/// Model, cache type, context, devices, whether a GPU runs it.
-type MemoryKey = (usize, KvType, Tokens, u32, bool);
+/// Model, cache type, context, slots, devices, whether a GPU runs it.
+type MemoryKey = ((usize, usize), KvType, Tokens, u32, u32, bool);
 
-/// Silicon, units (none for what all numbers of them share), model, cache type, whether it is prefill.
-type SpeedKey = (usize, u32, usize, KvType, bool);
+/// Silicon, units and requests at once (none for what all arrangements share), model, cache type, whether it is prefill.
+type SpeedKey = (usize, u32, u32, (usize, usize), KvType, bool);
 
 /// A model on a machine: what fits and how fast it is.
 #[derive(Debug)]
@@ -280,6 +339,19 @@ impl<'a> Rig<'a> {
         self.fit_request(&Request { context, kv_k: kv, kv_v: kv, ..Request::default() })
     }
 
+    /// The memory for so many requests at once, each with a context length of its own, as llama.cpp serves them: a slot for
+    /// each, and the cache divided among the slots.
+    ///
+    /// # Errors
+    /// As [`Rig::fit`].
+    pub fn fit_slots(&self, kv: KvType, context: Tokens, slots: u32) -> Result<Fit> {
+        let slots = slots.max(1);
+        // The server is told the sum; beyond its longest context nothing can be asked of it.
+        let whole = u64::from(context) * u64::from(slots);
+        let context = Tokens::try_from(whole).unwrap_or(Tokens::MAX).min(fit::MOST_TOKENS);
+        self.fit_request(&Request { context, kv_k: kv, kv_v: kv, slots, ..Request::default() })
+    }
+
     /// The memory for any request, on this machine's devices, and whether it fits.
     ///
     /// # Errors
@@ -295,7 +367,7 @@ impl<'a> Rig<'a> {
             let memory = fit::memory(self.weighed.architecture, &self.weighed.weights, &request)?;
             return Ok(self.place(&memory));
         };
-        let key = (self.weighed.key, request.kv_k, request.context, request.cards, gpu);
+        let key = (self.weighed.key, request.kv_k, request.context, request.slots, request.cards, gpu);
         let known = cache.memory.borrow().get(&key).cloned();
         let memory = match known {
             Some(memory) => memory,
@@ -377,7 +449,32 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// [`Error::NotPublished`] where the machine's bandwidth is not known.
     pub fn decode(&self, kv: KvType, depth: Tokens) -> Result<Estimate> {
-        Ok(self.prepared(kv, false)?.tokens_at(f64::from(depth)))
+        Ok(self.prepared(kv, false, 1)?.tokens_at(f64::from(depth)))
+    }
+
+    /// Decode of one of several requests that are answered at once, each at a depth. Published runs of several requests are
+    /// few, so the range is wide; and because their factors step from one number of requests to the next, what is measured
+    /// for fewer requests bounds it: company never makes an answer come sooner.
+    ///
+    /// # Errors
+    /// As [`Rig::decode`].
+    pub fn decode_shared(&self, kv: KvType, depth: Tokens, users: u32) -> Result<Estimate> {
+        let mut least = self.decode(kv, depth)?;
+        for at_once in SHARED_STEPS.into_iter().filter(|n| *n < users).chain([users]).filter(|n| *n > 1) {
+            let all = self.prepared(kv, false, at_once)?.tokens_at(f64::from(depth));
+            let each = |rate: TokensPerSecond, bound: TokensPerSecond| {
+                TokensPerSecond((rate.0 / f64::from(at_once)).min(bound.0))
+            };
+            least = Estimate {
+                low: each(all.low, least.low),
+                expected: each(all.expected, least.expected),
+                high: each(all.high, least.high),
+                limit: least.limit,
+                basis: all.basis.max(least.basis),
+                notes: all.notes,
+            };
+        }
+        Ok(least)
     }
 
     /// Prefill of so many tokens (at least one) on top of a depth.
@@ -385,18 +482,25 @@ impl<'a> Rig<'a> {
     /// # Errors
     /// As [`Rig::decode`].
     pub fn prefill(&self, kv: KvType, tokens: Tokens, depth: Tokens) -> Result<Estimate> {
-        Ok(self.prepared(kv, true)?.prompt_at(f64::from(tokens.max(1)), f64::from(depth)))
+        Ok(self.prepared(kv, true, 1)?.prompt_at(f64::from(tokens.max(1)), f64::from(depth)))
     }
 
     /// The speed model with all constants looked up, from the cache where it was before.
-    fn prepared(&self, kv: KvType, prefill: bool) -> Result<Arc<Prepared>> {
+    fn prepared(&self, kv: KvType, prefill: bool, batch: u32) -> Result<Arc<Prepared>> {
         let constants = Constants::embedded();
+        let shared;
+        let setup = if batch > 1 {
+            shared = Setup { batch, ..self.setup.clone() };
+            &shared
+        } else {
+            &self.setup
+        };
         let compute = |device: &Device| {
             let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
-            prepare(constants, device, &self.work(kv), &self.setup).map(Arc::new)
+            prepare(constants, device, &self.work(kv), setup).map(Arc::new)
         };
         let Some((cache, silicon)) = self.cache else { return compute(&self.device()?) };
-        let key = (silicon, self.units, self.weighed.key, kv, prefill);
+        let key = (silicon, self.units, batch, self.weighed.key, kv, prefill);
         if let Some(known) = cache.speed.borrow().get(&key) {
             return Ok(Arc::clone(known));
         }
@@ -406,10 +510,10 @@ impl<'a> Rig<'a> {
             None => Arc::new(self.device()?),
         };
         // Linked boxes are one box of the kind, arranged otherwise: what was looked up for any number of them serves all.
-        let alike = (silicon, 0, self.weighed.key, kv, prefill);
+        let alike = (silicon, 0, 0, self.weighed.key, kv, prefill);
         let known = cache.speed.borrow().get(&alike).cloned();
         let fresh = match known {
-            Some(known) => Arc::new(known.arranged(constants, &device, &self.setup)),
+            Some(known) => Arc::new(known.arranged(constants, &device, setup)),
             None => {
                 let first = compute(&device)?;
                 cache.speed.borrow_mut().insert(alike, Arc::clone(&first));
@@ -434,6 +538,9 @@ pub fn near_limit(estimate: Estimate, fit: &Fit) -> Estimate {
 
 /// The most that published runs near the memory's limit fell behind.
 const SLOWEST_NEAR_LIMIT: f64 = 2.7;
+
+/// Numbers of requests at which the measured factors of sharing step (`speed`).
+const SHARED_STEPS: [u32; 2] = [4, 16];
 
 const GIB: f64 = 1_073_741_824.0;
 

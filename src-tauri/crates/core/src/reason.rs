@@ -57,8 +57,229 @@ pub enum Reason {
         /// By how much it is over, in the budget's currency.
         over: f64,
     },
-    /// How long loading a model takes when models are swapped is not counted.
-    SwapTimeNotCounted {},
+    /// Loading one model in place of another takes part of the day.
+    SwapTime {
+        /// Expected loads a day.
+        swaps: f64,
+        /// Minutes a day, low end.
+        low: f64,
+        /// Expected.
+        expected: f64,
+        /// High end.
+        high: f64,
+    },
+    /// All models must be in memory at once, and are not.
+    DoNotFitTogether {
+        /// GiB needed for all.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+    },
+    /// All models of the mix are in memory at once.
+    FitTogether {
+        /// Their names.
+        models: Vec<String>,
+        /// GiB needed for all.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+    },
+    /// The model runs only in somebody else's house.
+    OnlyInTheCloud {
+        /// The task's id.
+        task: String,
+        /// The model's name.
+        model: String,
+    },
+    /// The longest wait is ours, because the person named none.
+    OurLongestWait {
+        /// The task's id.
+        task: String,
+        /// Seconds.
+        accepted_s: f64,
+    },
+    /// How several requests at once share a machine is little known.
+    SharingLittleKnown {
+        /// How many.
+        users: u32,
+    },
+    /// No sales tax or VAT is counted.
+    NoTaxCounted {},
+    /// The preference that decided a tie.
+    TieBrokenBy {
+        /// `price`, `os`, `noise`, `power` or `availability`.
+        preference: String,
+    },
+    /// A dearer machine within the budget makes the day much shorter.
+    FasterForMore {
+        /// Its name.
+        machine: String,
+        /// What it costs more, in the budget's currency.
+        by: f64,
+        /// Minutes a day saved.
+        minutes: f64,
+    },
+    /// The pick waits less a day than the next best.
+    FewerMinutesThanNext {
+        /// The next best's name.
+        than: String,
+        /// Expected minutes a day.
+        minutes: f64,
+    },
+    /// The next best waits less a day than the pick.
+    MoreMinutesThanNext {
+        /// The next best's name.
+        than: String,
+        /// Expected minutes a day.
+        minutes: f64,
+    },
+    /// The pick lets the GPU use more memory than the next best.
+    MoreMemoryThanNext {
+        /// The next best's name.
+        than: String,
+        /// GiB more.
+        more_gib: f64,
+    },
+    /// The pick lets the GPU use less memory than the next best.
+    LessMemoryThanNext {
+        /// The next best's name.
+        than: String,
+        /// GiB less.
+        less_gib: f64,
+    },
+    /// The pick is quieter than the next best.
+    QuieterThanNext {
+        /// The next best's name.
+        than: String,
+        /// dB(A) less.
+        db: f64,
+    },
+    /// The pick takes less power at rest than the next best.
+    LessPowerThanNext {
+        /// The next best's name.
+        than: String,
+        /// Watts less.
+        watts: f64,
+    },
+    /// Something of it is bought used.
+    BoughtUsed {},
+    /// It works beside the machine there is.
+    WorksBeside {
+        /// The machine there is.
+        machine: String,
+        /// The tasks that stay on that one, by id.
+        tasks: Vec<String>,
+    },
+    /// Cards go into the machine there is.
+    AddsPart {
+        /// What is bought.
+        part: String,
+        /// How many.
+        units: u32,
+        /// The machine there is.
+        machine: String,
+    },
+    /// Room, slots and power supply of the machine there is have to carry it.
+    CheckRoomAndPower {},
+    /// It is the model that was asked for.
+    ModelAsked {
+        /// The task's id.
+        task: String,
+        /// Its name.
+        model: String,
+    },
+    /// It is the best of its class, or the quickest that is good enough, that runs in time.
+    ModelBestThatRuns {
+        /// The task's id.
+        task: String,
+        /// Its name.
+        model: String,
+        /// How many of the wish's models come before it and do not run in time here.
+        of: u32,
+    },
+    /// About four bits, the usual quantization.
+    QuantUsual {
+        /// The task's id.
+        task: String,
+        /// Its name.
+        quant: String,
+    },
+    /// The model comes in few bits from its makers.
+    QuantOwn {
+        /// The task's id.
+        task: String,
+        /// Its name.
+        quant: String,
+    },
+    /// The smallest at or above the floor that was asked for.
+    QuantAtFloor {
+        /// The task's id.
+        task: String,
+        /// Its name.
+        quant: String,
+        /// The floor, bits a weight.
+        bits: f64,
+    },
+    /// A finer quantization does not fit.
+    FinerDoesNotFit {
+        /// The task's id.
+        task: String,
+        /// The finer one.
+        quant: String,
+        /// GiB needed with it.
+        needed_gib: f64,
+        /// GiB the GPU may use.
+        usable_gib: f64,
+    },
+    /// A finer quantization fits and takes longer.
+    FinerIsSlower {
+        /// The task's id.
+        task: String,
+        /// The finer one.
+        quant: String,
+        /// Seconds a request with the one chosen.
+        wait_s: f64,
+        /// Seconds a request with the finer one.
+        finer_s: f64,
+    },
+    /// The KV cache is kept at 16 bits, because it fits.
+    CachePlain {
+        /// The task's id.
+        task: String,
+    },
+    /// The only engine that runs there.
+    EngineOnly {
+        /// The task's id.
+        task: String,
+        /// Which.
+        engine: String,
+    },
+    /// Another engine is slower, or no quicker beyond the ranges.
+    EngineNoQuicker {
+        /// The task's id.
+        task: String,
+        /// The one chosen.
+        engine: String,
+        /// The other.
+        than: String,
+        /// Seconds a request with the one chosen.
+        wait_s: f64,
+        /// Seconds a request with the other.
+        other_s: f64,
+    },
+    /// Another engine is quicker beyond the ranges, and less far along there or less well known.
+    OtherEngineQuicker {
+        /// The task's id.
+        task: String,
+        /// The one chosen.
+        engine: String,
+        /// The other.
+        than: String,
+        /// Seconds a request with the one chosen.
+        wait_s: f64,
+        /// Seconds a request with the other.
+        other_s: f64,
+    },
     /// It is the cheapest that passes.
     CheapestThatPasses {
         /// How many candidates pass.

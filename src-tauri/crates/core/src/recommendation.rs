@@ -4,6 +4,12 @@
 //! Names and forms are a contract with scripts (design.md, "The two files everything turns on"): fields may be added,
 //! never renamed.
 
+mod contradiction;
+mod day;
+
+pub use contradiction::{Change, Conflict, Contradiction};
+pub use day::{BoughtPart, Converted, Loaded, Miss, PlanKind, UnusedOffer};
+
 use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{EngineKind, Os, Remark};
 use crate::catalog::source::{Availability, Grade, SellerKind};
@@ -12,6 +18,7 @@ use crate::date::Date;
 use crate::error::Error;
 use crate::money::Money;
 use crate::reason::{Finding, Reason};
+use crate::scenario::Preference;
 use crate::units::Range;
 use serde::Serialize;
 
@@ -45,6 +52,8 @@ pub struct Recommendation {
     pub changes_the_answer: Vec<Flip>,
     /// What could not be judged, and why.
     pub unknown: Vec<Unknown>,
+    /// Wishes that cannot all be met, the least change first. Empty where nothing stands in the way.
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// What to do.
@@ -74,6 +83,8 @@ pub struct Plan {
     pub name: String,
     /// How many of it.
     pub units: u32,
+    /// How one comes to it.
+    pub kind: PlanKind,
     /// The system it runs here.
     pub os: Os,
     /// What they cost together. Missing for the machine there is, and where nobody publishes a price.
@@ -96,14 +107,36 @@ pub struct Plan {
     pub cost_parts: Option<CostParts>,
     /// Things to know before buying.
     pub remarks: Vec<Remark>,
+    /// For [`PlanKind::AddedPart`]: what is bought for the machine there is.
+    pub parts: Vec<BoughtPart>,
+    /// Requests that are under way at once. Minutes a day are those of all people together.
+    pub users: u32,
+    /// Minutes that each of them waits on a working day, if all ask equally much.
+    pub minutes_each_per_day: Range,
+    /// The models that run here. With `together`, all of them are in memory at once.
+    pub loaded: Vec<Loaded>,
+    /// GiB that all of `loaded` need at once. Missing where it cannot be computed.
+    pub loaded_gib: Option<f64>,
+    /// How often a day one model is loaded in place of another. Missing where all stay loaded.
+    pub swaps_per_day: Option<Range>,
+    /// Minutes of the day's wait in which models are loaded. Missing where all stay loaded.
+    pub minutes_loading_per_day: Option<Range>,
+    /// Tasks that are later than what is acceptable, or may be.
+    pub misses: Vec<Miss>,
+    /// Prices in other currencies that were not used.
+    pub unused_offers: Vec<UnusedOffer>,
 }
 
 /// What a plan's cost over the horizon is made of, all in the budget's currency.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct CostParts {
-    /// The purchase.
+    /// The purchase, before tax.
     pub purchase: Money,
+    /// Sales tax or VAT on it. Missing where the person named none.
+    pub tax: Option<Money>,
+    /// What it brings at the end, to be taken off. Missing where the person named no share.
+    pub resale: Option<Money>,
     /// Electricity. Missing where its price or the machine's power is not known.
     pub electricity: Option<Money>,
     /// The cloud's bill.
@@ -144,6 +177,12 @@ pub struct Price {
     pub second_hand: bool,
     /// What exactly is sold.
     pub note: Option<String>,
+    /// Sales tax or VAT that comes on top, in `currency`. Missing where the person named none or all of it is included.
+    pub tax: Option<f64>,
+    /// True where tax is in the amount.
+    pub tax_included: bool,
+    /// Where it was asked in another currency: what exactly. Missing where it was asked in dollars.
+    pub converted: Option<Converted>,
 }
 
 /// Where a task runs.
@@ -186,6 +225,10 @@ pub struct TaskPlan {
     pub backend: Option<String>,
     /// Context length provided, tokens.
     pub context: u32,
+    /// Requests that are served at once, each with that context.
+    pub slots: u32,
+    /// True where it runs on the machine there is, beside the one that is bought.
+    pub on_current: bool,
     /// True where it fits.
     pub fits: bool,
     /// True where it fits only after the GPU's limit is raised by a free setting.
@@ -206,10 +249,19 @@ pub struct TaskPlan {
     pub in_time: bool,
     /// True where the range of the wait reaches both sides of what the person accepts.
     pub in_time_uncertain: bool,
-    /// Minutes waited a day on it.
+    /// The longest wait that counts: the person's, or else ours for this kind of task (`scenario::TaskKind`). Missing
+    /// where nobody waits.
+    pub accepted_wait_s: Option<f64>,
+    /// True where it is ours.
+    pub bound_is_ours: bool,
+    /// Seconds that a request waits more where its model has to be loaded first. Missing where it stays loaded.
+    pub load_s: Option<Range>,
+    /// Minutes waited a day on it, loading left out.
     pub minutes_per_day: Option<Range>,
     /// Why it does not pass here, where it does not.
     pub problem: Option<Reason>,
+    /// Why this model, quantization, cache and engine. Only in plans that are shown whole.
+    pub choices: Vec<Reason>,
 }
 
 /// Memory in GiB (2^30 bytes), as a stack.
@@ -281,6 +333,10 @@ pub struct TierAnswer {
     pub if_you_find_one: Option<IfFound>,
     /// True where the two cannot be told apart by minutes a day.
     pub tie: bool,
+    /// What decided it, where they tie.
+    pub tie_broken_by: Option<Preference>,
+    /// What separates the pick from the runner-up, in numbers.
+    pub separates: Vec<Reason>,
     /// Why the pick.
     pub reasons: Vec<Reason>,
     /// What speaks against it.
@@ -369,7 +425,9 @@ pub struct CandidateSummary {
     pub name: String,
     /// How many of it.
     pub units: u32,
-    /// Price in the budget's currency. Missing where nobody publishes one.
+    /// How one comes to it.
+    pub kind: PlanKind,
+    /// Price in the budget's currency, with tax where the person named one. Missing where nobody publishes one.
     pub price: Option<f64>,
     /// True where a person can buy it on the answer's date.
     pub can_be_bought: bool,

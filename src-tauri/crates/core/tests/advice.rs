@@ -10,7 +10,7 @@ use whichbox_core::catalog::model::ModelClass;
 use whichbox_core::date::Date;
 use whichbox_core::money::Money;
 use whichbox_core::recommendation::{Plan, Recommendation, Verdict, Where};
-use whichbox_core::scenario::{Current, ModelWish, OsWish, Scenario, Task, TaskKind, VERSION, presets};
+use whichbox_core::scenario::{Current, ModelWish, OsWish, Scenario, Task, TaskKind, presets};
 
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
@@ -59,6 +59,7 @@ prop_compose! {
             model,
             longest_wait_s,
             private,
+            quant_floor: None,
         }
     }
 }
@@ -77,17 +78,11 @@ prop_compose! {
         ]),
     ) -> Scenario {
         Scenario {
-            version: VERSION,
-            name: None,
-            tasks,
-            budget: Money::usd(budget.into()),
             private_share,
             os: OsWish { prefer, second_box },
-            needs: Vec::new(),
             current: current.map(|id| Current { machine: id.to_owned(), observed: None }),
-            horizon_months: 36,
             electricity_per_kwh: Some(0.17),
-            exchange: None,
+            ..Scenario::new(tasks, Money::usd(budget.into()))
         }
     }
 }
@@ -217,17 +212,9 @@ fn without(id: &str) -> Catalog {
 fn every_preset_has_an_answer() {
     for preset in presets() {
         let scenario = Scenario {
-            version: VERSION,
-            name: None,
-            tasks: preset.tasks,
-            budget: Money::usd(4000.into()),
             private_share: 0.8,
             os: OsWish { prefer: None, second_box: true },
-            needs: Vec::new(),
-            current: None,
-            horizon_months: 36,
-            electricity_per_kwh: None,
-            exchange: None,
+            ..Scenario::new(preset.tasks, Money::usd(4000.into()))
         };
         let answer = answer(&scenario);
         assert!(!answer.candidates.is_empty(), "{}", preset.id);

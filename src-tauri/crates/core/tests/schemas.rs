@@ -9,6 +9,7 @@ use whichbox_core::catalog::{
     claim::ClaimFile,
     machine::MachineFile,
     model::{CloudFile, ModelFile},
+    storage::StorageFile,
     tier::TierFile,
 };
 use whichbox_core::observe::Observations;
@@ -32,6 +33,7 @@ fn generated_schemas_are_those_of_the_types() {
     check("models", &schema_for!(ModelFile));
     check("cloud", &schema_for!(CloudFile));
     check("claims", &schema_for!(ClaimFile));
+    check("storage", &schema_for!(StorageFile));
     check("tiers", &schema_for!(TierFile));
     check("scenario", &schema_for!(Scenario));
     check("observations", &schema_for!(Observations));

@@ -9,10 +9,10 @@ import type { Args } from "./messages";
 /** What a missing parameter is passed as (see `reasons.ftl`). */
 const NONE = "none";
 
-const MONEY = new Set(["by", "over", "saves", "per_gib"]);
-const MEMORY = new Set(["needed_gib", "usable_gib", "headroom_gib"]);
+const MONEY = new Set(["by", "over", "saves", "per_gib", "budget", "amount"]);
+const MEMORY = new Set(["needed_gib", "usable_gib", "headroom_gib", "more_gib", "less_gib"]);
 const PLURAL = new Set(["fixes", "of", "units"]);
-const CODES = new Set(["need", "availability", "kv_type"]);
+const CODES = new Set(["need", "availability", "kv_type", "preference"]);
 
 function systems(text: string): string {
   const names = text

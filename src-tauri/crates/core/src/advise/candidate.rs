@@ -7,7 +7,7 @@ use crate::cost::per_usd;
 use crate::date::Date;
 use crate::money::cents;
 use crate::reason::Reason;
-use crate::recommendation::Price;
+use crate::recommendation::{Converted, Price};
 use crate::scenario::{Need, Scenario};
 use rust_decimal::Decimal;
 
@@ -28,7 +28,7 @@ pub struct Candidate<'a> {
     pub os: Os,
     /// What one costs, in US dollars.
     pub quote: Option<Quote<'a>>,
-    /// What all of them cost, in the budget's currency.
+    /// What all of them cost, tax included, in the budget's currency.
     pub cost: Option<f64>,
     /// True where the price is too old to count on. Counted up to the catalog's own date: what is asked for a day in the
     /// future must not make every price too old.
@@ -63,11 +63,18 @@ pub fn candidate<'a>(
     let quote = quote(catalog, machine, as_of);
     let cost = quote.as_ref().and_then(|q| {
         use rust_decimal::prelude::ToPrimitive;
-        (q.amount * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
+        let taxed = tax_on(scenario, q.amount, q.taxed);
+        ((q.amount + taxed) * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
     });
     let known_to = catalog.version.parse().map_or(as_of, |newest: Date| newest.min(as_of));
     let too_old = quote.as_ref().is_some_and(|q| q.date.days_until(known_to) > TOO_OLD_AFTER_DAYS);
     Candidate { machine, units, os: system(scenario, machine), quote, cost, too_old }
+}
+
+/// The tax that comes on top of an amount of which a part holds it already.
+fn tax_on(scenario: &Scenario, amount: Decimal, taxed: Decimal) -> Decimal {
+    let percent = scenario.sales_tax_percent.and_then(Decimal::from_f64_retain).unwrap_or_default();
+    ((amount - taxed) * percent / Decimal::ONE_HUNDRED).round_dp(2)
 }
 
 /// The system a machine would run for this person: the preferred one where it can; else Linux, where the GPU may use the
@@ -137,7 +144,7 @@ impl Candidate<'_> {
         let spread = quote.spread.0 != quote.spread.1;
         let age_days = quote.date.days_until(as_of);
         Some(Price {
-            amount: cents(self.cost?)?,
+            amount: cents(scaled(quote.amount)?)?,
             currency: scenario.currency(),
             low: if spread { scaled(quote.spread.0) } else { None },
             high: if spread { scaled(quote.spread.1) } else { None },
@@ -151,6 +158,9 @@ impl Candidate<'_> {
             grade: source.map_or(crate::catalog::source::Grade::C, |s| s.grade),
             second_hand: source.is_some_and(|s| s.second_hand),
             note: offer.note.clone(),
+            tax: scenario.sales_tax_percent.and_then(|_| scaled(tax_on(scenario, quote.amount, quote.taxed))),
+            tax_included: quote.taxed == quote.amount,
+            converted: quote.converted.map(|c| Converted { amount: c.amount * f64::from(self.units), ..c }),
         })
     }
 }

@@ -2,12 +2,15 @@
 
 use super::Bench;
 use super::candidate::Candidate;
+use super::day;
 use super::task::{self, Worked};
-use crate::cost;
+use crate::cost::{self, Costs};
 use crate::error::Error;
+use crate::money::Money;
 use crate::reason::Reason;
-use crate::recommendation::{Plan, Unknown, Where};
-use crate::units::Range;
+use crate::recommendation::{Loaded, Miss, Plan, PlanKind, TaskPlan, Unknown, Where};
+use crate::scenario::TaskKind;
+use crate::units::{Bytes, Range};
 
 /// A candidate with the person's work on it.
 #[derive(Debug, Clone)]
@@ -29,29 +32,57 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         (0..bench.scenario.tasks.len()).filter_map(|i| task::plan(bench, &candidate, i)).collect();
     settle(bench, &mut tasks);
     let usable = crate::estimate::usable(candidate.machine, candidate.units, candidate.os);
-    let (needed_gib, together) = memory(&tasks, usable.most.gib());
+    let mut memory = memory(&tasks, usable.most.gib());
+    if bench.scenario.together && !memory.together {
+        apart(bench, &mut tasks, &memory, usable.most.gib());
+        memory = self::memory(&tasks, usable.most.gib());
+    }
+    let loaded = loaded(bench, &candidate, &tasks);
+    let swapping = (!memory.together).then(|| swapping(bench, &tasks, &loaded));
+    for task in &mut tasks {
+        task.plan.load_s = swapping.as_ref().and_then(|_| load_of(&task.plan, &loaded));
+    }
+    let misses = tasks.iter().filter_map(|t| miss(&t.plan)).collect();
+    let loading = swapping.as_ref().map(|s| s.minutes);
     let waited = tasks
         .iter()
         .filter(|t| t.plan.place == Where::Local)
         .filter_map(|t| t.plan.minutes_per_day)
+        .chain(loading)
         .fold(Range::exact(0.0), |a, b| a + b);
-    let busy_hours = busy_seconds(&tasks) / 3600.0;
+    let busy_hours = (busy_seconds(&tasks) / 3600.0 + loading.map_or(0.0, |l| l.expected / 60.0)).min(24.0);
     let kwh = cost::kwh_per_day(candidate.machine, candidate.units, busy_hours);
-    let sum = candidate.cost.and_then(|price| cost::over_horizon(bench.scenario, price, kwh, None));
+    let price = candidate.price(bench.scenario, bench.catalog, bench.as_of);
+    let sum = price.as_ref().and_then(|price| {
+        let purchase = Money { amount: price.amount, currency: price.currency }.as_f64();
+        let costs = Costs { purchase, tax: price.tax, kwh_per_day: kwh, cloud_month: None };
+        cost::over_horizon(bench.scenario, costs)
+    });
+    let users = bench.scenario.users_at_once;
     let mut plan = Plan {
         machine: candidate.machine.id.clone(),
         name: candidate.machine.name.clone(),
         units: candidate.units,
+        kind: PlanKind::New,
         os: candidate.os,
-        price: candidate.price(bench.scenario, bench.catalog, bench.as_of),
+        price,
         passes: tasks.iter().all(|t| t.plan.place != Where::Nowhere),
-        together,
+        together: memory.together,
         usable_gib: usable.default.gib(),
         minutes_waited_per_day: waited,
         kwh_per_day: kwh,
         cost_over_horizon: sum.as_ref().map(|(all, _)| *all),
         cost_parts: sum.map(|(_, parts)| parts),
         remarks: candidate.machine.remarks.clone(),
+        parts: Vec::new(),
+        users,
+        minutes_each_per_day: waited.scaled(1.0 / f64::from(users.max(1))),
+        loaded,
+        loaded_gib: memory.all,
+        swaps_per_day: swapping.as_ref().map(|s| s.times),
+        minutes_loading_per_day: loading,
+        misses,
+        unused_offers: Vec::new(),
         tasks: Vec::new(),
     };
     let mut missing = Vec::new();
@@ -59,7 +90,115 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         missing.extend(worked.missing);
         plan.tasks.push(worked.plan);
     }
-    MixOn { candidate, missing, plan, needed_gib }
+    MixOn { candidate, missing, plan, needed_gib: memory.at_once }
+}
+
+/// Where all models must be in memory at once and are not, the tasks of the largest model do not run here, and so on until
+/// the rest fits.
+fn apart(bench: &Bench<'_>, tasks: &mut [Worked], memory: &Needed, most: f64) {
+    let why = Reason::DoNotFitTogether { needed_gib: memory.all.unwrap_or(0.0), usable_gib: most };
+    loop {
+        let models = models(tasks);
+        let all: f64 = models.iter().map(Held::gib).sum();
+        if all <= most {
+            return;
+        }
+        let Some(largest) = models.iter().max_by(|a, b| a.gib().total_cmp(&b.gib())).map(|m| m.id.clone()) else {
+            return;
+        };
+        for (worked, task) in tasks.iter_mut().zip(&bench.scenario.tasks) {
+            if worked.plan.place == Where::Local && worked.plan.model.as_deref() == Some(&largest) {
+                worked.plan.problem = Some(why.clone());
+                place(worked, task.share_at_home(bench.scenario.private_share));
+            }
+        }
+    }
+}
+
+/// The models that run here, each with how long it takes to load.
+fn loaded(bench: &Bench<'_>, candidate: &Candidate<'_>, tasks: &[Worked]) -> Vec<Loaded> {
+    let seen = bench.observed_on(candidate);
+    models(tasks)
+        .into_iter()
+        .map(|held| {
+            // Linked boxes each read their own share.
+            let share = Bytes::from_gib(held.weights_gib / f64::from(candidate.units.max(1)));
+            Loaded {
+                load_s: day::load_time(bench.catalog, candidate.machine, seen, share),
+                name: held.task.plan.model_name.clone().unwrap_or_default(),
+                quant: held.task.plan.quant.clone().unwrap_or_default(),
+                model: held.id,
+                weights_gib: held.weights_gib,
+                beside_gib: held.beside_gib,
+            }
+        })
+        .collect()
+}
+
+fn is_of(loaded: &Loaded, plan: &TaskPlan) -> bool {
+    plan.model.as_deref() == Some(&loaded.model) && plan.quant.as_deref() == Some(&loaded.quant)
+}
+
+fn load_of(plan: &TaskPlan, loaded: &[Loaded]) -> Option<Range> {
+    let runs = plan.place == Where::Local;
+    loaded.iter().find(|l| runs && is_of(l, plan)).and_then(|l| l.load_s)
+}
+
+/// How often models take each other's place, and what that takes.
+struct Swapping {
+    times: Range,
+    minutes: Range,
+}
+
+/// A load takes as long as the models do on average, each by its requests. Nobody waits for a batch, so its model is loaded
+/// without being waited for.
+fn swapping(bench: &Bench<'_>, tasks: &[Worked], loaded: &[Loaded]) -> Swapping {
+    let requests: Vec<f64> = loaded
+        .iter()
+        .map(|l| {
+            tasks
+                .iter()
+                .zip(&bench.scenario.tasks)
+                .filter(|(t, _)| t.plan.place == Where::Local && is_of(l, &t.plan))
+                .filter(|(_, task)| task.kind != TaskKind::Batch)
+                .map(|(_, task)| task.requests_per_day)
+                .sum()
+        })
+        .collect();
+    let times = day::swaps(&requests);
+    let all: f64 = requests.iter().sum();
+    let mean = if all > 0.0 {
+        loaded
+            .iter()
+            .zip(&requests)
+            .filter_map(|(l, r)| l.load_s.map(|s| s.scaled(r / all)))
+            .fold(Range::exact(0.0), |a, b| a + b)
+    } else {
+        Range::exact(0.0)
+    };
+    let minutes = Range {
+        low: times.low * mean.low / 60.0,
+        expected: times.expected * mean.expected / 60.0,
+        high: times.high * mean.high / 60.0,
+    };
+    Swapping { times, minutes }
+}
+
+/// By how much a task is late, where it is or may be.
+fn miss(plan: &TaskPlan) -> Option<Miss> {
+    let (accepted, wait) = (plan.accepted_wait_s?, plan.wait_s?);
+    // With a model to load first, the slow end is later still.
+    let last = wait.high + plan.load_s.map_or(0.0, |l| l.high);
+    (last > accepted).then(|| Miss {
+        task: plan.id.clone(),
+        accepted_s: accepted,
+        bound_is_ours: plan.bound_is_ours,
+        late_by_s: Range {
+            low: (wait.low - accepted).max(0.0),
+            expected: (wait.expected - accepted).max(0.0),
+            high: last - accepted,
+        },
+    })
 }
 
 /// Says where each task runs, and holds the day together: what is done here must be done within 24 hours.
@@ -100,25 +239,57 @@ fn busy_seconds(tasks: &[Worked]) -> f64 {
     tasks.iter().filter(|t| t.plan.place == Where::Local).map(|t| t.busy_s).sum()
 }
 
-/// GiB needed at most at one time, and whether all models stay loaded together.
-///
-/// Requests come one at a time, so of the tasks that share a model the larger cache counts.
-fn memory(tasks: &[Worked], most: f64) -> (Option<f64>, bool) {
-    let running: Vec<&Worked> = tasks.iter().filter(|t| t.plan.place == Where::Local).collect();
-    let mut models: Vec<(&Option<String>, f64, f64)> = Vec::new();
-    for t in &running {
-        match models.iter_mut().find(|(id, ..)| **id == t.plan.model) {
-            Some((_, _, beside)) => *beside = beside.max(t.beside_gib),
-            None => models.push((&t.plan.model, t.weights_gib, t.beside_gib)),
+/// A model with what it needs.
+struct Held<'a> {
+    id: String,
+    weights_gib: f64,
+    beside_gib: f64,
+    /// The first task that uses it.
+    task: &'a Worked,
+}
+
+impl Held<'_> {
+    fn gib(&self) -> f64 {
+        self.weights_gib + self.beside_gib
+    }
+}
+
+/// The models that run here. Slots are the machine's, not the task's, so of the tasks that share a model the larger cache
+/// counts. Two quantizations of one model are two models.
+fn models(tasks: &[Worked]) -> Vec<Held<'_>> {
+    let mut models: Vec<Held<'_>> = Vec::new();
+    for task in tasks.iter().filter(|t| t.plan.place == Where::Local) {
+        let Some(id) = &task.plan.model else { continue };
+        match models.iter_mut().find(|m| m.id == *id && m.task.plan.quant == task.plan.quant) {
+            Some(held) => held.beside_gib = held.beside_gib.max(task.beside_gib),
+            None => {
+                models.push(Held { id: id.clone(), weights_gib: task.weights_gib, beside_gib: task.beside_gib, task })
+            }
         }
     }
-    let all: f64 = models.iter().map(|(_, weights, beside)| weights + beside).sum();
-    if all <= most {
-        let known = tasks.iter().all(|t| t.missing.is_none());
-        return (known.then_some(all), true);
+    models
+}
+
+/// What a mix needs.
+struct Needed {
+    /// GiB for all models at once. `None` where something was never published.
+    all: Option<f64>,
+    /// GiB at most at one time: of all where they stay loaded, else of the largest.
+    at_once: Option<f64>,
+    /// True where all stay loaded.
+    together: bool,
+}
+
+fn memory(tasks: &[Worked], most: f64) -> Needed {
+    let models = models(tasks);
+    let all: f64 = models.iter().map(Held::gib).sum();
+    let known = tasks.iter().all(|t| t.missing.is_none());
+    let sum = known.then_some(all);
+    if all <= most || models.len() <= 1 {
+        return Needed { all: sum, at_once: sum, together: true };
     }
-    let largest = models.iter().map(|(_, weights, beside)| weights + beside).fold(0.0, f64::max);
-    (Some(largest), models.len() <= 1)
+    let largest = models.iter().map(Held::gib).fold(0.0, f64::max);
+    Needed { all: sum, at_once: Some(largest), together: false }
 }
 
 /// What could not be judged on this candidate.

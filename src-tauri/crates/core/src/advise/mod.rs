@@ -4,6 +4,7 @@
 //! The rules are written out in docs/recommendation.md and held by named properties in `tests/`.
 
 mod candidate;
+mod day;
 mod hybrid;
 mod losers;
 mod mix;
@@ -19,7 +20,7 @@ use crate::date::Date;
 use crate::diagnose;
 use crate::error::Result;
 use crate::estimate::Cache;
-use crate::recommendation::{CandidateSummary, Plan, Recommendation, TierAnswer, Where};
+use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
 use crate::scenario::{self, Observed, Scenario, Task};
 use candidate::Candidate;
 use mix::MixOn;
@@ -100,14 +101,18 @@ impl Advisor {
 
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let wishes = scenario.tasks.iter().map(|t| task::weighed(t, &catalog.models, None)).collect();
+    let wishes = scenario
+        .tasks
+        .iter()
+        .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
+        .collect();
     let tier_models = catalog
         .tiers
         .iter()
         .filter_map(|tier| tier.must_fit.as_ref())
         .map(|wanted| {
             let task = tiers::tier_task(wanted);
-            let wishes = task::weighed(&task, &catalog.models, Some(&wanted.quant));
+            let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
             (task, wishes)
         })
         .collect();
@@ -138,6 +143,7 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         candidates: summaries(&bench, &mixes, &tiers),
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(&mixes),
+        contradictions: Vec::new(),
         tiers,
         current: mine,
     })
@@ -146,12 +152,16 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
 /// The plan of the machine there is: it is paid for, so it has no price, and its cost is what it goes on to cost.
 fn owned(plan: &Plan) -> Plan {
     let mut plan = plan.clone();
+    plan.kind = PlanKind::Current;
     plan.price = None;
+    plan.unused_offers.clear();
     if let Some(parts) = plan.cost_parts.as_mut() {
-        let purchase = parts.purchase.amount;
-        parts.purchase.amount = rust_decimal::Decimal::ZERO;
+        let zero = rust_decimal::Decimal::ZERO;
+        let tax = parts.tax.take().map_or(zero, |t| t.amount);
+        let resale = parts.resale.take().map_or(zero, |r| r.amount);
+        let paid = std::mem::replace(&mut parts.purchase.amount, zero) + tax - resale;
         if let Some(sum) = plan.cost_over_horizon.as_mut() {
-            sum.amount -= purchase;
+            sum.amount -= paid;
         }
     }
     plan
@@ -177,6 +187,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 machine: m.plan.machine.clone(),
                 name: m.plan.name.clone(),
                 units: m.plan.units,
+                kind: m.plan.kind,
                 price: m.candidate.cost,
                 can_be_bought: m.candidate.can_be_bought(),
                 passes: m.plan.passes,

@@ -2,6 +2,7 @@
 
 use super::Bench;
 use super::candidate::Candidate;
+use super::day;
 use crate::catalog::architecture::KvType;
 use crate::catalog::model::Model;
 use crate::error::Error;
@@ -10,7 +11,7 @@ use crate::reason::Reason;
 use crate::recommendation::{Basis, TaskPlan, Where};
 use crate::scenario::{ModelWish, Task, TaskKind};
 use crate::speed::Estimate;
-use crate::units::Range;
+use crate::units::TokensPerSecond;
 
 /// The KV types that are tried, in order: fewer bits only where more do not fit.
 const KV_TYPES: [KvType; 2] = [KvType::F16, KvType::Q8];
@@ -60,28 +61,39 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
     }
 }
 
+/// At which quantization the models of a wish are taken.
+#[derive(Debug, Clone, Copy)]
+pub enum Bits<'a> {
+    /// The usual one, or the smallest at or above so many bits a weight.
+    Floor(Option<f64>),
+    /// Exactly this one.
+    Exactly(&'a str),
+}
+
 /// The models that a task's wish allows, weighed once for all machines. A model that cannot be weighed stays in the list
 /// with the reason, so that the answer can say so.
 #[must_use]
-pub fn weighed<'a>(task: &Task, models: &'a [Model], quant: Option<&str>) -> Vec<Wished<'a>> {
-    // A model's place in the catalog tells it apart from all others; with a quantization of its own it is another thing.
-    let key = |model: &Model, quant: Option<&str>| {
-        let place = models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
-        2 * place + usize::from(quant.is_some())
-    };
+pub fn weighed<'a>(task: &Task, models: &'a [Model], bits: Bits<'_>) -> Vec<Wished<'a>> {
     wished(task, models)
         .into_iter()
-        .map(|model| Wished {
-            model,
-            weighed: Weighed::new(model, quant).map(|weighed| weighed.keyed(key(model, quant))),
+        .map(|model| {
+            let weighed = match bits {
+                Bits::Floor(floor) => Weighed::at_floor(model, floor),
+                Bits::Exactly(quant) => Weighed::new(model, Some(quant)),
+            };
+            // A model's place in the catalog tells it apart from all others, and the name of a quantization from its own.
+            let place = models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
+            Wished { model, weighed: weighed.map(|weighed| weighed.at_place(place)) }
         })
         .collect()
 }
 
 /// A model that a task may use.
 pub struct Wished<'a> {
-    model: &'a Model,
-    weighed: crate::error::Result<Weighed<'a>>,
+    /// Which.
+    pub model: &'a Model,
+    /// Its weights, or why they are not known.
+    pub weighed: crate::error::Result<Weighed<'a>>,
 }
 
 /// Plans the task at `index` on a candidate.
@@ -105,7 +117,7 @@ pub fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes
             best = Some((rank, worked));
         }
     }
-    best.map_or_else(|| nothing(task), |(_, worked)| worked)
+    best.map_or_else(|| nothing(bench, task), |(_, worked)| worked)
 }
 
 /// How good a plan is: 0 runs in time, 1 runs, 2 does not fit, 3 cannot be computed.
@@ -121,7 +133,8 @@ fn rank(worked: &Worked) -> u8 {
 fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished: &Wished<'_>) -> Worked {
     let model = wished.model;
     let context = task.context_needed();
-    let mut worked = nothing(task);
+    let users = bench.scenario.users_at_once;
+    let mut worked = nothing(bench, task);
     worked.plan.model = Some(model.id.clone());
     worked.plan.model_name = Some(model.name.clone());
     worked.plan.problem = None;
@@ -151,7 +164,7 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
     worked.plan.backend = Some(rig.backend().to_owned());
     let mut chosen: Option<(KvType, Fit)> = None;
     for kv in KV_TYPES {
-        match rig.fit(kv, context) {
+        match rig.fit_slots(kv, context, users) {
             Ok(fit) => {
                 let fits = fit.fits;
                 // Where even the smallest cache does not fit, the plain one is what the message is about.
@@ -189,22 +202,35 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
     let near = |estimate: Estimate| estimate::near_limit(estimate, &fit);
     worked.plan.memory_gib = Some(fit.memory.clone());
     match speeds {
-        Ok((prefill, decode)) => timed(worked, task, prefill.map(near).as_ref(), &near(decode)),
+        Ok(Speeds { prefill, alone, shared }) => {
+            timed(worked, task, users, prefill.map(near).as_ref(), &near(alone), &near(shared))
+        }
         Err(why) => unknown(worked, model, why),
     }
 }
 
-/// Prefill over the part of the prompt that is not cached, and decode at the middle of the answer.
+/// The speeds of one task.
+struct Speeds {
+    /// Over the part of the prompt that is not cached. `None` where all of it is.
+    prefill: Option<Estimate>,
+    /// Decode at the middle of the answer, without company.
+    alone: Estimate,
+    /// The same with everybody at it.
+    shared: Estimate,
+}
+
 fn speeds(
     bench: &Bench<'_>,
     candidate: &Candidate<'_>,
     task: &Task,
     rig: &Rig<'_>,
     kv: KvType,
-) -> crate::error::Result<(Option<Estimate>, Estimate)> {
+) -> crate::error::Result<Speeds> {
     let fresh = task.prompt_tokens - task.cached_tokens;
     let depth = task.prompt_tokens.saturating_add(task.answer_tokens / 2);
-    let mut decode = rig.decode(kv, depth)?;
+    let users = bench.scenario.users_at_once;
+    let mut alone = rig.decode(kv, depth)?;
+    let mut shared = if users > 1 { rig.decode_shared(kv, depth, users)? } else { alone.clone() };
     let mut prefill = if fresh > 0 { Some(rig.prefill(kv, fresh, task.cached_tokens)?) } else { None };
     if let Some(seen) = bench.observed_on(candidate) {
         let longest = seen.longest_prompt_tokens.unwrap_or(task.prompt_tokens).max(1);
@@ -212,45 +238,60 @@ fn speeds(
             *fresh = fresh.corrected(&estimate::correction(&rig.prefill(kv, longest, 0)?, measured));
         }
         if let Some(measured) = seen.decode_tokens_per_s {
-            decode = decode.corrected(&estimate::correction(&rig.decode(kv, longest)?, measured));
+            let expected = alone.expected.0;
+            alone = alone.corrected(&estimate::correction(&rig.decode(kv, longest)?, measured));
+            shared = if users > 1 { moved(&shared, alone.expected.0 / expected, &alone) } else { alone.clone() };
         }
     }
-    Ok((prefill, decode))
+    Ok(Speeds { prefill, alone, shared })
 }
 
-fn timed(mut worked: Worked, task: &Task, prefill: Option<&Estimate>, decode: &Estimate) -> Worked {
-    let fresh = f64::from(task.prompt_tokens - task.cached_tokens);
-    let first = prefill.map_or_else(|| Range::exact(0.0), |p| seconds(fresh, p));
-    let wait = first + seconds(f64::from(task.answer_tokens), decode);
-    let in_time = task.longest_wait_s.is_none_or(|most| wait.expected <= most);
+/// A speed in company, moved as far as a run without company moved the speed alone. Its range stays: the run says nothing of
+/// how requests share.
+fn moved(shared: &Estimate, by: f64, alone: &Estimate) -> Estimate {
+    let at = |rate: TokensPerSecond, most: TokensPerSecond| TokensPerSecond((rate.0 * by).min(most.0));
+    Estimate {
+        low: at(shared.low, alone.low),
+        expected: at(shared.expected, alone.expected),
+        high: at(shared.high, alone.high),
+        ..shared.clone()
+    }
+}
+
+fn timed(
+    mut worked: Worked,
+    task: &Task,
+    users: u32,
+    prefill: Option<&Estimate>,
+    alone: &Estimate,
+    shared: &Estimate,
+) -> Worked {
+    let wait = day::wait(task, users, prefill, alone, shared);
+    let whole = wait.whole;
+    let accepted = worked.plan.accepted_wait_s;
+    let in_time = accepted.is_none_or(|most| whole.expected <= most);
     worked.plan.in_time = in_time;
-    worked.plan.in_time_uncertain = task.longest_wait_s.is_some_and(|most| wait.low <= most && most < wait.high);
+    worked.plan.in_time_uncertain = accepted.is_some_and(|most| whole.low <= most && most < whole.high);
     if !in_time {
         worked.plan.problem = Some(Reason::TooSlow {
             task: task.id.clone(),
-            wait_s: wait.expected,
-            accepted_s: task.longest_wait_s.unwrap_or(0.0),
+            wait_s: whole.expected,
+            accepted_s: accepted.unwrap_or(0.0),
         });
     }
-    worked.busy_s = wait.expected * task.requests_per_day;
+    worked.busy_s = wait.work_s * task.requests_per_day;
     if worked.busy_s > 86_400.0 {
         worked.plan.in_time = false;
         worked.plan.problem = Some(Reason::DayTooShort { task: task.id.clone(), hours: worked.busy_s / 3600.0 });
     }
     // Nobody waits for a batch; it only has to be done within the day.
     let waited = if task.kind == TaskKind::Batch { 0.0 } else { task.requests_per_day / 60.0 };
-    worked.plan.minutes_per_day = Some(wait.scaled(waited));
+    worked.plan.minutes_per_day = Some(whole.scaled(waited));
     worked.plan.prefill_tps = prefill.map(estimate::shown);
-    worked.plan.decode_tps = Some(estimate::shown(decode));
-    worked.plan.first_token_s = Some(first);
-    worked.plan.wait_s = Some(wait);
+    worked.plan.decode_tps = Some(estimate::shown(shared));
+    worked.plan.first_token_s = Some(wait.first);
+    worked.plan.wait_s = Some(whole);
     worked
-}
-
-/// Seconds for so many tokens: the higher the speed, the lower the time.
-fn seconds(tokens: f64, speed: &Estimate) -> Range {
-    let at = |tps: f64| if tokens == 0.0 { 0.0 } else { tokens / tps };
-    Range { low: at(speed.high.0), expected: at(speed.expected.0), high: at(speed.low.0) }
 }
 
 fn unknown(mut worked: Worked, model: &Model, why: Error) -> Worked {
@@ -272,7 +313,8 @@ fn figure(why: &Error) -> String {
 }
 
 /// The plan of a task for which nothing was found.
-fn nothing(task: &Task) -> Worked {
+fn nothing(bench: &Bench<'_>, task: &Task) -> Worked {
+    let accepted = day::accepted_wait(task);
     Worked {
         plan: TaskPlan {
             id: task.id.clone(),
@@ -285,6 +327,8 @@ fn nothing(task: &Task) -> Worked {
             engine: None,
             backend: None,
             context: task.context_needed(),
+            slots: bench.scenario.users_at_once,
+            on_current: false,
             fits: false,
             needs_raised_limit: false,
             raise_limit_how: None,
@@ -295,8 +339,12 @@ fn nothing(task: &Task) -> Worked {
             wait_s: None,
             in_time: false,
             in_time_uncertain: false,
+            accepted_wait_s: accepted.map(|(most, _)| most),
+            bound_is_ours: accepted.is_some_and(|(_, ours)| ours),
+            load_s: None,
             minutes_per_day: None,
             problem: Some(Reason::NoModelForWish { task: task.id.clone() }),
+            choices: Vec::new(),
         },
         weights_gib: 0.0,
         beside_gib: 0.0,

@@ -40,6 +40,8 @@ fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
             runner_up: None,
             if_you_find_one: None,
             tie: false,
+            tie_broken_by: None,
+            separates: Vec::new(),
             reasons: Vec::new(),
             against: blocked(bench, tier, mixes),
             flips: Vec::new(),
@@ -52,6 +54,8 @@ fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
         over_budget_by: if over > 0.0 { money(bench.scenario, over) } else { None },
         if_you_find_one: if_found(bench, &pick, &cannot),
         tie: runner_up.as_ref().is_some_and(|r| tie(&pick, r)),
+        tie_broken_by: None,
+        separates: Vec::new(),
         reasons: reasons(bench, tier, &pick, runner_up.as_ref(), passing),
         against: against(bench, &pick),
         flips: flips(bench, tier, &pick, runner_up.as_ref(), cost),
@@ -101,8 +105,10 @@ pub fn tier_task(wanted: &MustFit) -> Task {
         answer_tokens: wanted.context / 32,
         context_tokens: Some(wanted.context),
         model: ModelWish::Id(wanted.model.clone()),
-        longest_wait_s: None,
+        // Whether it is quick enough is for the person to say; the tier only asks whether it runs.
+        longest_wait_s: Some(f64::from(u32::MAX)),
         private: Some(true),
+        quant_floor: None,
     }
 }
 
@@ -194,7 +200,14 @@ fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
     no.extend(candidate.lacks(bench.scenario));
     if !plan.together {
         no.push(Reason::ModelsSwapped {});
-        no.push(Reason::SwapTimeNotCounted {});
+        if let (Some(swaps), Some(minutes)) = (plan.swaps_per_day, plan.minutes_loading_per_day) {
+            no.push(Reason::SwapTime {
+                swaps: swaps.expected,
+                low: minutes.low,
+                expected: minutes.expected,
+                high: minutes.high,
+            });
+        }
     }
     if let Some(how) = plan.tasks.iter().find_map(|t| t.raise_limit_how.clone()) {
         no.push(Reason::RaiseGpuLimit { how });
@@ -212,6 +225,9 @@ fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
     if candidate.units > 1 {
         no.push(Reason::LinkLittleKnown { units: candidate.units });
     }
+    if plan.users > 1 {
+        no.push(Reason::SharingLittleKnown { users: plan.users });
+    }
     if plan.tasks.iter().chain(&pick.model).any(task::little_known) {
         no.push(Reason::SpeedLittleKnown {});
     }
@@ -221,6 +237,9 @@ fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
         }
         if price.grade == crate::catalog::source::Grade::C {
             no.push(Reason::WeakPrice {});
+        }
+        if price.tax.is_none() && !price.tax_included {
+            no.push(Reason::NoTaxCounted {});
         }
     }
     no

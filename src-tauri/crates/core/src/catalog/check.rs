@@ -44,6 +44,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
         checker.cloud(cloud);
     }
     checker.claims_and_tiers();
+    checker.storage();
     checker.problems
 }
 
@@ -236,6 +237,18 @@ impl Checker<'_> {
             }
             if price.input < 0.0 || price.output < 0.0 || price.cache_read.is_some_and(|c| c > price.input) {
                 self.add(id, "usd_per_mtok", "below zero, or cached tokens dearer than fresh ones".to_owned());
+            }
+        }
+    }
+
+    fn storage(&mut self) {
+        for kind in &self.catalog.storage {
+            let rates = [&kind.low_gbs, &kind.expected_gbs, &kind.high_gbs];
+            for (fact, field) in rates.into_iter().zip(["low_gbs", "expected_gbs", "high_gbs"]) {
+                self.fact(&kind.id, field, Some(fact), (0.01, 100.0));
+            }
+            if !rates.is_sorted_by(|a, b| a.value <= b.value) {
+                self.add(&kind.id, "expected_gbs", "not between the slow and the fast end".to_owned());
             }
         }
     }

@@ -5,6 +5,7 @@ use super::claim::{Claim, ClaimFile};
 use super::machine::{Machine, MachineFile, Part};
 use super::model::{CloudFile, CloudModel, Model, ModelFile};
 use super::source::Source;
+use super::storage::{Storage, StorageFile};
 use super::tier::{Tier, TierFile};
 use crate::error::{Error, Result};
 use include_dir::{Dir, include_dir};
@@ -76,6 +77,7 @@ impl Catalog {
                 (_, "parts.toml") => catalog.parts = parse::<PartFile>(&file)?.part,
                 (_, "claims.toml") => catalog.claims = parse::<ClaimFile>(&file)?.claim,
                 (_, "tiers.toml") => catalog.tiers = parse::<TierFile>(&file)?.tier,
+                (_, "storage.toml") => catalog.storage = parse::<StorageFile>(&file)?.storage,
                 (_, "about.toml") => version = Some(parse::<About>(&file)?.version),
                 _ => {}
             }
@@ -94,6 +96,7 @@ impl Catalog {
         by_id("cloud", self.cloud.iter().map(|m: &CloudModel| m.id.as_str()))?;
         by_id("claims.toml", self.claims.iter().map(|c: &Claim| c.id.as_str()))?;
         self.part_at = by_id("parts.toml", self.parts.iter().map(|p: &Part| p.id.as_str()))?;
+        by_id("storage.toml", self.storage.iter().map(|s: &Storage| s.id.as_str()))?;
         let tiers: Vec<_> = self.tiers.iter().map(|t: &Tier| format!("{:?}", t.id)).collect();
         by_id("tiers.toml", tiers.iter().map(String::as_str))?;
         self.number_silicon();

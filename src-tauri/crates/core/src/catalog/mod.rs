@@ -11,6 +11,7 @@ pub mod machine;
 pub mod model;
 pub mod price;
 pub mod source;
+pub mod storage;
 pub mod tier;
 
 use claim::Claim;
@@ -18,6 +19,7 @@ use machine::{Machine, Part};
 use model::{CloudModel, Model};
 use source::Source;
 use std::collections::BTreeMap;
+use storage::Storage;
 use tier::Tier;
 
 /// All facts together.
@@ -37,6 +39,8 @@ pub struct Catalog {
     pub claims: Vec<Claim>,
     /// What the tiers ask for.
     pub tiers: Vec<Tier>,
+    /// How fast storage reads, by kind of machine.
+    pub storage: Vec<Storage>,
     /// Sources by key.
     pub sources: BTreeMap<String, Source>,
     machine_at: BTreeMap<String, usize>,
@@ -56,6 +60,12 @@ impl Catalog {
     #[must_use]
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.model_at.get(id).and_then(|&i| self.models.get(i))
+    }
+
+    /// How fast a machine's storage reads, where a kind stands for it.
+    #[must_use]
+    pub fn storage_of(&self, machine: &Machine) -> Option<&Storage> {
+        self.storage.iter().find(|s| s.stands_for(machine))
     }
 
     /// A part by its id.

@@ -5,6 +5,7 @@ use super::machine::Machine;
 use super::source::{Availability, Offer, SellerKind};
 use crate::date::Date;
 use crate::money::Currency;
+use crate::recommendation::Converted;
 use rust_decimal::Decimal;
 
 /// Offers within so many days before the newest count as of the same time: where they disagree, a range is shown.
@@ -26,6 +27,10 @@ pub const TOO_OLD_AFTER_DAYS: i32 = 180;
 pub struct Quote<'a> {
     /// How much for one.
     pub amount: Decimal,
+    /// What of that holds sales tax or VAT already.
+    pub taxed: Decimal,
+    /// Where the whole was asked in another currency: what exactly.
+    pub converted: Option<Converted>,
     /// The lowest and the highest offer of about the same time.
     pub spread: (Decimal, Decimal),
     /// The oldest day among the offers that it rests on.
@@ -49,6 +54,8 @@ pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Opt
     let own =
         best(&machine.offers, as_of, |offer| availability(machine, offer, as_of)).map(|(offer, availability)| Quote {
             amount: offer.amount,
+            taxed: taxed(offer),
+            converted: None,
             spread: spread(&machine.offers, offer),
             date: offer.known_on(as_of),
             seller: offer.seller,
@@ -62,6 +69,11 @@ pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Opt
         (Some(own), _) => Some(own),
         (None, parts) => parts,
     }
+}
+
+/// What of an offer's amount holds tax already.
+fn taxed(offer: &Offer) -> Decimal {
+    if offer.tax_included { offer.amount } else { Decimal::ZERO }
 }
 
 /// Offers that a price may be taken from on a day.
@@ -155,6 +167,8 @@ fn sum_of_parts<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> 
         let count = Decimal::from(used.count);
         let sum = sum.get_or_insert_with(|| Quote {
             amount: Decimal::ZERO,
+            taxed: Decimal::ZERO,
+            converted: None,
             spread: (Decimal::ZERO, Decimal::ZERO),
             date: offer.known_on(as_of),
             seller: SellerKind::Parts,
@@ -162,6 +176,7 @@ fn sum_of_parts<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> 
             offers: Vec::new(),
         });
         sum.amount += offer.amount * count;
+        sum.taxed += taxed(offer) * count;
         sum.spread.0 += low * count;
         sum.spread.1 += high * count;
         sum.date = sum.date.min(offer.known_on(as_of));

@@ -116,7 +116,7 @@ impl Availability {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
-    /// How much, before sales tax unless `note` says otherwise.
+    /// How much, before sales tax unless `tax_included` says otherwise.
     #[serde(with = "crate::money::amount")]
     #[cfg_attr(feature = "schema", schemars(with = "f64"))]
     pub amount: rust_decimal::Decimal,
@@ -132,6 +132,9 @@ pub struct Offer {
     pub seller: SellerKind,
     /// Whether one can have it.
     pub availability: Availability,
+    /// True where sales tax or VAT is in the amount.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tax_included: bool,
     /// Key into `catalog/sources.toml`.
     pub source: String,
     /// What exactly is sold (SSD size, region, tax), and what a careful reader should know.

@@ -1,6 +1,6 @@
 //! What cannot be, one message each.
 
-use super::{ModelWish, Scenario};
+use super::{ModelWish, QuantFloor, Scenario};
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::money::Currency;
@@ -45,7 +45,54 @@ pub fn check(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
             currency: scenario.currency().to_string(),
         });
     }
+    check_wishes(scenario)?;
     check_current(scenario, catalog)
+}
+
+/// The most requests at once that are looked at; beyond, published runs say nothing.
+pub const MOST_USERS: u32 = 64;
+
+fn check_wishes(scenario: &Scenario) -> Result<()> {
+    if !(1..=MOST_USERS).contains(&scenario.users_at_once) {
+        return Err(invalid("users_at_once", format!("{} is not between 1 and {MOST_USERS}", scenario.users_at_once)));
+    }
+    if let Some(floor) = &scenario.quant_floor {
+        check_floor("quant_floor", floor)?;
+    }
+    if let Some(percent) = scenario.sales_tax_percent {
+        number("sales_tax_percent", percent, 0.0, 100.0)?;
+    }
+    if let Some(share) = scenario.resale_share
+        && !(0.0..=1.0).contains(&share)
+    {
+        return Err(Error::ShareOutOfRange { path: "resale_share".to_owned(), value: share.to_string() });
+    }
+    if scenario.rates.len() > MOST_RATES {
+        return Err(invalid("rates", format!("{} rates; at most {MOST_RATES} are read", scenario.rates.len())));
+    }
+    for (i, rate) in scenario.rates.iter().enumerate() {
+        number(&format!("rates[{i}].per_usd"), rate.per_usd, 1e-6, 1e9)?;
+        if rate.currency == Currency::USD && rate.per_usd != 1.0 {
+            return Err(invalid(&format!("rates[{i}].per_usd"), "a dollar is one dollar".to_owned()));
+        }
+        if scenario.rates[..i].iter().any(|earlier| earlier.currency == rate.currency) {
+            return Err(invalid(&format!("rates[{i}].currency"), format!("{} is there twice", rate.currency)));
+        }
+    }
+    Ok(())
+}
+
+/// There are fewer currencies than this.
+const MOST_RATES: usize = 200;
+
+fn check_floor(path: &str, floor: &QuantFloor) -> Result<()> {
+    match floor {
+        QuantFloor::BitsPerWeight(bits) => number(&format!("{path}.bits_per_weight"), *bits, 1.0, 16.0),
+        QuantFloor::Quant(name) => {
+            let known = floor.bits().is_ok_and(|bits| (1.0..=16.5).contains(&bits));
+            if known { Ok(()) } else { Err(invalid(&format!("{path}.quant"), format!("'{name}' is no quantization"))) }
+        }
+    }
 }
 
 fn check_tasks(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
@@ -69,6 +116,9 @@ fn check_tasks(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
         }
         if let Some(wait) = task.longest_wait_s {
             number(&at("longest_wait_s"), wait, f64::MIN_POSITIVE, 1e7)?;
+        }
+        if let Some(floor) = &task.quant_floor {
+            check_floor(&at("quant_floor"), floor)?;
         }
         match &task.model {
             ModelWish::Id(id) => {
@@ -117,6 +167,9 @@ fn check_current(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
     }
     if let Some(speed) = observed.prefill_tokens_per_s {
         number("current.observed.prefill_tokens_per_s", speed, f64::MIN_POSITIVE, 1e7)?;
+    }
+    if let Some(speed) = observed.storage_read_gbs {
+        number("current.observed.storage_read_gbs", speed, f64::MIN_POSITIVE, 1e3)?;
     }
     if let Some(speed) = observed.decode_tokens_per_s {
         number("current.observed.decode_tokens_per_s", speed, f64::MIN_POSITIVE, 1e6)?;

@@ -6,10 +6,12 @@
 mod check;
 mod presets;
 mod read;
+mod wishes;
 
 pub use check::check;
 pub use presets::{Preset, presets};
 pub use read::from_json;
+pub use wishes::{Preference, QuantFloor, Rate};
 
 use crate::catalog::machine::Os;
 use crate::catalog::model::ModelClass;
@@ -55,10 +57,51 @@ pub struct Scenario {
     /// The person's own exchange rate, needed where the budget is not in US dollars.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchange: Option<Exchange>,
+    /// Rates for further currencies. With one, offers in that currency count as prices; without, they are only listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rates: Vec<Rate>,
+    /// Requests that are under way at the same time, 1 to 64: people or agents at work at once. `requests_per_day` counts
+    /// those of all of them together.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub users_at_once: u32,
+    /// The least that may be left of the weights, for tasks that name none of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quant_floor: Option<QuantFloor>,
+    /// True where all models of the mix must be in memory at once, so that none waits for another to be loaded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub together: bool,
+    /// False where used and refurbished goods are not wanted.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub used_is_fine: bool,
+    /// What decides a tie, first things first. What is not named follows in the usual order ([`Preference::ALL`]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preferences: Vec<Preference>,
+    /// Sales tax or VAT on a purchase, percent, on top of prices that do not hold it yet. Without it no tax is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sales_tax_percent: Option<f64>,
+    /// Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resale_share: Option<f64>,
 }
 
 fn default_horizon() -> u32 {
     36
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn is_one(users: &u32) -> bool {
+    *users == 1
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn is_yes(fine: &bool) -> bool {
+    *fine
 }
 
 /// An exchange rate with its date.
@@ -123,6 +166,28 @@ pub struct Task {
     /// True: must stay in the house. False: may leave. Missing: follows `private_share`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
+    /// The least that may be left of the weights for this task.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quant_floor: Option<QuantFloor>,
+}
+
+impl Default for Task {
+    /// One short question a day to a small model: what is left out where a task is written down in code.
+    fn default() -> Self {
+        Self {
+            id: "task".to_owned(),
+            kind: TaskKind::Own,
+            requests_per_day: 1.0,
+            prompt_tokens: 1_000,
+            cached_tokens: 0,
+            answer_tokens: 500,
+            context_tokens: None,
+            model: ModelWish::Class(ModelClass::Small),
+            longest_wait_s: None,
+            private: None,
+            quant_floor: None,
+        }
+    }
 }
 
 impl Task {
@@ -226,9 +291,68 @@ pub struct Observed {
     /// Decode speed that was seen, tokens a second.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decode_tokens_per_s: Option<f64>,
+    /// How fast its storage reads a model's file, GB/s.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub storage_read_gbs: Option<f64>,
 }
 
 impl Scenario {
+    /// A scenario of some tasks and a budget, with nothing else said: half of the undecided requests must stay, three years,
+    /// no wishes, no machine.
+    #[must_use]
+    pub fn new(tasks: Vec<Task>, budget: Money) -> Self {
+        Self {
+            version: VERSION,
+            name: None,
+            tasks,
+            budget,
+            private_share: 0.5,
+            os: OsWish::default(),
+            needs: Vec::new(),
+            current: None,
+            horizon_months: default_horizon(),
+            electricity_per_kwh: None,
+            exchange: None,
+            rates: Vec::new(),
+            users_at_once: 1,
+            quant_floor: None,
+            together: false,
+            used_is_fine: true,
+            preferences: Vec::new(),
+            sales_tax_percent: None,
+            resale_share: None,
+        }
+    }
+
+    /// The least bits a weight that a task allows, where it or the scenario names one.
+    #[must_use]
+    pub fn floor_of(&self, task: &Task) -> Option<f64> {
+        // A name that is no quantization is refused by the check before anything asks.
+        task.quant_floor.as_ref().or(self.quant_floor.as_ref()).and_then(|floor| floor.bits().ok())
+    }
+
+    /// What decides ties, complete: what the person named, then the rest in the usual order.
+    #[must_use]
+    pub fn preferences_in_order(&self) -> Vec<Preference> {
+        let mut order = Vec::with_capacity(Preference::ALL.len());
+        for preference in self.preferences.iter().copied().chain(Preference::ALL) {
+            if !order.contains(&preference) {
+                order.push(preference);
+            }
+        }
+        order
+    }
+
+    /// Units of a currency for one US dollar by the person's own rates; 1 for the dollar itself.
+    #[must_use]
+    pub fn per_usd(&self, currency: Currency) -> Option<f64> {
+        if currency == Currency::USD {
+            return Some(1.0);
+        }
+        let own = self.exchange.filter(|_| currency == self.currency()).map(|e| e.per_usd);
+        own.or_else(|| self.rates.iter().find(|r| r.currency == currency).map(|r| r.per_usd))
+    }
+
     /// The currency of the budget, in which all sums of the answer are.
     #[must_use]
     pub fn currency(&self) -> Currency {

@@ -47,6 +47,7 @@ fn agent() -> Task {
         model: ModelWish::Id("qwen3-coder-30b-a3b".to_owned()),
         longest_wait_s: Some(90.0),
         private: None,
+        quant_floor: None,
     }
 }
 
@@ -62,6 +63,7 @@ fn refactor() -> Task {
         model: ModelWish::Id("qwen3-coder-30b-a3b".to_owned()),
         longest_wait_s: Some(900.0),
         private: Some(false),
+        quant_floor: None,
     }
 }
 
@@ -77,6 +79,7 @@ fn chat() -> Task {
         model: ModelWish::Class(ModelClass::MediumMoe),
         longest_wait_s: Some(45.0),
         private: Some(true),
+        quant_floor: None,
     }
 }
 
@@ -92,6 +95,7 @@ fn documents() -> Task {
         model: ModelWish::Class(ModelClass::MediumDense),
         longest_wait_s: Some(300.0),
         private: Some(true),
+        quant_floor: None,
     }
 }
 
@@ -107,6 +111,7 @@ fn batch() -> Task {
         model: ModelWish::Class(ModelClass::Small),
         longest_wait_s: None,
         private: None,
+        quant_floor: None,
     }
 }
 
@@ -122,5 +127,6 @@ fn frontier() -> Task {
         model: ModelWish::Class(ModelClass::HugeDense),
         longest_wait_s: None,
         private: Some(true),
+        quant_floor: None,
     }
 }

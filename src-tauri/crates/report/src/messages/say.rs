@@ -5,7 +5,7 @@ use serde_json::Value;
 use whichbox_core::error::Error;
 use whichbox_core::money::Currency;
 use whichbox_core::reason::{Finding, Reason};
-use whichbox_core::recommendation::{Flip, FlipOf, Plan, Price, Recommendation, TaskPlan, Verdict};
+use whichbox_core::recommendation::{Contradiction, Flip, FlipOf, Plan, Price, Recommendation, TaskPlan, Verdict};
 use whichbox_core::scenario::Scenario;
 
 /// Speaks about one answer to one scenario.
@@ -140,8 +140,19 @@ impl Say<'_> {
     /// A reason as a sentence.
     #[must_use]
     pub fn reason(&self, reason: &Reason) -> String {
-        let json = serde_json::to_value(reason).unwrap_or_default();
-        let id = format!("reason-{}", json.get("code").and_then(Value::as_str).unwrap_or_default());
+        self.coded("reason", reason)
+    }
+
+    /// A contradiction as sentences: what stands against what, and the least change.
+    #[must_use]
+    pub fn contradiction(&self, contradiction: &Contradiction) -> (String, String) {
+        (self.coded("conflict", &contradiction.conflict), self.coded("change", &contradiction.change))
+    }
+
+    /// The message of a code with its parameters.
+    fn coded<T: serde::Serialize>(&self, prefix: &str, value: &T) -> String {
+        let json = serde_json::to_value(value).unwrap_or_default();
+        let id = format!("{prefix}-{}", json.get("code").and_then(Value::as_str).unwrap_or_default());
         self.filled(&id, json.get("params"))
     }
 
@@ -245,19 +256,19 @@ impl Say<'_> {
                 let n = number.as_f64().unwrap_or(f64::NAN);
                 match name {
                     "units" | "fixes" | "of" => Arg::Count(n),
-                    "by" | "saves" | "per_gib" | "over" => f.amount(n, self.currency()).into(),
+                    "by" | "saves" | "per_gib" | "over" | "budget" | "amount" => f.amount(n, self.currency()).into(),
                     _ if name.ends_with("_gib") => f.gib(n).into(),
                     _ if n.fract() == 0.0 => f.whole(n).into(),
                     _ => f.short(n).into(),
                 }
             }
             Value::String(text) => match name {
-                "os" => text
+                "os" | "needs" => text
                     .split(',')
                     .map(str::trim)
-                    .map(|os| {
-                        let id = format!("os-{os}");
-                        if self.messages.has(&id) { self.messages.text(&id) } else { os.to_owned() }
+                    .map(|code| {
+                        let id = format!("{}-{code}", if name == "os" { "os" } else { "need" });
+                        if self.messages.has(&id) { self.messages.text(&id) } else { code.to_owned() }
                     })
                     .collect::<Vec<_>>()
                     .join(", ")

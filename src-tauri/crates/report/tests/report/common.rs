@@ -54,6 +54,8 @@ pub fn task(id: &str, weights: f64, kv: f64, usable: f64, tps: f64) -> TaskPlan 
         engine: Some(EngineKind::LlamaCpp),
         backend: Some("Metal".to_owned()),
         context: 262_144,
+        slots: 1,
+        on_current: false,
         fits: headroom >= 0.0,
         needs_raised_limit: false,
         raise_limit_how: None,
@@ -73,6 +75,9 @@ pub fn task(id: &str, weights: f64, kv: f64, usable: f64, tps: f64) -> TaskPlan 
         wait_s: Some(range(3720.0 / tps)),
         in_time: true,
         in_time_uncertain: false,
+        accepted_wait_s: Some(600.0),
+        bound_is_ours: false,
+        load_s: None,
         minutes_per_day: Some(range(2710.0 / tps)),
         problem: (headroom < 0.0).then(|| Reason::DoesNotFit {
             task: id.to_owned(),
@@ -81,6 +86,7 @@ pub fn task(id: &str, weights: f64, kv: f64, usable: f64, tps: f64) -> TaskPlan 
             usable_gib: usable,
             context: 262_144,
         }),
+        choices: Vec::new(),
     }
 }
 
@@ -100,25 +106,45 @@ pub fn price(amount: i64, date: (i16, i8, i8)) -> Price {
         grade: Grade::A,
         second_hand: false,
         note: Some("1 TB SSD".to_owned()),
+        tax: None,
+        tax_included: false,
+        converted: None,
     }
 }
 
 pub fn plan(machine: &str, name: &str, price: Option<Price>, tasks: Vec<TaskPlan>) -> Plan {
     let passes = tasks.iter().all(|t| t.fits);
     let amount = price.as_ref().map(|p| p.amount);
+    let minutes = tasks.iter().filter_map(|t| t.minutes_per_day).fold(Range::exact(0.0), |a, b| a + b);
     Plan {
         machine: machine.to_owned(),
         name: name.to_owned(),
         units: 1,
+        kind: if price.is_some() { PlanKind::New } else { PlanKind::Current },
         os: Os::Macos,
         passes,
         together: true,
         usable_gib: tasks.first().and_then(|t| t.memory_gib.clone()).map_or(0.0, |m| m.usable),
-        minutes_waited_per_day: tasks.iter().filter_map(|t| t.minutes_per_day).fold(Range::exact(0.0), |a, b| a + b),
+        minutes_waited_per_day: minutes,
         kwh_per_day: Some(0.31),
         cost_over_horizon: amount.map(|a| Money::usd(a + Decimal::from(57))),
-        cost_parts: amount.map(|a| CostParts { purchase: Money::usd(a), electricity: Some(usd(57)), cloud: None }),
+        cost_parts: amount.map(|a| CostParts {
+            purchase: Money::usd(a),
+            tax: None,
+            resale: None,
+            electricity: Some(usd(57)),
+            cloud: None,
+        }),
         remarks: vec![Remark { text: "Runs quietly under load.".to_owned(), source: "store".to_owned() }],
+        parts: Vec::new(),
+        users: 1,
+        minutes_each_per_day: minutes,
+        loaded: Vec::new(),
+        loaded_gib: None,
+        swaps_per_day: None,
+        minutes_loading_per_day: None,
+        misses: Vec::new(),
+        unused_offers: Vec::new(),
         price,
         tasks,
     }
@@ -149,6 +175,7 @@ pub fn summary(id: &str, name: &str, price: f64, minutes: f64, frontier: bool) -
         machine: id.to_owned(),
         name: name.to_owned(),
         units: 1,
+        kind: PlanKind::New,
         price: Some(price),
         can_be_bought: true,
         passes: minutes < 200.0,
@@ -222,6 +249,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                 runner_up: Some(strix.clone()),
                 if_you_find_one: None,
                 tie: false,
+                tie_broken_by: None,
+                separates: Vec::new(),
                 reasons: vec![
                     Reason::CheapestThatPasses { of: 9 },
                     Reason::RunsPreferredSystem { os: "macos".to_owned() },
@@ -242,6 +271,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                     at_most: usd(7_300),
                 }),
                 tie: false,
+                tie_broken_by: None,
+                separates: Vec::new(),
                 reasons: vec![Reason::MostMemoryForMoney { usable_gib: 110.0, per_gib: 31.45 }],
                 against: vec![Reason::SecondBox { os: "linux".to_owned() }],
                 flips: vec![],
@@ -253,6 +284,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                 runner_up: None,
                 if_you_find_one: None,
                 tie: false,
+                tie_broken_by: None,
+                separates: Vec::new(),
                 reasons: vec![],
                 against: vec![Reason::CannotBeBought { availability: Availability::OutOfStock }],
                 flips: vec![],
@@ -264,6 +297,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                 runner_up: None,
                 if_you_find_one: None,
                 tie: false,
+                tie_broken_by: None,
+                separates: Vec::new(),
                 reasons: vec![],
                 against: vec![],
                 flips: vec![],
@@ -309,6 +344,7 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             subject: "RTX Spark".to_owned(),
             why: Error::NotPublished { subject: "RTX Spark".to_owned(), figure: "memory bandwidth".to_owned() },
         }],
+        contradictions: Vec::new(),
     }
 }
 
