@@ -66,6 +66,9 @@ fn price(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Price> {
         grade: source.map_or(Grade::C, |it| it.grade),
         second_hand: source.is_some_and(|it| it.second_hand),
         note: offer.note.clone(),
+        tax: None,
+        tax_included: quote.taxed == quote.amount,
+        converted: quote.converted,
     })
 }
 

@@ -148,7 +148,7 @@ reason-finer-does-not-fit = “{ $task }” would not fit at { $quant }: that ne
 reason-finer-is-slower = “{ $task }” would fit at { $quant } too, but take { $finer_s } s instead of { $wait_s } s.
 reason-cache-plain = “{ $task }” keeps its cache at 16 bits, because it fits.
 reason-engine-only = “{ $task }” runs on { $engine }, the only engine there.
-reason-engine-no-quicker = “{ $task }” runs on { $engine }: about { $wait_s } s, where { $than } takes about { $other_s } s and the ranges overlap or are worse.
+reason-engine-no-quicker = “{ $task }” runs on { $engine }: about { $wait_s } s. With { $than } it would be about { $other_s } s, which is no clear gain.
 reason-other-engine-quicker = “{ $task }” is planned on { $engine } with about { $wait_s } s. { $than } looks quicker, about { $other_s } s; it is worth a try.
 
 ## Wishes that cannot all be met, and the least change. $budget and $amount are money, $need is a code, $os a system.

@@ -94,6 +94,16 @@ export type Basis =
 /**  Physics alone: little is known of this chip or engine. */
 "physics_only";
 
+/**  A part that is bought. */
+export type BoughtPart = {
+	/**  Id in `catalog/parts.toml`. */
+	part: string,
+	/**  Its name. */
+	name: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  Everything that can go wrong in a command. */
 export type BridgeError = 
 /**  What was handed in cannot be used. */
@@ -109,7 +119,9 @@ export type CandidateSummary = {
 	name: string,
 	/**  How many of it. */
 	units: number,
-	/**  Price in the budget's currency. Missing where nobody publishes one. */
+	/**  How one comes to it. */
+	kind: PlanKind,
+	/**  Price in the budget's currency, with tax where the person named one. Missing where nobody publishes one. */
 	price: number | null,
 	/**  True where a person can buy it on the answer's date. */
 	can_be_bought: boolean,
@@ -140,6 +152,56 @@ export type CatalogOverview = {
 	/**  The source report's claims. */
 	claims: ClaimOverview[],
 };
+
+/**  A change of one wish. */
+export type Change = 
+/**  Spend so much. */
+{ code: "raise-budget"; params: {
+	/**  The budget that does it, in its currency. */
+	amount: number,
+} } | 
+/**  Let a second box with another system stand beside the first. */
+{ code: "allow-second-box"; params: Record<string, never> } | 
+/**  Give up a need. */
+{ code: "drop-need"; params: {
+	/**  Which. */
+	need: Need,
+} } | 
+/**  Take another system. */
+{ code: "change-system"; params: {
+	/**  The one that the machine runs. */
+	os: Os,
+} } | 
+/**  Wait longer for a task. */
+{ code: "wait-longer"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Seconds that would have to be acceptable. */
+	seconds: number,
+} } | 
+/**  Accept fewer bits a weight. */
+{ code: "lower-floor"; params: Record<string, never> } | 
+/**  Let models be loaded one in place of another. */
+{ code: "allow-swapping"; params: Record<string, never> } | 
+/**  Serve fewer people at once. */
+{ code: "fewer-users"; params: {
+	/**  So many. */
+	users: number,
+} } | 
+/**  Let a task leave the house. */
+{ code: "let-leave"; params: {
+	/**  The task's id. */
+	task: string,
+} } | 
+/**  Take an open model instead. */
+{ code: "take-open-model"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The model's id. */
+	model: string,
+	/**  Its name. */
+	name: string,
+} };
 
 /**  One of the source report's claims in short; its sentences are messages. */
 export type ClaimOverview = {
@@ -176,10 +238,107 @@ export type ClaimTopic =
 /**  A cloud model's limits or price. */
 "cloud";
 
+/**  What stands against what. */
+export type Conflict = 
+/**  The budget against what the work needs. */
+{ code: "budget-against-work"; params: {
+	/**  The budget. */
+	budget: number,
+	/**  The task that asks for the most. */
+	task: string,
+} } | 
+/**  A need against the system: no machine has the one and runs the other. */
+{ code: "need-against-system"; params: {
+	/**  `cuda`, `portable` or `quiet`. */
+	need: string,
+	/**  The system. */
+	os: string,
+} } | 
+/**  A need against the work: no machine has the one and does the other. */
+{ code: "need-against-work"; params: {
+	/**  `cuda`, `portable` or `quiet`. */
+	need: string,
+	/**  The task that stands in the way. */
+	task: string,
+} } | 
+/**  Needs that no machine has together. */
+{ code: "needs-against-each-other"; params: {
+	/**  `cuda`, `portable`, `quiet`, with commas between. */
+	needs: string,
+} } | 
+/**  The system against the work. */
+{ code: "system-against-work"; params: {
+	/**  The system. */
+	os: string,
+	/**  The task that stands in the way. */
+	task: string,
+} } | 
+/**  A task that must stay, with a model that runs only in somebody else's house. */
+{ code: "private-against-cloud-model"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The model's name. */
+	model: string,
+} } | 
+/**  A task that must stay, and no machine that can be bought does it. */
+{ code: "private-against-work"; params: {
+	/**  The task's id. */
+	task: string,
+} } | 
+/**  The longest wait against the work. */
+{ code: "wait-against-work"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The longest wait, seconds. */
+	accepted_s: number,
+} } | 
+/**  The least bits a weight against the work. */
+{ code: "floor-against-work"; params: {
+	/**  The task that stands in the way. */
+	task: string,
+	/**  Bits a weight. */
+	bits: number,
+} } | 
+/**  All models in memory at once against the memory there is. */
+{ code: "together-against-memory"; params: Record<string, never> } | 
+/**  So many people at once against the work. */
+{ code: "users-against-work"; params: {
+	/**  How many. */
+	users: number,
+} };
+
+/**  Wishes that nothing in the catalog meets together. */
+export type Contradiction = {
+	/**  What stands against what. */
+	conflict: Conflict,
+	/**  The change that resolves it, found by trying. */
+	change: Change,
+	/**  The machine that would do then, by name. Missing where no machine is needed. */
+	machine: string | null,
+	/**  What it costs, tax included. Missing where nothing has to be bought or nobody publishes a price. */
+	costs: Money | null,
+	/**  True where that is within the budget. */
+	within_budget: boolean,
+};
+
+/**  An amount that was converted at the person's own rate. */
+export type Converted = {
+	/**  What the seller asks. */
+	amount: number,
+	/**  In this money. */
+	currency: string,
+	/**  The day of the rate. */
+	rate_date: string,
+};
+
 /**  What a plan's cost over the horizon is made of, all in the budget's currency. */
 export type CostParts = {
-	/**  The purchase. */
+	/**  The purchase, before tax. */
 	purchase: Money,
+	/**  Sales tax or VAT on it. Missing where the person named none. */
+	tax: Money | null,
+	/**  What it brings at the end, to be taken off. Missing where the person named no share. */
+	resale: Money | null,
 	/**  Electricity. Missing where its price or the machine's power is not known. */
 	electricity: Money | null,
 	/**  The cloud's bill. */
@@ -482,6 +641,22 @@ export type Leaving = {
 	tokens_per_day: number,
 };
 
+/**  A model that a plan keeps in memory. */
+export type Loaded = {
+	/**  Catalog id. */
+	model: string,
+	/**  Its name. */
+	name: string,
+	/**  At which quantization. */
+	quant: string,
+	/**  Its weights, GiB. */
+	weights_gib: number,
+	/**  Caches and buffers of the most demanding task that uses it, GiB. */
+	beside_gib: number,
+	/**  Seconds to read it from storage once. */
+	load_s: Range | null,
+};
+
 /**  One machine in short. */
 export type MachineOverview = {
 	/**  Catalog id. */
@@ -538,6 +713,18 @@ export type MemoryUnit =
 "GiB" | 
 /**  10^9 bytes. */
 "GB";
+
+/**  A task that is later than what is acceptable, or may be. */
+export type Miss = {
+	/**  The task's id. */
+	task: string,
+	/**  The longest wait that is acceptable, seconds. */
+	accepted_s: number,
+	/**  True where the bound is ours, because the person named none. */
+	bound_is_ours: boolean,
+	/**  By how many seconds it is later; no less than zero. */
+	late_by_s: Range,
+};
 
 /**  A size class that a task can ask for instead of one model. */
 export type ModelClass = 
@@ -667,6 +854,8 @@ export type Observed = {
 	prefill_tokens_per_s?: number | null,
 	/**  Decode speed that was seen, tokens a second. */
 	decode_tokens_per_s?: number | null,
+	/**  How fast its storage reads a model's file, GB/s. */
+	storage_read_gbs?: number | null,
 };
 
 /**  An operating system. */
@@ -694,6 +883,8 @@ export type Plan = {
 	name: string,
 	/**  How many of it. */
 	units: number,
+	/**  How one comes to it. */
+	kind: PlanKind,
 	/**  The system it runs here. */
 	os: Os,
 	/**  What they cost together. Missing for the machine there is, and where nobody publishes a price. */
@@ -716,7 +907,54 @@ export type Plan = {
 	cost_parts: CostParts | null,
 	/**  Things to know before buying. */
 	remarks: Remark[],
+	/**  For [`PlanKind::AddedPart`]: what is bought for the machine there is. */
+	parts: BoughtPart[],
+	/**  Requests that are under way at once. Minutes a day are those of all people together. */
+	users: number,
+	/**  Minutes that each of them waits on a working day, if all ask equally much. */
+	minutes_each_per_day: Range,
+	/**  The models that run here. With `together`, all of them are in memory at once. */
+	loaded: Loaded[],
+	/**  GiB that all of `loaded` need at once. Missing where it cannot be computed. */
+	loaded_gib: number | null,
+	/**  How often a day one model is loaded in place of another. Missing where all stay loaded. */
+	swaps_per_day: Range | null,
+	/**  Minutes of the day's wait in which models are loaded. Missing where all stay loaded. */
+	minutes_loading_per_day: Range | null,
+	/**  Tasks that are later than what is acceptable, or may be. */
+	misses: Miss[],
+	/**  Prices in other currencies that were not used. */
+	unused_offers: UnusedOffer[],
 };
+
+/**  How a plan comes to its machine. */
+export type PlanKind = 
+/**  The machine there is. */
+"current" | 
+/**  A machine that is bought new (or refurbished, where it is sold no other way). */
+"new" | 
+/**  A machine of which something is bought used or refurbished although it is sold new, because it costs less. */
+"used" | 
+/**  A machine that is bought and does beside the one there is what that one does not. */
+"second-box" | 
+/**  Cards that are bought for the machine there is. */
+"added-part";
+
+/**
+ *  What decides between machines that cannot be told apart. The order in which a person names them is the order in which
+ *  they are asked.
+ */
+export type Preference = 
+/**  The lower price. */
+"price" | 
+/**  The preferred system. */
+"os" | 
+/**  The lower noise at work; what nobody published comes last. */
+"noise" | 
+/**  The lower power at rest; what nobody published comes last. */
+"power" | 
+/**  What one can have sooner: orderable, then pre-ordered, refurbished, used. */
+"availability";
 
 /**  A mix with a name. The sentence that explains it is `preset-<id>` in `ui/locales`. */
 export type Preset = {
@@ -756,7 +994,20 @@ export type Price = {
 	second_hand: boolean,
 	/**  What exactly is sold. */
 	note: string | null,
+	/**  Sales tax or VAT that comes on top, in `currency`. Missing where the person named none or all of it is included. */
+	tax: number | null,
+	/**  True where tax is in the amount. */
+	tax_included: boolean,
+	/**  Where it was asked in another currency: what exactly. Missing where it was asked in dollars. */
+	converted: Converted | null,
 };
+
+/**  The least that is left of a model's weights, by bits or by the name of a quantization. */
+export type QuantFloor = 
+/**  At least so many bits a weight on average, 1 to 16. */
+({ bits_per_weight: number }) & { quant?: never } | 
+/**  At least as many bits a weight as this quantization has, such as `Q8_0`. */
+({ quant: string }) & { bits_per_weight?: never };
 
 /**  A value with its spread: `low <= expected <= high`. */
 export type Range = {
@@ -766,6 +1017,16 @@ export type Range = {
 	expected: number,
 	/**  The high end of the 80 % range. */
 	high: number,
+};
+
+/**  A person's own exchange rate for a currency that is not the budget's. */
+export type Rate = {
+	/**  Which currency. */
+	currency: string,
+	/**  Units of it for one US dollar. */
+	per_usd: number,
+	/**  The day of the rate. */
+	date: string,
 };
 
 /**  Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`. */
@@ -818,8 +1079,229 @@ export type Reason =
 	/**  By how much it is over, in the budget's currency. */
 	over: number,
 } } | 
-/**  How long loading a model takes when models are swapped is not counted. */
-{ code: "swap-time-not-counted"; params: Record<string, never> } | 
+/**  Loading one model in place of another takes part of the day. */
+{ code: "swap-time"; params: {
+	/**  Expected loads a day. */
+	swaps: number,
+	/**  Minutes a day, low end. */
+	low: number,
+	/**  Expected. */
+	expected: number,
+	/**  High end. */
+	high: number,
+} } | 
+/**  All models must be in memory at once, and are not. */
+{ code: "do-not-fit-together"; params: {
+	/**  GiB needed for all. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  All models of the mix are in memory at once. */
+{ code: "fit-together"; params: {
+	/**  Their names. */
+	models: string[],
+	/**  GiB needed for all. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  The model runs only in somebody else's house. */
+{ code: "only-in-the-cloud"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The model's name. */
+	model: string,
+} } | 
+/**  The longest wait is ours, because the person named none. */
+{ code: "our-longest-wait"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Seconds. */
+	accepted_s: number,
+} } | 
+/**  How several requests at once share a machine is little known. */
+{ code: "sharing-little-known"; params: {
+	/**  How many. */
+	users: number,
+} } | 
+/**  No sales tax or VAT is counted. */
+{ code: "no-tax-counted"; params: Record<string, never> } | 
+/**  The preference that decided a tie. */
+{ code: "tie-broken-by"; params: {
+	/**  `price`, `os`, `noise`, `power` or `availability`. */
+	preference: string,
+} } | 
+/**  A dearer machine within the budget makes the day much shorter. */
+{ code: "faster-for-more"; params: {
+	/**  Its name. */
+	machine: string,
+	/**  What it costs more, in the budget's currency. */
+	by: number,
+	/**  Minutes a day saved. */
+	minutes: number,
+} } | 
+/**  The pick waits less a day than the next best. */
+{ code: "fewer-minutes-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  Expected minutes a day. */
+	minutes: number,
+} } | 
+/**  The next best waits less a day than the pick. */
+{ code: "more-minutes-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  Expected minutes a day. */
+	minutes: number,
+} } | 
+/**  The pick lets the GPU use more memory than the next best. */
+{ code: "more-memory-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  GiB more. */
+	more_gib: number,
+} } | 
+/**  The pick lets the GPU use less memory than the next best. */
+{ code: "less-memory-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  GiB less. */
+	less_gib: number,
+} } | 
+/**  The pick is quieter than the next best. */
+{ code: "quieter-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  dB(A) less. */
+	db: number,
+} } | 
+/**  The pick takes less power at rest than the next best. */
+{ code: "less-power-than-next"; params: {
+	/**  The next best's name. */
+	than: string,
+	/**  Watts less. */
+	watts: number,
+} } | 
+/**  Something of it is bought used. */
+{ code: "bought-used"; params: Record<string, never> } | 
+/**  It works beside the machine there is. */
+{ code: "works-beside"; params: {
+	/**  The machine there is. */
+	machine: string,
+	/**  The tasks that stay on that one, by id. */
+	tasks: string[],
+} } | 
+/**  Cards go into the machine there is. */
+{ code: "adds-part"; params: {
+	/**  What is bought. */
+	part: string,
+	/**  How many. */
+	units: number,
+	/**  The machine there is. */
+	machine: string,
+} } | 
+/**  Room, slots and power supply of the machine there is have to carry it. */
+{ code: "check-room-and-power"; params: Record<string, never> } | 
+/**  It is the model that was asked for. */
+{ code: "model-asked"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Its name. */
+	model: string,
+} } | 
+/**  It is the best of its class, or the quickest that is good enough, that runs in time. */
+{ code: "model-best-that-runs"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Its name. */
+	model: string,
+	/**  How many of the wish's models come before it and do not run in time here. */
+	of: number,
+} } | 
+/**  About four bits, the usual quantization. */
+{ code: "quant-usual"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Its name. */
+	quant: string,
+} } | 
+/**  The model comes in few bits from its makers. */
+{ code: "quant-own"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Its name. */
+	quant: string,
+} } | 
+/**  The smallest at or above the floor that was asked for. */
+{ code: "quant-at-floor"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Its name. */
+	quant: string,
+	/**  The floor, bits a weight. */
+	bits: number,
+} } | 
+/**  A finer quantization does not fit. */
+{ code: "finer-does-not-fit"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The finer one. */
+	quant: string,
+	/**  GiB needed with it. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  A finer quantization fits and takes longer. */
+{ code: "finer-is-slower"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The finer one. */
+	quant: string,
+	/**  Seconds a request with the one chosen. */
+	wait_s: number,
+	/**  Seconds a request with the finer one. */
+	finer_s: number,
+} } | 
+/**  The KV cache is kept at 16 bits, because it fits. */
+{ code: "cache-plain"; params: {
+	/**  The task's id. */
+	task: string,
+} } | 
+/**  The only engine that runs there. */
+{ code: "engine-only"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  Which. */
+	engine: string,
+} } | 
+/**  Another engine is slower, or no quicker beyond the ranges. */
+{ code: "engine-no-quicker"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The one chosen. */
+	engine: string,
+	/**  The other. */
+	than: string,
+	/**  Seconds a request with the one chosen. */
+	wait_s: number,
+	/**  Seconds a request with the other. */
+	other_s: number,
+} } | 
+/**  Another engine is quicker beyond the ranges, and less far along there or less well known. */
+{ code: "other-engine-quicker"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The one chosen. */
+	engine: string,
+	/**  The other. */
+	than: string,
+	/**  Seconds a request with the one chosen. */
+	wait_s: number,
+	/**  Seconds a request with the other. */
+	other_s: number,
+} } | 
 /**  It is the cheapest that passes. */
 { code: "cheapest-that-passes"; params: {
 	/**  How many candidates pass. */
@@ -1045,6 +1527,8 @@ export type Recommendation = {
 	changes_the_answer: Flip[],
 	/**  What could not be judged, and why. */
 	unknown: Unknown[],
+	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
+	contradictions: Contradiction[],
 };
 
 /**  A known fault or a thing to know before buying. */
@@ -1088,6 +1572,25 @@ export type Scenario = {
 	electricity_per_kwh?: number | null,
 	/**  The person's own exchange rate, needed where the budget is not in US dollars. */
 	exchange?: Exchange | null,
+	/**  Rates for further currencies. With one, offers in that currency count as prices; without, they are only listed. */
+	rates?: Rate[],
+	/**
+	 *  Requests that are under way at the same time, 1 to 64: people or agents at work at once. `requests_per_day` counts
+	 *  those of all of them together.
+	 */
+	users_at_once?: number,
+	/**  The least that may be left of the weights, for tasks that name none of their own. */
+	quant_floor?: QuantFloor | null,
+	/**  True where all models of the mix must be in memory at once, so that none waits for another to be loaded. */
+	together?: boolean,
+	/**  False where used and refurbished goods are not wanted. */
+	used_is_fine?: boolean,
+	/**  What decides a tie, first things first. What is not named follows in the usual order ([`Preference::ALL`]). */
+	preferences?: Preference[],
+	/**  Sales tax or VAT on a purchase, percent, on top of prices that do not hold it yet. Without it no tax is counted. */
+	sales_tax_percent?: number | null,
+	/**  Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing. */
+	resale_share?: number | null,
 };
 
 /**  Who asks the price. */
@@ -1231,6 +1734,8 @@ export type Task = {
 	longest_wait_s?: number | null,
 	/**  True: must stay in the house. False: may leave. Missing: follows `private_share`. */
 	private?: boolean | null,
+	/**  The least that may be left of the weights for this task. */
+	quant_floor?: QuantFloor | null,
 };
 
 /**  What kind of work a task is. */
@@ -1270,6 +1775,10 @@ export type TaskPlan = {
 	backend: string | null,
 	/**  Context length provided, tokens. */
 	context: number,
+	/**  Requests that are served at once, each with that context. */
+	slots: number,
+	/**  True where it runs on the machine there is, beside the one that is bought. */
+	on_current: boolean,
 	/**  True where it fits. */
 	fits: boolean,
 	/**  True where it fits only after the GPU's limit is raised by a free setting. */
@@ -1290,10 +1799,21 @@ export type TaskPlan = {
 	in_time: boolean,
 	/**  True where the range of the wait reaches both sides of what the person accepts. */
 	in_time_uncertain: boolean,
-	/**  Minutes waited a day on it. */
+	/**
+	 *  The longest wait that counts: the person's, or else ours for this kind of task (`scenario::TaskKind`). Missing
+	 *  where nobody waits.
+	 */
+	accepted_wait_s: number | null,
+	/**  True where it is ours. */
+	bound_is_ours: boolean,
+	/**  Seconds that a request waits more where its model has to be loaded first. Missing where it stays loaded. */
+	load_s: Range | null,
+	/**  Minutes waited a day on it, loading left out. */
 	minutes_per_day: Range | null,
 	/**  Why it does not pass here, where it does not. */
 	problem: Reason | null,
+	/**  Why this model, quantization, cache and engine. Only in plans that are shown whole. */
+	choices: Reason[],
 };
 
 /**  Light or dark. */
@@ -1345,6 +1865,10 @@ export type TierAnswer = {
 	if_you_find_one: IfFound | null,
 	/**  True where the two cannot be told apart by minutes a day. */
 	tie: boolean,
+	/**  What decided it, where they tie. */
+	tie_broken_by: Preference | null,
+	/**  What separates the pick from the runner-up, in numbers. */
+	separates: Reason[],
 	/**  Why the pick. */
 	reasons: Reason[],
 	/**  What speaks against it. */
@@ -1370,6 +1894,20 @@ export type Unknown = {
 	subject: string,
 	/**  Why. */
 	why: Error,
+};
+
+/**  A price in another currency, of which the person gave no rate: it is shown and not used. */
+export type UnusedOffer = {
+	/**  How much. */
+	amount: number,
+	/**  Of what money. */
+	currency: string,
+	/**  When it was seen. */
+	date: string,
+	/**  True where sales tax or VAT is in it. */
+	tax_included: boolean,
+	/**  Where it was read. */
+	source: string,
 };
 
 /**  What to do. */
