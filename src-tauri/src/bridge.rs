@@ -56,6 +56,11 @@ pub enum ShellError {
         /// The file.
         file: String,
     },
+    /// The file is neither a scenario nor one of our reports.
+    NoScenarioFile {
+        /// Which.
+        file: String,
+    },
     /// The report could not be made.
     ReportFailed {
         /// What failed.
@@ -91,8 +96,23 @@ pub struct Start {
     pub settings: Settings,
     /// The scenario that was kept, or the first one.
     pub scenario: Scenario,
+    /// The scenarios that were kept under a name, in the person's order.
+    pub saved: Vec<SavedScenario>,
     /// What happened on the way.
     pub notices: Vec<Notice>,
+}
+
+/// A scenario that the person kept under a name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct SavedScenario {
+    /// What tells it from the others; never shown.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The day it was last kept.
+    pub saved: Date,
+    /// The scenario.
+    pub scenario: Scenario,
 }
 
 /// What the person chose for the window. A field that an older version did not know gets its first value.
@@ -105,6 +125,97 @@ pub struct Settings {
     pub language: Option<String>,
     /// Unit in which memory is shown.
     pub memory: MemoryUnit,
+    /// The page that stood open last.
+    pub page: Option<String>,
+    /// True once the tour was taken or declined.
+    pub tour_seen: bool,
+}
+
+/// What stands in the menu: the menus, what the pages do, and what the system does by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each is called what it does")]
+pub enum MenuItem {
+    File,
+    Edit,
+    View,
+    Help,
+    OpenFile,
+    KeepScenario,
+    SaveFile,
+    SavePdf,
+    CloseWindow,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
+    Advice,
+    Compare,
+    Diagnose,
+    Claims,
+    Evidence,
+    Catalog,
+    Scenarios,
+    Settings,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    Tour,
+    About,
+    Hide,
+    HideOthers,
+    Quit,
+}
+
+impl MenuItem {
+    /// All of them.
+    pub const ALL: [Self; 31] = [
+        Self::File,
+        Self::Edit,
+        Self::View,
+        Self::Help,
+        Self::OpenFile,
+        Self::KeepScenario,
+        Self::SaveFile,
+        Self::SavePdf,
+        Self::CloseWindow,
+        Self::Undo,
+        Self::Redo,
+        Self::Cut,
+        Self::Copy,
+        Self::Paste,
+        Self::SelectAll,
+        Self::Advice,
+        Self::Compare,
+        Self::Diagnose,
+        Self::Claims,
+        Self::Evidence,
+        Self::Catalog,
+        Self::Scenarios,
+        Self::Settings,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomReset,
+        Self::Tour,
+        Self::About,
+        Self::Hide,
+        Self::HideOthers,
+        Self::Quit,
+    ];
+
+    /// Its name in the system's menu.
+    #[must_use]
+    pub fn id(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// The item of that name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|item| item.id() == id)
+    }
 }
 
 /// Light or dark.
@@ -154,7 +265,7 @@ pub enum Notice {
     },
     /// Part of what was kept cannot be used any more; a copy of the file was put aside.
     PartNotUsed {
-        /// `settings` or `scenario`.
+        /// `settings`, `scenario` or `saved`.
         part: String,
         /// Where the copy is.
         moved_to: String,
@@ -229,6 +340,8 @@ pub enum ExportKind {
     Markdown,
     /// The tables.
     Csv,
+    /// The question alone, to be opened again.
+    Scenario,
 }
 
 /// The catalog in short: what lists and tables show, and where each figure was read.

@@ -1,9 +1,11 @@
 //! What the pages may ask for. Each command names the work and hands it on; none decides or computes anything.
 
-use crate::bridge::{BridgeError, CatalogOverview, ExportKind, Settings, Start, ThisMachine};
+use crate::bridge::{BridgeError, CatalogOverview, ExportKind, MenuItem, SavedScenario, Settings, Start, ThisMachine};
+use crate::menu::Labels;
 use crate::state::{Shell, first_scenario};
-use crate::{export as exporting, overview};
+use crate::{export as exporting, import, overview};
 use tauri::State;
+use tauri::ipc::Channel;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{self, Preset, Scenario};
@@ -24,6 +26,7 @@ pub async fn start(shell: State<'_, Shell>) -> Answer<Start> {
         today: shell.today()?,
         settings: kept.settings,
         scenario: kept.scenario.unwrap_or_else(first_scenario),
+        saved: kept.saved,
         notices: kept.notices,
     })
 }
@@ -106,4 +109,35 @@ pub async fn export(
 ) -> Answer<Option<String>> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
     shell.work(move |shell| exporting::save(shell, kind, &scenario, &language, day)).await
+}
+
+/// Keeps the scenarios that have a name, in this order, in place of those before.
+///
+/// # Errors
+/// Where they cannot be written.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_scenarios(shell: State<'_, Shell>, saved: Vec<SavedScenario>) -> Answer<()> {
+    shell.work(move |shell| Ok(shell.kept().save_scenarios(&saved)?)).await
+}
+
+/// Reads a scenario from a file that the person gave: a scenario, or one of our reports with its scenario inside.
+///
+/// # Errors
+/// What is wrong with the file, with the place in it.
+#[tauri::command]
+#[specta::specta]
+pub async fn read_scenario(shell: State<'_, Shell>, name: String, bytes: Vec<u8>) -> Answer<Scenario> {
+    shell.work(move |_| import::scenario(&name, &bytes)).await
+}
+
+/// Shows the menu in these words and tells from now on what was chosen.
+///
+/// # Errors
+/// Where the system gives us no menu.
+#[tauri::command]
+#[specta::specta]
+pub async fn menu(shell: State<'_, Shell>, labels: Labels, chosen: Channel<MenuItem>) -> Answer<()> {
+    shell.listener().set(chosen);
+    Ok(shell.menu_bar().show(&labels)?)
 }

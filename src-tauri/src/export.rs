@@ -22,18 +22,33 @@ pub fn save(
     language: &str,
     day: Date,
 ) -> Result<Option<String>, BridgeError> {
+    let proposal = proposal(kind, scenario, day);
+    if kind == ExportKind::Scenario {
+        // A question that cannot be answered yet is the person's work all the same.
+        return put(shell, &proposal, &question(scenario)?);
+    }
     let catalog = shell.catalog()?;
     let recommendation = advise::recommend(scenario, catalog, day)?;
     let app_version = env!("CARGO_PKG_VERSION");
     let input = Input { scenario, recommendation: &recommendation, catalog, language, app_version };
     let bytes = made(kind, &input).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })?;
-    let Some(path) = shell.dialogs().save_as(&proposal(kind, day)) else { return Ok(None) };
-    write_atomically(&path, &bytes)?;
+    put(shell, &proposal, &bytes)
+}
+
+fn put(shell: &Shell, proposal: &Proposal, bytes: &[u8]) -> Result<Option<String>, BridgeError> {
+    let Some(path) = shell.dialogs().save_as(proposal) else { return Ok(None) };
+    write_atomically(&path, bytes)?;
     Ok(Some(path.display().to_string()))
+}
+
+fn question(scenario: &Scenario) -> Result<Vec<u8>, ShellError> {
+    let text = serde_json::to_string_pretty(scenario).map_err(|e| ShellError::Failed { reason: e.to_string() })?;
+    Ok(format!("{text}\n").into_bytes())
 }
 
 fn made(kind: ExportKind, input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
     match kind {
+        ExportKind::Scenario => Ok(Vec::new()),
         ExportKind::Pdf => whichbox_report::pdf(input),
         ExportKind::Json => whichbox_report::json(input).map(String::into_bytes),
         ExportKind::Markdown => Ok(whichbox_report::markdown(input).into_bytes()),
@@ -41,12 +56,51 @@ fn made(kind: ExportKind, input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
     }
 }
 
-fn proposal(kind: ExportKind, day: Date) -> Proposal {
-    let (kind, ending) = match kind {
-        ExportKind::Pdf => ("PDF", "pdf"),
-        ExportKind::Json => ("JSON", "json"),
-        ExportKind::Markdown => ("Markdown", "md"),
-        ExportKind::Csv => ("CSV", "csv"),
+fn proposal(kind: ExportKind, scenario: &Scenario, day: Date) -> Proposal {
+    let (what, kind, ending) = match kind {
+        ExportKind::Pdf => ("whichbox", "PDF", "pdf"),
+        ExportKind::Json => ("whichbox-answer", "JSON", "json"),
+        ExportKind::Markdown => ("whichbox", "Markdown", "md"),
+        ExportKind::Csv => ("whichbox", "CSV", "csv"),
+        ExportKind::Scenario => ("whichbox-scenario", "JSON", "json"),
     };
-    Proposal { file_name: format!("whichbox-{day}.{ending}"), kind, ending }
+    let name = scenario.name.as_deref().map(in_file_name).filter(|it| !it.is_empty());
+    let name = name.map(|it| format!("-{it}")).unwrap_or_default();
+    Proposal { file_name: format!("{what}{name}-{day}.{ending}"), kind, ending }
+}
+
+/// The most characters of a scenario's name that go into the name of a file.
+const NAME: usize = 48;
+
+/// A name as part of a file's: letters and digits of any script in lower case, everything else a hyphen. The marks that
+/// Hindi writes its vowels with are no letters by themselves and belong to them.
+fn in_file_name(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        let mark = matches!(c, '\u{0900}'..='\u{0903}' | '\u{093a}'..='\u{094f}');
+        if c.is_alphanumeric() || mark {
+            out.extend(c.to_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+        if out.chars().count() >= NAME {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_becomes_part_of_a_file_name() {
+        assert_eq!(in_file_name("The founding case"), "the-founding-case");
+        assert_eq!(in_file_name("../../etc/passwd\0"), "etc-passwd");
+        assert_eq!(in_file_name("Büro: 2 Leute?"), "büro-2-leute");
+        assert_eq!(in_file_name("घर का काम"), "घर-का-काम");
+        assert_eq!(in_file_name("///"), "");
+        assert!(in_file_name(&"long ".repeat(40)).chars().count() <= NAME);
+    }
 }

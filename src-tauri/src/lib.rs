@@ -10,11 +10,16 @@ pub mod commands;
 pub mod dialogs;
 pub mod export;
 pub mod file;
+pub mod import;
+pub mod menu;
 pub mod overview;
 pub mod state;
 pub mod store;
+pub mod window;
 
-use state::Shell;
+use menu::Listener;
+use state::{Outside, Shell};
+use std::sync::Arc;
 use store::{Kept, PluginEntries};
 use tauri::{Manager, RunEvent, Runtime};
 use tauri_specta::collect_commands;
@@ -33,7 +38,10 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             commands::this_machine,
             commands::save_settings,
             commands::save_scenario,
+            commands::save_scenarios,
+            commands::read_scenario,
             commands::export,
+            commands::menu,
         ])
         .semantic_types(numbers)
         .disable_serde_phases()
@@ -52,9 +60,16 @@ pub fn run() -> tauri::Result<()> {
         .setup(|app| {
             let folder = app.path().app_data_dir()?;
             let kept = Kept::open(&folder, |staging| PluginEntries::open(app.handle(), staging))?;
-            let shell = Shell::new(kept, dialogs::choose(app.handle()), state::today);
+            let place = kept.contents().window;
+            let listener = Arc::new(Listener::default());
+            let menu_bar = menu::native(app.handle(), Arc::clone(&listener));
+            let outside = Outside { dialogs: dialogs::choose(app.handle()), menu_bar, listener, today: state::today };
+            let shell = Shell::new(kept, outside);
             shell.warm_up();
-            app.manage(shell);
+            app.manage(shell.clone());
+            if let Some(window) = app.get_webview_window("main") {
+                window::follow(&window, place, shell);
+            }
             Ok(())
         })
         .build(tauri::generate_context!())?;

@@ -2,6 +2,7 @@
 
 use crate::bridge::{BridgeError, ShellError, ThisMachine};
 use crate::dialogs::Dialogs;
+use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
 use rust_decimal::Decimal;
 use std::sync::{Arc, OnceLock};
@@ -20,15 +21,26 @@ struct Inner {
     advisor: OnceLock<Result<Advisor, Error>>,
     machine: OnceLock<ThisMachine>,
     kept: Kept,
-    dialogs: Arc<dyn Dialogs>,
-    today: fn() -> Option<Date>,
+    outside: Outside,
+}
+
+/// What of the outside world an app needs.
+pub struct Outside {
+    /// Asks where a file goes.
+    pub dialogs: Arc<dyn Dialogs>,
+    /// The window's menu.
+    pub menu_bar: Arc<dyn MenuBar>,
+    /// Who hears what was chosen from it.
+    pub listener: Arc<Listener>,
+    /// The clock.
+    pub today: fn() -> Option<Date>,
 }
 
 impl Shell {
-    /// An app over what was kept, with the dialogs and the clock given.
+    /// An app over what was kept.
     #[must_use]
-    pub fn new(kept: Kept, dialogs: Arc<dyn Dialogs>, today: fn() -> Option<Date>) -> Self {
-        Self(Arc::new(Inner { advisor: OnceLock::new(), machine: OnceLock::new(), kept, dialogs, today }))
+    pub fn new(kept: Kept, outside: Outside) -> Self {
+        Self(Arc::new(Inner { advisor: OnceLock::new(), machine: OnceLock::new(), kept, outside }))
     }
 
     /// Reads the catalog and looks at the machine while the window is still opening.
@@ -75,7 +87,19 @@ impl Shell {
     /// The dialogs.
     #[must_use]
     pub fn dialogs(&self) -> &dyn Dialogs {
-        self.0.dialogs.as_ref()
+        self.0.outside.dialogs.as_ref()
+    }
+
+    /// The window's menu.
+    #[must_use]
+    pub fn menu_bar(&self) -> &dyn MenuBar {
+        self.0.outside.menu_bar.as_ref()
+    }
+
+    /// Who hears what was chosen from the menu.
+    #[must_use]
+    pub fn listener(&self) -> &Listener {
+        &self.0.outside.listener
     }
 
     /// The day it is.
@@ -84,7 +108,7 @@ impl Shell {
     /// [`ShellError::Failed`] where the clock shows none.
     pub fn today(&self) -> Result<Date, BridgeError> {
         let no_day = || ShellError::Failed { reason: "the machine's clock shows no day".to_owned() };
-        (self.0.today)().ok_or_else(|| no_day().into())
+        (self.0.outside.today)().ok_or_else(|| no_day().into())
     }
 
     /// Before the app ends.

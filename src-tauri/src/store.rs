@@ -1,4 +1,5 @@
-//! What is kept between two starts: the settings and the last scenario, in one small file.
+//! What is kept between two starts: the settings, the last scenario, the scenarios kept under a name, and where the
+//! window stood, in one small file.
 //!
 //! The file belongs to tauri-plugin-store, with a guard around it, because the plugin by itself starts empty where it
 //! cannot read its file, overwrites that file at the next save, and writes in place. So: the file is read and understood
@@ -6,8 +7,9 @@
 //! file, which then takes the real one's place in one step. A file that can neither be read nor moved is left alone, and
 //! nothing is kept in that run.
 
-use crate::bridge::{Notice, Settings, ShellError};
+use crate::bridge::{Notice, SavedScenario, Settings, ShellError};
 use crate::file::told;
+use crate::window::Place;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
@@ -79,6 +81,10 @@ pub struct Contents {
     pub settings: Settings,
     /// The last scenario, where there is one.
     pub scenario: Option<Scenario>,
+    /// The scenarios kept under a name.
+    pub saved: Vec<SavedScenario>,
+    /// Where the window stood.
+    pub window: Option<Place>,
     /// What happened on the way.
     pub notices: Vec<Notice>,
 }
@@ -139,6 +145,22 @@ impl Kept {
     /// As [`Kept::save_settings`].
     pub fn save_scenario(&self, scenario: &Scenario) -> Result<(), ShellError> {
         self.save("scenario", serde_json::to_value(scenario))
+    }
+
+    /// Keeps the scenarios that have a name, in this order, in place of those before.
+    ///
+    /// # Errors
+    /// As [`Kept::save_settings`].
+    pub fn save_scenarios(&self, saved: &[SavedScenario]) -> Result<(), ShellError> {
+        self.save("saved", serde_json::to_value(saved))
+    }
+
+    /// Keeps where the window stands.
+    ///
+    /// # Errors
+    /// As [`Kept::save_settings`].
+    pub fn save_window(&self, place: Place) -> Result<(), ShellError> {
+        self.save("window", serde_json::to_value(place))
     }
 
     fn save(&self, key: &str, value: serde_json::Result<Value>) -> Result<(), ShellError> {
@@ -243,6 +265,18 @@ fn take(file: &Path, mut entries: BTreeMap<String, Value>) -> Found {
             Err(error) => faults.push(("scenario", error.to_string())),
         }
     }
+    if let Some(value) = entries.get("saved") {
+        match saved_scenarios(value) {
+            Ok((saved, None)) => contents.saved = saved,
+            Ok((saved, Some(fault))) => {
+                faults.push(("saved", fault));
+                contents.saved = saved;
+            }
+            Err(fault) => faults.push(("saved", fault)),
+        }
+    }
+    // Where the window stood is worth no words: it opens in its usual place.
+    contents.window = entries.get("window").and_then(|value| serde_json::from_value(value.clone()).ok());
     if faults.is_empty() {
         return Found { contents, entries, writable: true };
     }
@@ -251,6 +285,11 @@ fn take(file: &Path, mut entries: BTreeMap<String, Value>) -> Found {
         Ok(_) => {
             for (part, reason) in faults {
                 entries.remove(part);
+                if part == "saved"
+                    && let Ok(usable) = serde_json::to_value(&contents.saved)
+                {
+                    entries.insert(part.to_owned(), usable);
+                }
                 let moved_to = aside.display().to_string();
                 contents.notices.push(Notice::PartNotUsed { part: part.to_owned(), moved_to, reason });
             }
@@ -263,6 +302,22 @@ fn take(file: &Path, mut entries: BTreeMap<String, Value>) -> Found {
         }
     };
     Found { contents, entries, writable }
+}
+
+/// The scenarios that can be read, and the first fault among the others.
+fn saved_scenarios(value: &Value) -> Result<(Vec<SavedScenario>, Option<String>), String> {
+    let entries = value.as_array().ok_or_else(|| "the kept scenarios are no list".to_owned())?;
+    let (mut saved, mut fault) = (Vec::new(), None);
+    for entry in entries {
+        let text = entry.get("scenario").map(Value::to_string).unwrap_or_default();
+        // The scenario by itself first: its faults are told with their place.
+        let read = scenario::from_json(&text, FILE).map_err(|e| e.to_string());
+        match read.and_then(|_| serde_json::from_value(entry.clone()).map_err(|e| e.to_string())) {
+            Ok(entry) => saved.push(entry),
+            Err(error) => fault = fault.or(Some(error)),
+        }
+    }
+    Ok((saved, fault))
 }
 
 fn move_aside(file: &Path, ending: &str) -> std::io::Result<PathBuf> {

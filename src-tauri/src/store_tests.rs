@@ -132,3 +132,36 @@ fn a_save_that_fails_leaves_what_was_kept() {
     assert!(kept.save_settings(&Settings::default()).is_err());
     assert_eq!(open(&app, folder.path()).contents().settings, dark());
 }
+
+#[test]
+fn of_the_kept_scenarios_those_that_can_be_read_stay_and_a_copy_holds_the_rest() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let file = folder.path().join(FILE);
+    let good = serde_json::json!({ "id": "a", "name": "A", "saved": "2026-11-20", "scenario": first_scenario() });
+    let bad = serde_json::json!({ "id": "b", "name": "B", "saved": "2026-11-20", "scenario": { "version": 1 } });
+    let text = serde_json::json!({ "version": 1, "saved": [bad, good] }).to_string();
+    std::fs::write(&file, &text).unwrap();
+    let kept = open(&app, folder.path());
+    let names: Vec<&str> = kept.contents().saved.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["A"]);
+    let [Notice::PartNotUsed { part, moved_to, .. }] = kept.contents().notices.as_slice() else {
+        panic!("{:?}", kept.contents().notices);
+    };
+    assert_eq!(part, "saved");
+    assert_eq!(std::fs::read_to_string(moved_to).unwrap(), text);
+    kept.save_settings(&dark()).unwrap();
+    assert_eq!(open(&app, folder.path()).contents().saved.len(), 1);
+}
+
+#[test]
+fn where_the_window_stood_is_kept_and_nonsense_about_it_is_nothing() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let kept = open(&app, folder.path());
+    let place = Place { x: 20, y: 40, width: 1000, height: 700, maximized: false };
+    kept.save_window(place).unwrap();
+    assert_eq!(open(&app, folder.path()).contents().window, Some(place));
+    std::fs::write(folder.path().join(FILE), r#"{"version":1,"window":"wide"}"#).unwrap();
+    let again = open(&app, folder.path());
+    assert_eq!(again.contents().window, None);
+    assert!(again.contents().notices.is_empty());
+}

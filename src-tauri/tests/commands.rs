@@ -11,7 +11,8 @@ use tauri::webview::InvokeRequest;
 use tempfile::TempDir;
 use whichbox_core::date::Date;
 use whichbox_shell::dialogs::{Dialogs, IntoFolder, Proposal};
-use whichbox_shell::state::Shell;
+use whichbox_shell::menu::NoMenuBar;
+use whichbox_shell::state::{Outside, Shell};
 use whichbox_shell::store::{Kept, PluginEntries};
 
 /// An app whose day never passes, with a folder of its own.
@@ -31,7 +32,8 @@ fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
         .build(mock_context(noop_assets()))
         .unwrap();
     let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
-    app.manage(Shell::new(kept, dialogs, day));
+    let outside = Outside { dialogs, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day };
+    app.manage(Shell::new(kept, outside));
     let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
     Running { app, window }
 }
@@ -106,7 +108,7 @@ fn a_report_is_written_where_the_dialog_says() {
         app.call("export", arguments).unwrap()
     };
     let pdf = exported("pdf");
-    assert_eq!(Path::new(pdf.as_str().unwrap()), folder.path().join("whichbox-2026-11-21.pdf"));
+    assert_eq!(Path::new(pdf.as_str().unwrap()), folder.path().join("whichbox-the-founding-case-2026-11-21.pdf"));
     assert!(std::fs::read(pdf.as_str().unwrap()).unwrap().starts_with(b"%PDF-"));
     let text = std::fs::read_to_string(exported("json").as_str().unwrap()).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["verdict"], "fix");
@@ -135,7 +137,7 @@ fn a_folder_that_is_gone_is_a_typed_error() {
 #[test]
 fn what_is_saved_is_shown_at_the_next_start() {
     let (app, folder) = started();
-    let settings = json!({ "theme": "dark", "language": "de", "memory": "GB" });
+    let settings = json!({ "theme": "dark", "language": "de", "memory": "GB", "page": "claims", "tour_seen": true });
     app.call("save_settings", json!({ "settings": settings })).unwrap();
     app.call("save_scenario", json!({ "scenario": founding() })).unwrap();
     app.app.state::<Shell>().close();
@@ -161,4 +163,55 @@ fn an_argument_of_the_wrong_type_is_refused() {
     let (app, _folder) = started();
     assert!(app.call("recommend", json!({ "scenario": 7, "asOf": null })).is_err());
     assert!(app.call("no_such_command", json!({})).is_err());
+}
+
+#[test]
+fn kept_scenarios_are_there_at_the_next_start_in_their_order() {
+    let (app, folder) = started();
+    let kept =
+        |id: &str| json!({ "id": id, "name": format!("Mix {id}"), "saved": "2026-11-20", "scenario": founding() });
+    app.call("save_scenarios", json!({ "saved": [kept("b"), kept("a")] })).unwrap();
+    app.app.state::<Shell>().close();
+    let again = start(folder.path(), Arc::new(Nowhere)).call("start", json!({})).unwrap();
+    let names: Vec<&str> = again["saved"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Mix b", "Mix a"]);
+    assert_eq!(again["saved"][0]["scenario"]["name"], founding()["name"]);
+}
+
+#[test]
+fn a_scenario_goes_out_as_a_file_and_comes_in_again() {
+    let (app, folder) = started();
+    let arguments = json!({ "kind": "scenario", "scenario": founding(), "language": "en", "asOf": null });
+    let path = app.call("export", arguments).unwrap();
+    assert_eq!(
+        Path::new(path.as_str().unwrap()),
+        folder.path().join("whichbox-scenario-the-founding-case-2026-11-21.json")
+    );
+    let bytes = std::fs::read(path.as_str().unwrap()).unwrap();
+    let read = app.call("read_scenario", json!({ "name": "mine.json", "bytes": bytes })).unwrap();
+    let asked = |scenario: &Value| {
+        app.call("recommend", json!({ "scenario": scenario, "asOf": null })).unwrap()["verdict"].clone()
+    };
+    assert_eq!(read["name"], founding()["name"]);
+    assert_eq!(asked(&read), asked(&founding()));
+}
+
+#[test]
+fn a_file_that_is_no_scenario_is_refused_with_its_name_and_place() {
+    let (app, _folder) = started();
+    let read =
+        |name: &str, bytes: &[u8]| app.call("read_scenario", json!({ "name": name, "bytes": bytes })).unwrap_err();
+    let refused = read("shopping.json", br#"{"version":1,"tasks":"none"}"#);
+    assert_eq!((&refused["code"], &refused["file"]), (&json!("malformed"), &json!("shopping.json")));
+    assert_eq!(refused["path"], "tasks");
+    assert_eq!(read("picture.png", &[0x89, 0x50, 0xff, 0xfe])["code"], "no-scenario-file");
+    assert_eq!(read("empty.json", b"")["code"], "malformed");
+}
+
+#[test]
+fn the_menu_takes_its_words_from_the_page() {
+    let (app, _folder) = started();
+    let said = app.call("menu", json!({ "labels": { "file": "Datei" }, "chosen": "__CHANNEL__:7" }));
+    assert_eq!(said, Ok(Value::Null));
+    assert!(app.call("menu", json!({ "labels": { "fish": "Fisch" }, "chosen": "__CHANNEL__:7" })).is_err());
 }

@@ -30,7 +30,9 @@ import type {
 } from "$lib/host/types";
 import type { Failure } from "$lib/host/host";
 import type { Kind } from "$lib/parts/explain.svelte";
+import { ITEMS } from "$features/menu";
 import { PAGES } from "$state/app.svelte";
+import { STOPS } from "$state/tour.svelte";
 
 const ui = process.cwd();
 const repository = join(ui, "..");
@@ -138,6 +140,7 @@ const ERRORS = all<Failure["code"]>({
   "not-written": true,
   "not-kept": true,
   "report-failed": true,
+  "no-scenario-file": true,
   failed: true,
 });
 const VERDICTS = all<Verdict>({ keep: true, fix: true, hybrid: true, buy: true, none: true });
@@ -259,6 +262,8 @@ const MADE: string[] = [
     (k) => `plan-kind-${k}`,
   ),
   ...PAGES.map((p) => `page-${p}`),
+  ...ITEMS.map((i) => `menu-${i}`),
+  ...STOPS.flatMap((s) => [`tour-${s.id}`, `tour-${s.id}-what`]),
 ];
 
 function filesUnder(folder: string, ending: RegExp): string[] {

@@ -77,6 +77,53 @@ const STATES = [
       await page.click(".tabs button:nth-child(2)");
     },
   },
+  {
+    name: "scenarios",
+    act: async (page) => {
+      await page.click('nav [data-page="scenarios"]');
+      await page.fill("#scenario-name", "At home, with everything private");
+      await page.click("form .primary");
+    },
+  },
+  {
+    name: "scenarios-compared",
+    act: async (page, narrow) => {
+      await page.click('nav [data-page="scenarios"]');
+      await page.click("form .primary");
+      await page.click('nav [data-page="advice"]');
+      if (narrow) await page.click(".open-inputs");
+      await page.fill("#budget", "900");
+      await page.selectOption("#os", "linux");
+      if (narrow) await page.keyboard.press("Escape");
+      await page.click('nav [data-page="scenarios"]');
+      for (const box of await page.$$(".compare input")) await box.check();
+      await page.waitForSelector(".pair tbody + thead + tbody");
+    },
+  },
+  {
+    name: "about",
+    act: async (page) => {
+      await page.click('nav [data-page="help"]');
+      await page.click(".help-item >> nth=1");
+      await page.waitForSelector("tbody td");
+    },
+  },
+  {
+    name: "tour",
+    act: async (page) => {
+      await page.click('nav [data-page="help"]');
+      await page.click(".help-item >> nth=0");
+      await page.waitForSelector("#tour-title");
+    },
+  },
+  {
+    name: "tour-tiers",
+    act: async (page) => {
+      await page.click('nav [data-page="help"]');
+      await page.click(".help-item >> nth=0");
+      for (let n = 0; n < 3; n++) await page.click('[aria-labelledby="tour-title"] .primary');
+    },
+  },
   { name: "settings", act: (page) => page.click('nav [data-page="settings"]') },
 ];
 

@@ -173,14 +173,115 @@ table-show = Show as table
 table-hide = Hide the table
 becomes = becomes
 thinking = Working it out …
+working = Under way
+close = Close
+undo = Undo
+redo = Redo
+yes = yes
+no = no
+not-set = not set
+offline = offline
+offline-what = There is no network just now. Nothing here needs one: catalog, prices and answers are on this machine.
+open-file = Open a file …
+drop-here = Let go to open this scenario
+file-opened = { $file } is open.
+file-too-large = { $file } is too large to be a scenario or one of our reports. Choose another file.
 notice-settings-moved-aside = Your settings in { $file } could not be read. They were moved to { $moved_to }, and new ones were started.
 notice-settings-from-newer = A newer Whichbox wrote { $file }. It was moved to { $moved_to }, and new settings were started.
 notice-part-not-used =
     { $part ->
         [scenario] Your last mix could not be used any more. A copy is in { $moved_to }.
+        [saved] Some of the scenarios you kept could not be used any more. A copy of all is in { $moved_to }.
        *[other] Your settings could not be used any more. A copy is in { $moved_to }.
     }
 notice-nothing-kept = { $file } could not be read, so nothing is kept this time and nothing is lost: { $reason }
+
+## The menu
+
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+menu-open-file = Open a file …
+menu-keep-scenario = Keep this scenario
+menu-save-file = Save the scenario as a file …
+menu-save-pdf = Save as PDF …
+menu-close-window = Close the window
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-zoom-in = Larger
+menu-zoom-out = Smaller
+menu-zoom-reset = Usual size
+menu-tour = A tour of one minute
+menu-hide = Hide Whichbox
+menu-hide-others = Hide the others
+menu-quit = Quit Whichbox
+
+## The tour
+
+invite = Move a slider: the answer follows.
+tour-step = { $step } of { $of }
+tour-next = Next
+tour-back = Back
+tour-skip = Skip the tour
+tour-done = Done
+tour-work = Your work
+tour-work-what = What you do in a day, task by task. Open one to change it, or take a whole mix from the presets.
+tour-limits = Your limits
+tour-limits-what = What you may spend, and what must stay in the house. Move a slider and watch the answer follow. The ticks below it show where the answer changes.
+tour-verdict = The answer
+tour-verdict-what = One sentence. Often it is that you need to buy nothing, and then it says which setting to change.
+tour-tiers = The machines
+tour-tiers-what = The best of each kind for this work: what it costs and how old that price is, whether your models fit, how long you wait, and what would make another one better.
+tour-numbers = Ask any number
+tour-numbers-what = Rest on a number or a dotted word and it tells what it is, how it was made, and where it comes from.
+tour-more = And the rest
+tour-more-what = The other pages are here. Save the answer as a PDF whenever it is worth keeping. Help brings this tour back.
+
+## Scenarios
+
+scenarios-what = Questions worth asking again. A scenario holds everything on the left of the advice page. A file of one can be dragged into the window.
+scenarios-kept = Kept
+scenarios-none = None yet. Keep the one above, and change something to hold the two side by side.
+scenarios-choose-two = Choose two to hold them side by side.
+scenario-now = The one you are working on
+scenario-unnamed = My scenario
+scenario-name = Name
+scenario-name-it = Name it
+scenario-keep = Keep
+scenario-keep-changes = Keep the changes
+scenario-keep-new = Keep as a new one
+scenario-kept = “{ $name }” is kept.
+scenario-open = Open
+scenario-rename = Rename
+scenario-remove = Delete
+scenario-removed = “{ $name }” is deleted.
+scenario-save-file = Save as a file
+scenario-compare = Compare
+scenario-compare-which = Compare: { $name }
+scenario-stays = { $share } stays here
+scenario-tasks =
+    { $count ->
+        [one] One task
+       *[other] { $count } tasks
+    }
+scenario-day = kept on { $day }
+compare-title = { $left } and { $right }
+compare-input = What differs in the question
+compare-answer = The answer
+compare-same = The two ask the same.
+compare-marked = In the answer, ≠ marks what differs.
+field-of-task = { $task }: { $field }
+fields-filled =
+    { $count ->
+        [one] one thing seen
+       *[other] { $count } things seen
+    }
+exchange-rate = Exchange rate
 
 ## Advice: your work
 
@@ -430,7 +531,16 @@ settings-motion = Motion follows the system: where it asks for less, nothing mov
 settings-language = Language
 language-system = Like the system
 settings-numbers = Numbers are written { $number } and { $money }.
+settings-about = Version, licences and sources
 about = About Whichbox
-about-version = Version { $version }
-about-catalog = Catalog of { $day }
-about-local = Everything is computed on this machine. Nothing is sent anywhere.
+about-what = Which box to buy to run language models, or that you need none: worked out for your own work, from figures that say where they come from.
+about-version-name = Version
+about-catalog-of = of { $day }
+about-facts = Facts
+about-own-licence = Licence
+about-network = Network
+about-local = Everything is computed on this machine, with or without a network. Nothing is sent anywhere.
+about-sources = The sources
+about-parts = Made from these parts of others
+about-parts-what = { $count } parts, with thanks to the people who wrote them.
+about-part = Part

@@ -29,5 +29,6 @@ error-folder-missing = There is no folder { $folder }. Choose another.
 error-disk-full = The disk is full, so { $file } could not be written. Make room and try again.
 error-not-written = { $file } could not be written: { $reason }
 error-not-kept = Your settings are not kept this time, so that { $file }, which could not be read, is not replaced.
+error-no-scenario-file = { $file } is neither a scenario nor one of our reports, so there is nothing in it to open.
 error-report-failed = The report could not be made: { $reason }
 error-failed = Something went wrong that is not your doing: { $reason }

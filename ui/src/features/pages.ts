@@ -2,16 +2,20 @@
 
 import type { Component } from "svelte";
 import { PAGES, type Page } from "$state/app.svelte";
+import AboutPage from "./about/AboutPage.svelte";
 import AdvicePage from "./advice/AdvicePage.svelte";
 import CatalogPage from "./catalog/CatalogPage.svelte";
 import ClaimsPage from "./claims/ClaimsPage.svelte";
+import ScenariosPage from "./scenarios/ScenariosPage.svelte";
 import SettingsPage from "./settings/SettingsPage.svelte";
 
 export const VIEWS: Partial<Record<Page, Component>> = {
   advice: AdvicePage,
   claims: ClaimsPage,
   catalog: CatalogPage,
+  scenarios: ScenariosPage,
   settings: SettingsPage,
+  about: AboutPage,
 };
 
 /** The pages of the rail, in its order. */

@@ -1,9 +1,16 @@
-//! The scenario under the person's hands and the newest answer to it. Every change asks again; answers that were
-//! overtaken by a newer one are dropped; a refusal keeps the last good answer on the screen.
+//! The scenario under the person's hands and the newest answer to it. Every change asks again; while one question is
+//! under way only the newest of those that follow is asked next; a refusal keeps the last good answer on the screen.
 
-import type { Failure, Host } from "$lib/host/host";
-import type { CatalogOverview, Preset, Recommendation, Scenario, Task, ThisMachine } from "$lib/host/types";
+import type { Answer, Failure, Host } from "$lib/host/host";
+import type { Recommendation, Scenario, Task } from "$lib/host/types";
 import { errorPath } from "$lib/text/sentences";
+import { History } from "./history.svelte";
+
+/** Everything that the answer depends on and that a person can take back. */
+interface Input {
+  scenario: Scenario;
+  asOf: string | null;
+}
 
 export class Advice {
   scenario: Scenario = $state(empty());
@@ -15,38 +22,91 @@ export class Advice {
   refusal: Failure | null = $state.raw(null);
   /** True while an answer takes longer than a person notices. */
   slow = $state(false);
+  readonly history = new History<Input>(() => this.#input());
 
   #host: Host;
-  #asked = 0;
-  #shown = 0;
+  #wanted = 0;
+  #asking: Promise<void> | null = null;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
+  /** Opens on a scenario, with nothing to take back. */
+  start(scenario: Scenario): Promise<void> {
+    this.scenario = scenario;
+    this.history.start();
+    return this.ask();
+  }
+
   /** Changes the scenario and asks for the answer. */
   change(how: (scenario: Scenario) => void): void {
     how(this.scenario);
-    void this.ask();
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => void this.#save(), 600);
+    this.#changed();
+  }
+
+  /** Puts another scenario in the place of this one; one step back brings it back. */
+  replace(scenario: Scenario): void {
+    this.scenario = structuredClone(scenario);
+    this.#changed();
   }
 
   setAsOf(day: string | null): void {
     this.asOf = day;
-    void this.ask();
+    this.#changed();
   }
 
-  async ask(): Promise<void> {
-    const mine = ++this.#asked;
-    const scenario = $state.snapshot(this.scenario);
+  undo(): void {
+    this.#return(this.history.undo());
+  }
+
+  redo(): void {
+    this.#return(this.history.redo());
+  }
+
+  #return(to: Input | null): void {
+    if (to === null) return;
+    this.scenario = structuredClone(to.scenario);
+    this.asOf = to.asOf;
+    void this.ask();
+    this.#saveSoon();
+  }
+
+  #changed(): void {
+    this.history.note();
+    void this.ask();
+    this.#saveSoon();
+  }
+
+  /** The scenario as it is now, apart from the one that goes on changing. */
+  snapshot(): Scenario {
+    return $state.snapshot(this.scenario) as Scenario;
+  }
+
+  #input(): Input {
+    return { scenario: this.snapshot(), asOf: this.asOf };
+  }
+
+  /** Resolves when the newest question is answered. */
+  ask(): Promise<void> {
+    this.#wanted++;
+    this.#asking ??= this.#askUntilNewest().finally(() => (this.#asking = null));
+    return this.#asking;
+  }
+
+  async #askUntilNewest(): Promise<void> {
     const timer = setTimeout(() => (this.slow = true), 400);
-    const result = await this.#host.recommend(scenario, this.asOf);
+    for (let asked = -1; asked !== this.#wanted;) {
+      asked = this.#wanted;
+      const { scenario, asOf } = this.#input();
+      this.#show(scenario, await this.#host.recommend(scenario, asOf));
+    }
     clearTimeout(timer);
-    if (mine === this.#asked) this.slow = false;
-    if (mine < this.#shown) return;
-    this.#shown = mine;
+    this.slow = false;
+  }
+
+  #show(scenario: Scenario, result: Answer<Recommendation>): void {
     if (result.ok) {
       this.answer = result.value;
       this.answered = scenario;
@@ -67,9 +127,14 @@ export class Advice {
     return at !== null && (at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`));
   }
 
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#save(), 600);
+  }
+
   async #save(): Promise<void> {
     // What was refused is not kept: the next start would open on an error.
-    if (this.refusal === null) await this.#host.saveScenario($state.snapshot(this.scenario));
+    if (this.refusal === null) await this.#host.saveScenario(this.snapshot());
   }
 }
 
@@ -84,33 +149,5 @@ export function freeTaskId(tasks: readonly Task[], wish: string): string {
   for (let n = 2; ; n++) {
     const id = `${base}-${n}`;
     if (!tasks.some((task) => task.id === id)) return id;
-  }
-}
-
-/** Everything that is read once at the start. */
-export class Library {
-  catalog: CatalogOverview | null = $state.raw(null);
-  presets: Preset[] = $state.raw([]);
-  thisMachine: ThisMachine | null = $state.raw(null);
-  failure: Failure | null = $state.raw(null);
-
-  readonly #names: Record<string, string> = $derived(
-    Object.fromEntries(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []),
-  );
-
-  async load(host: Host): Promise<void> {
-    // Looking at the machine may take a moment; nothing waits for it.
-    void host.thisMachine().then((found) => {
-      if (found.ok) this.thisMachine = found.value;
-    });
-    const [catalog, presets] = await Promise.all([host.catalogOverview(null), host.presets()]);
-    if (catalog.ok) this.catalog = catalog.value;
-    else this.failure = catalog.error;
-    if (presets.ok) this.presets = presets.value;
-    else this.failure = presets.error;
-  }
-
-  machineName(id: string): string {
-    return this.#names[id] ?? id;
   }
 }

@@ -2,10 +2,15 @@
 
 import { getContext, setContext } from "svelte";
 import type { Failure, Host } from "$lib/host/host";
-import type { Notice, Settings, Theme } from "$lib/host/types";
+import type { ExportKind, Notice, Scenario, Settings, Theme } from "$lib/host/types";
 import { explainer } from "$lib/parts/explain.svelte";
-import { Advice, Library } from "./advice.svelte";
-import { language } from "./language.svelte";
+import { errorText } from "$lib/text/sentences";
+import { Advice } from "./advice.svelte";
+import { language, t } from "./language.svelte";
+import { Library } from "./library.svelte";
+import { Scenarios } from "./scenarios.svelte";
+import { Said } from "./said.svelte";
+import { Tour } from "./tour.svelte";
 
 /** Every page there can be, in the order of the rail. `features/pages.ts` says which component shows it. */
 export const PAGES = [
@@ -21,19 +26,38 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** Longer work shows that it is under way; milliseconds. */
+const NOTICEABLE = 500;
+/** A report with its scenario inside has some hundred kilobytes. */
+const LARGEST_FILE = 16 << 20;
+
 export class App {
   page: Page = $state("advice");
-  settings: Required<Settings> = $state({ theme: "system", language: null, memory: "GiB" });
+  settings: Required<Settings> = $state({
+    theme: "system",
+    language: null,
+    memory: "GiB",
+    page: null,
+    tour_seen: false,
+  });
   notices: Notice[] = $state.raw([]);
   version = $state("");
   today = $state("");
   ready = $state(false);
+  /** True while something takes longer than half a second. */
+  busy = $state(false);
   failure: Failure | null = $state.raw(null);
   readonly advice: Advice;
+  readonly scenarios: Scenarios;
   readonly library = new Library();
+  readonly said = new Said();
+  readonly tour: Tour;
+  #working = 0;
 
   constructor(readonly host: Host) {
     this.advice = new Advice(host);
+    this.scenarios = new Scenarios(host);
+    this.tour = new Tour(this);
   }
 
   async start(): Promise<void> {
@@ -43,31 +67,76 @@ export class App {
       await language.use(null);
       return;
     }
-    const { settings, scenario, notices, today, version } = started.value;
+    const { settings, scenario, saved, notices, today, version } = started.value;
     Object.assign(this.settings, settings);
     this.notices = notices;
     this.today = today;
     this.version = version;
+    this.scenarios.start(saved);
+    const page = PAGES.find((it) => it === this.settings.page);
+    if (page) this.page = page;
     applyTheme(this.settings.theme);
     await language.use(this.settings.language);
-    this.advice.scenario = scenario;
-    await Promise.all([this.advice.ask(), this.library.load(this.host)]);
+    await Promise.all([this.advice.start(scenario), this.library.load(this.host)]);
     this.ready = true;
   }
 
-  /** Opens a page at its top. */
+  /** Opens a page at its top; the next start opens on it too. */
   open(page: Page): void {
     explainer.close();
     this.page = page;
     window.scrollTo(0, 0);
+    void this.changeSettings({ page });
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
     Object.assign(this.settings, change);
     applyTheme(this.settings.theme);
-    await language.use(this.settings.language);
+    if ("language" in change) await language.use(this.settings.language);
     const saved = await this.host.saveSettings($state.snapshot(this.settings));
     if (!saved.ok) this.failure = saved.error;
+  }
+
+  /** Does something, and shows that it is under way where it takes long. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#working++;
+    const timer = setTimeout(() => (this.busy = true), NOTICEABLE);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+      if (--this.#working === 0) this.busy = false;
+    }
+  }
+
+  /** Saves the answer, or the question, as a file where the person wants it. */
+  async save(kind: ExportKind, scenario: Scenario = this.advice.snapshot()): Promise<void> {
+    const saved = await this.during(this.host.export(kind, scenario, language.code, this.advice.asOf));
+    if (!saved.ok) this.said.say(errorText(saved.error));
+    else if (saved.value !== null) this.said.say(t("export-done", { path: saved.value }));
+  }
+
+  /** Opens a scenario from a file. What stood there before comes back with one step. */
+  async openFile(file: File): Promise<void> {
+    if (file.size > LARGEST_FILE) {
+      this.said.say(t("file-too-large", { file: file.name }));
+      return;
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await this.during(this.host.readScenario(file.name, bytes));
+    if (!read.ok) {
+      this.said.say(errorText(read.error));
+      return;
+    }
+    this.show(read.value, null);
+    this.said.say(t("file-opened", { file: file.name }), { label: t("undo"), act: () => this.advice.undo() });
+  }
+
+  /** Puts a scenario on the advice page. */
+  show(scenario: Scenario, kept: string | null): void {
+    this.scenarios.open = kept;
+    this.advice.replace(scenario);
+    this.open("advice");
   }
 }
 

@@ -5,8 +5,10 @@ import type {
   CatalogOverview,
   ExportKind,
   HostError,
+  MenuItem,
   Preset,
   Recommendation,
+  SavedScenario,
   Scenario,
   Settings,
   ShellError,
@@ -19,6 +21,9 @@ export type Failure = HostError | ShellError;
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
+/** How the menu reads. A page without a label is left out of it. */
+export type MenuLabels = Partial<Record<MenuItem, string>>;
+
 export interface Host {
   start(): Promise<Answer<Start>>;
   /** The answer to a scenario; `asOf` as `YYYY-MM-DD`, or `null` for today. */
@@ -29,6 +34,12 @@ export interface Host {
   presets(): Promise<Answer<Preset[]>>;
   saveSettings(settings: Settings): Promise<Answer<null>>;
   saveScenario(scenario: Scenario): Promise<Answer<null>>;
+  /** Keeps the scenarios that have a name, in place of those before. */
+  saveScenarios(saved: SavedScenario[]): Promise<Answer<null>>;
+  /** Reads a scenario out of a file that the person gave: its name and what is in it. */
+  readScenario(name: string, bytes: Uint8Array): Promise<Answer<Scenario>>;
+  /** Shows the window's menu in these words; `chosen` hears what is chosen from it. */
+  menu(labels: MenuLabels, chosen: (item: MenuItem) => void): Promise<Answer<null>>;
   /** Writes a file where the person wants it. The path, or `null` where they thought better of it. */
   export(kind: ExportKind, scenario: Scenario, language: string, asOf: string | null): Promise<Answer<string | null>>;
 }

@@ -3,7 +3,16 @@
 //! nothing, so what it shows was once a real answer, to a question that may differ a little.
 
 import type { Answer, Host } from "./host";
-import type { CatalogOverview, HostError, Preset, Recommendation, Scenario, Settings, Start } from "./types";
+import type {
+  CatalogOverview,
+  HostError,
+  Preset,
+  Recommendation,
+  SavedScenario,
+  Scenario,
+  Settings,
+  Start,
+} from "./types";
 
 /** Recorded answers to variations of one scenario. */
 export interface Recording {
@@ -25,10 +34,11 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
   const data = recorded ?? (await loadRecorded());
   let settings: Settings = { theme: "system", language: null };
   let scenario = data.recordings[0]?.scenario;
+  let saved: SavedScenario[] = [];
   return {
     async start() {
       if (!scenario) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
-      return ok({ ...data.start, settings, scenario: structuredClone(scenario), notices: [] });
+      return ok({ ...data.start, settings, scenario: structuredClone(scenario), saved, notices: [] });
     },
     async recommend(asked) {
       const refused = refusal(asked);
@@ -55,6 +65,17 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
       scenario = changed;
       return ok(null);
     },
+    async saveScenarios(changed) {
+      saved = changed;
+      return ok(null);
+    },
+    async readScenario(name, bytes) {
+      return read(name, bytes);
+    },
+    async menu() {
+      // A browser has a menu of its own.
+      return ok(null);
+    },
     async export() {
       return ok(null);
     },
@@ -63,6 +84,22 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
 
 async function loadRecorded(): Promise<Recorded> {
   return (await import("./recorded/recorded.json")).default as unknown as Recorded;
+}
+
+/** As much of the program's reading as needs no program: what is no scenario at all is refused. */
+function read(file: string, bytes: Uint8Array): Answer<Scenario> {
+  const malformed = (path: string, reason: string): Answer<Scenario> => {
+    return { ok: false, error: { code: "malformed", file, path, reason } };
+  };
+  try {
+    const given = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Partial<Scenario>;
+    if (typeof given.version !== "number") return malformed("version", "missing field");
+    if (!Array.isArray(given.tasks)) return malformed("tasks", "expected a sequence");
+    return ok(given as Scenario);
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return { ok: false, error: { code: "no-scenario-file", file } };
+    return malformed(".", thrown instanceof Error ? thrown.message : String(thrown));
+  }
 }
 
 /** The refusals that need no catalog, with the codes and paths of the real ones. */

@@ -1,6 +1,7 @@
 //! The host inside the desktop shell. With the generated bindings the only file that knows Tauri.
 
-import { commands } from "./bindings";
+import { Channel } from "@tauri-apps/api/core";
+import { commands, type MenuItem } from "./bindings";
 import type { Answer, Failure, Host } from "./host";
 
 type Result<T> = { status: "ok"; data: T } | { status: "error"; error: Failure };
@@ -28,5 +29,8 @@ export const tauriHost: Host = {
   presets: () => answer(commands.presets()),
   saveSettings: (settings) => answer(commands.saveSettings(settings)),
   saveScenario: (scenario) => answer(commands.saveScenario(scenario)),
+  saveScenarios: (saved) => answer(commands.saveScenarios(saved)),
+  readScenario: (name, bytes) => answer(commands.readScenario(name, Array.from(bytes))),
+  menu: (labels, chosen) => answer(commands.menu(labels, new Channel<MenuItem>(chosen))),
   export: (kind, scenario, language, asOf) => answer(commands.export(kind, scenario, language, asOf)),
 };
