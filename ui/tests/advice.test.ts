@@ -80,9 +80,14 @@ describe("the advice page", () => {
     const [older, newer] = [first.answers[0]!.answer, first.answers.at(-1)!.answer];
     const slider = screen.getByRole("slider", { name: "Budget" });
     await fireEvent.input(slider, { target: { value: "10" } });
+    await fireEvent.input(slider, { target: { value: "15" } });
     await fireEvent.input(slider, { target: { value: "20" } });
-    waiting[1]!.answer({ ok: true, value: newer });
+    // While one question is under way only the newest of those that follow it waits.
+    expect(waiting.length).toBe(1);
     waiting[0]!.answer({ ok: true, value: older });
+    await settle();
+    expect(waiting.map((it) => it.scenario.budget.amount)).toEqual([500, 1000]);
+    waiting[1]!.answer({ ok: true, value: newer });
     await settle();
     expect(app.advice.answer).toBe(newer);
   });

@@ -5,10 +5,10 @@ import type { App } from "./app.svelte";
 
 /** The places, and what of the page each is about. */
 export const STOPS = [
-  { id: "work", at: ".tasks" },
-  { id: "limits", at: "[data-tour=limits]" },
+  { id: "work", at: ".tasks, .open-inputs" },
+  { id: "limits", at: "[data-tour=limits], .open-inputs" },
   { id: "verdict", at: ".verdict" },
-  { id: "tiers", at: ".cards" },
+  { id: "tiers", at: ".cards article" },
   { id: "numbers", at: ".numbers" },
   { id: "more", at: "nav .rail" },
 ] as const;

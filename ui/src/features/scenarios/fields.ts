@@ -79,7 +79,7 @@ export function rows(found: Difference[], a: Scenario, b: Scenario, machine: (id
     const task = place === undefined ? null : (a.tasks[Number(place)] ?? b.tasks[Number(place)]);
     const name = field?.name() ?? path;
     const write = (value: unknown, currency: string) => {
-      if (value === undefined || value === null) return t("not-set");
+      if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return t("not-set");
       if (path === "current.machine") return machine(String(value));
       if (path === "current") return machine((value as { machine: string }).machine);
       return field ? field.write(value, currency) : JSON.stringify(value);
