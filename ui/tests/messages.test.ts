@@ -17,6 +17,7 @@ import type {
   Need,
   Notice,
   Os,
+  Preference,
   PlanKind,
   Reason,
   Rule,
@@ -260,6 +261,9 @@ const MADE: string[] = [
   }).map((c) => `change-${c}`),
   ...all<PlanKind>({ current: true, new: true, used: true, "second-box": true, "added-part": true }).map(
     (k) => `plan-kind-${k}`,
+  ),
+  ...all<Preference>({ price: true, os: true, noise: true, power: true, availability: true }).map(
+    (p) => `preference-${p}`,
   ),
   ...PAGES.map((p) => `page-${p}`),
   ...ITEMS.map((i) => `menu-${i}`),

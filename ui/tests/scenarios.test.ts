@@ -7,7 +7,6 @@ import AppView from "../src/App.svelte";
 import { rows } from "$features/scenarios/fields";
 import { memoryHost, type Recorded } from "$lib/host/memory";
 import type { Scenario } from "$lib/host/types";
-import { differences } from "$lib/text/differences";
 import { App } from "$state/app.svelte";
 import { History } from "$state/history.svelte";
 import { freeName } from "$state/scenarios.svelte";
@@ -177,7 +176,7 @@ describe("differences", () => {
     const a: Scenario = { ...founding, needs: [], exchange: null };
     const b: Scenario = { ...founding, needs: ["cuda"], private_share: 0.5 };
     delete b.exchange;
-    const found = rows(differences(a, b), a, b, (id) => id);
+    const found = rows(a, b, (id) => id);
     expect(found.map((row) => [row.name, row.before, row.after]).sort()).toEqual(
       [
         ["Needs", "not set", "CUDA"],
@@ -193,8 +192,15 @@ describe("differences", () => {
       exchange: { per_usd: 0.9, date: "2026-11-21" },
       electricity_per_kwh: 0.3,
     };
-    const none = { tasks: [{}], budget: {}, os: {}, current: { observed: {} } } as unknown as Scenario;
-    for (const row of rows(differences(none, full), full, full, (id) => id)) {
+    const none = {
+      used_is_fine: false,
+      together: true,
+      tasks: [{}],
+      budget: {},
+      os: {},
+      current: { observed: {} },
+    } as unknown as Scenario;
+    for (const row of rows(none, full, (id) => id)) {
       expect(row.name, row.path).not.toBe(row.path);
     }
   });

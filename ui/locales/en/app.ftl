@@ -328,6 +328,22 @@ needs = Needs
 second-box = Second box is fine
 second-box-what = A machine with another system may stand beside the first
 
+more-limits = More limits
+users-at-once = At work at once
+quant-floor = At least
+quant-floor-as-limits = As in the limits
+quant-bits = { $bits } bits per weight
+sales-tax = Sales tax
+resale = Resale value
+preference = A tie goes to
+preference-price = the lower price
+preference-os = the preferred system
+preference-noise = the quieter one
+preference-power = the lower power at rest
+preference-availability = what can be had sooner
+together = All models stay in memory at once
+used-is-fine = Used and refurbished are fine
+
 ## Advice: my machine
 
 machine-title = My machine

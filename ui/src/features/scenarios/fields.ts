@@ -1,7 +1,7 @@
 //! The fields of a scenario as people read them: what a path is called, and how its value is written.
 
-import type { Os, Scenario, Task } from "$lib/host/types";
-import type { Difference } from "$lib/text/differences";
+import type { Os, Preference, QuantFloor, Scenario, Task } from "$lib/host/types";
+import { differences } from "$lib/text/differences";
 import { language, t } from "$state/language.svelte";
 
 type Write = (value: unknown, currency: string) => string;
@@ -19,6 +19,8 @@ const share: Write = (v) => f().percent(Number(v));
 const yes: Write = (v) => (v === true ? t("yes") : t("no"));
 const text: Write = (v) => String(v);
 
+const floor = (v: QuantFloor) => v.quant ?? t("quant-bits", { bits: f().number(v.bits_per_weight ?? 0, 2) });
+
 /** By the path, with the places of lists and the tasks' names left out. */
 const FIELDS: Record<string, Field> = {
   "budget.amount": { name: () => t("budget"), write: money },
@@ -32,6 +34,23 @@ const FIELDS: Record<string, Field> = {
   exchange: { name: () => t("exchange-rate"), write: (v) => number((v as { per_usd: number }).per_usd, "") },
   "exchange.per_usd": { name: () => t("exchange-rate"), write: number },
   "exchange.date": { name: () => t("exchange-rate"), write: (v) => f().day(String(v)) },
+  users_at_once: { name: () => t("users-at-once"), write: number },
+  "quant_floor.quant": { name: () => t("quant-floor"), write: text },
+  "quant_floor.bits_per_weight": {
+    name: () => t("quant-floor"),
+    write: (v) => t("quant-bits", { bits: f().number(Number(v), 2) }),
+  },
+  quant_floor: { name: () => t("quant-floor"), write: (v) => floor(v as QuantFloor) },
+  "tasks.quant_floor": { name: () => t("quant-floor"), write: (v) => floor(v as QuantFloor) },
+  "tasks.quant_floor.quant": { name: () => t("quant-floor"), write: text },
+  sales_tax_percent: { name: () => t("sales-tax"), write: (v) => share(Number(v) / 100, "") },
+  resale_share: { name: () => t("resale"), write: share },
+  preferences: {
+    name: () => t("preference"),
+    write: (v) => f().list((v as Preference[]).map((it) => t(`preference-${it}`))),
+  },
+  together: { name: () => t("together"), write: yes },
+  used_is_fine: { name: () => t("used-is-fine"), write: yes },
   current: { name: () => t("machine-title"), write: (v) => String((v as { machine: string }).machine) },
   "current.machine": { name: () => t("machine-title"), write: text },
   "current.observed": {
@@ -70,9 +89,21 @@ export interface Row {
 /** The names that a scenario is known by differ always, and say nothing. */
 const SILENT = new Set(["name", "version"]);
 
-/** Differences as rows of a table. `machine` writes a machine's name for its catalog id. */
-export function rows(found: Difference[], a: Scenario, b: Scenario, machine: (id: string) => string): Row[] {
-  return found.flatMap(({ path, before, after }) => {
+/** A scenario with what it leaves unsaid said. */
+function complete(scenario: Scenario): Scenario {
+  return {
+    horizon_months: 36,
+    users_at_once: 1,
+    together: false,
+    used_is_fine: true,
+    ...scenario,
+    os: { second_box: false, ...scenario.os },
+  };
+}
+
+/** In what two scenarios differ, as rows of a table. `machine` writes a machine's name for its catalog id. */
+export function rows(a: Scenario, b: Scenario, machine: (id: string) => string): Row[] {
+  return differences(complete(a), complete(b)).flatMap(({ path, before, after }) => {
     if (SILENT.has(path)) return [];
     const field = FIELDS[path.replaceAll(/\[\d+\]/g, "")];
     const place = /^tasks\[(\d+)\]\./.exec(path)?.[1];

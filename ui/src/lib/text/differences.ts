@@ -13,8 +13,7 @@ type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is left out and what is empty mean the same in a scenario. */
-const gone = (value: unknown) =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+const gone = (value: unknown) => value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
 export function differences(before: unknown, after: unknown, path = ""): Difference[] {
   if (Object.is(before, after) || (gone(before) && gone(after))) return [];
