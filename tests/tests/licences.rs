@@ -105,14 +105,10 @@ fn files() -> [(&'static str, &'static str, &'static str); 1] {
 
 #[test]
 fn generated_list_of_licences_is_that_of_the_lock_files() {
-    let part = |from: &'static str| {
-        move |(name, version, licence): (String, String, String)| {
-            json!({ "name": name, "version": version, "licence": licence, "from": from })
-        }
-    };
-    let own = files().map(|(name, version, licence)| {
-        json!({ "name": name, "version": version, "licence": licence, "from": "file" })
-    });
+    let part = |from: &'static str| move |(name, version, licence): (String, String, String)| json!({ "name": name, "version": version, "licence": licence, "from": from });
+    let own = files().map(
+        |(name, version, licence)| json!({ "name": name, "version": version, "licence": licence, "from": "file" }),
+    );
     let parts: Vec<Value> = own
         .into_iter()
         .chain(npm_packages().into_iter().map(part("npm")))
