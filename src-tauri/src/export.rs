@@ -4,9 +4,9 @@ use crate::bridge::{BridgeError, ExportKind, ShellError};
 use crate::dialogs::Proposal;
 use crate::file::write_atomically;
 use crate::state::Shell;
-use whichbox_core::advise;
 use whichbox_core::date::Date;
 use whichbox_core::scenario::Scenario;
+use whichbox_core::{advise, curve};
 use whichbox_report::{Input, ReportError};
 
 /// Makes the file and writes it where the dialog says. `None` where the person thought better of it.
@@ -28,7 +28,8 @@ pub fn save(
         return put(shell, &proposal, &question(scenario)?);
     }
     let catalog = shell.catalog()?;
-    let recommendation = advise::recommend(scenario, catalog, day)?;
+    let mut recommendation = advise::recommend(scenario, catalog, day)?;
+    recommendation.curves = curve::of_answer(catalog, &recommendation);
     let app_version = env!("CARGO_PKG_VERSION");
     let input = Input { scenario, recommendation: &recommendation, catalog, language, app_version };
     let bytes = made(kind, &input).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })?;

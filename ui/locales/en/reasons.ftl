@@ -11,6 +11,7 @@
 verdict-keep = Keep your { $machine }.
 verdict-fix =
     { $fixes ->
+        [0] Keep your { $machine }. Change its settings.
         [one] Keep your { $machine }. Change one setting.
        *[other] Keep your { $machine }. Change { $fixes } settings.
     }

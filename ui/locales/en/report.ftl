@@ -38,6 +38,8 @@ report-question-horizon = Costs over
 report-task-short = { $task } { $requests }
 report-second-box-fine = a second box is fine
 report-no-machine = none named
+report-machine-left-out = present machine
+report-left-out = Left out on request: which machine the person has, its settings and what was measured on it.
 
 ## The answer
 
@@ -137,6 +139,18 @@ report-stacks-alt =
 report-stack-task = { $task }: { $model }, { $context } tokens of context
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $headroom } left of { $usable }
 report-free = free
+report-curves = Speed against context
+report-curves-x = Tokens in the context
+report-curves-y = Tokens written a second, with the range as a band
+report-curves-alt =
+    { $curves ->
+        [one] Picture of how fast one machine writes as its context fills, on logarithmic axes, with the range as a band. The table below has the figures.
+       *[other] Picture of how fast { $curves } machines write as their context fills, on logarithmic axes, each with its range as a band. The table below has the figures.
+    }
+report-curves-table = Tokens written a second at each context length: what we expect, with the low and high ends of the range
+report-curve-name = { $machine }: { $model } { $quant }
+report-curve-speed = { $expected } ({ $ends })
+report-curve-too-long = does not fit
 report-how-good = How good these predictions are
 report-how-good-text = Each speed carries a range; four times in five we expect the true value between its ends. No estimate passes the physical limit of the memory and the processor. Each one says what it rests on: runs measured on this machine, runs that others published, constants fitted from published runs of the same class, or physics alone.
 

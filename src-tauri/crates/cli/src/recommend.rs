@@ -5,11 +5,11 @@ use crate::failure::Failure;
 use crate::files;
 use std::io::Write;
 use std::path::Path;
-use whichbox_core::advise;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{self, Scenario};
+use whichbox_core::{advise, curve};
 use whichbox_report::messages::Messages;
 use whichbox_report::{Input, csv, json, markdown, pdf, terminal};
 
@@ -79,7 +79,8 @@ fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), F
         Some(day) => day,
         None => today()?,
     };
-    let answer = advise::recommend(&scenario, &catalog, as_of)?;
+    let mut answer = advise::recommend(&scenario, &catalog, as_of)?;
+    answer.curves = curve::of_answer(&catalog, &answer);
     Ok((scenario, catalog, answer))
 }
 

@@ -14,6 +14,7 @@ use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{EngineKind, Os, Remark};
 use crate::catalog::source::{Availability, Grade, SellerKind};
 use crate::catalog::tier::TierId;
+use crate::curve::SpeedCurve;
 use crate::date::Date;
 use crate::error::Error;
 use crate::money::Money;
@@ -54,6 +55,9 @@ pub struct Recommendation {
     pub unknown: Vec<Unknown>,
     /// Wishes that cannot all be met, the least change first. Empty where nothing stands in the way.
     pub contradictions: Vec<Contradiction>,
+    /// Speed against context, for the machine there is and the picks. Empty until it is asked for
+    /// ([`curve::of_answer`](crate::curve::of_answer)): the advice does without.
+    pub curves: Vec<SpeedCurve>,
 }
 
 /// What to do.

@@ -3,6 +3,7 @@
 use divan::Bencher;
 use whichbox_core::advise::recommend;
 use whichbox_core::catalog::Catalog;
+use whichbox_core::curve;
 use whichbox_core::date::Date;
 use whichbox_core::scenario::{Scenario, from_json, presets};
 use whichbox_report::{Input, markdown, pdf};
@@ -21,7 +22,8 @@ fn scenario() -> Option<Scenario> {
 fn bench(bencher: Bencher<'_, '_>, made: impl Fn(&Input<'_>) -> usize + Sync) {
     let parts = scenario().zip(Catalog::embedded().ok()).zip(Date::new(2026, 11, 21));
     let Some(((scenario, catalog), day)) = parts else { return };
-    let Ok(answer) = recommend(&scenario, &catalog, day) else { return };
+    let Ok(mut answer) = recommend(&scenario, &catalog, day) else { return };
+    answer.curves = curve::of_answer(&catalog, &answer);
     let input =
         Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
     bencher.bench_local(|| made(&input));

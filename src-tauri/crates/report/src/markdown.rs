@@ -67,6 +67,9 @@ fn write_block(out: &mut String, block: &Block) {
                 stacks.bars.iter().map(|b| format!("{} ({}): {}", b.name, b.detail, b.figures)).collect();
             list(out, &bars);
         }
+        Block::Lines(lines) => {
+            let _ = writeln!(out, "*{}*\n", escaped(&lines.alt));
+        }
         Block::PageBreak { .. } => {}
     }
 }

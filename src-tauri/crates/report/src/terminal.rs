@@ -63,6 +63,24 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
     out.text
 }
 
+/// The answer in one paragraph of plain text, for a clipboard: what to do, why, when it was worked out and with what.
+#[must_use]
+pub fn paragraph(scenario: &Scenario, recommendation: &Recommendation, messages: &Messages) -> String {
+    let say = Say { messages, scenario, answer: recommendation };
+    let mut sentences = vec![say.verdict()];
+    sentences.extend(recommendation.reasons.iter().take(3).map(|reason| say.reason(reason)));
+    sentences.extend(recommendation.changes_the_answer.first().map(|flip| say.flip(flip)));
+    sentences.push(messages.get(
+        "report-terminal-foot",
+        &[
+            ("date", messages.formats().date(recommendation.as_of).into()),
+            ("catalog", (&recommendation.catalog_version).into()),
+        ],
+    ));
+    // Names may hold line ends; a paragraph has none.
+    sentences.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn tier_lines(say: &Say<'_>, tier: &TierAnswer, out: &mut Lines) {
     let m = say.messages;
     let name = say.name_of("tier", &tier.id);

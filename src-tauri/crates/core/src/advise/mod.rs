@@ -144,6 +144,7 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(&mixes),
         contradictions: Vec::new(),
+        curves: Vec::new(),
         tiers,
         current: mine,
     })

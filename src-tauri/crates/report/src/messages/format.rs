@@ -18,6 +18,33 @@ use whichbox_core::units::Range;
 pub struct Formats {
     numbers: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
+    signs: Signs,
+}
+
+/// Where a language puts the signs of money and of hundredths. ICU4X formats neither yet, so CLDR's patterns of the
+/// languages that we speak stand here; all others are written as English.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Signs {
+    /// `¤` after the number, with a space: German and Spanish.
+    money_after: bool,
+    /// A space between the sign before a number and the number: Portuguese.
+    money_spaced: bool,
+    /// How the US dollar is told from other dollars.
+    dollar: &'static str,
+    /// A space before the per cent sign: German and Spanish.
+    percent_spaced: bool,
+}
+
+impl Signs {
+    fn of(language: &str) -> Self {
+        let english = Self { money_after: false, money_spaced: false, dollar: "$", percent_spaced: false };
+        match language.split('-').next().unwrap_or_default() {
+            "de" => Self { money_after: true, percent_spaced: true, ..english },
+            "es" => Self { money_after: true, percent_spaced: true, dollar: "US$", ..english },
+            "pt" => Self { money_spaced: true, dollar: "US$", ..english },
+            _ => english,
+        }
+    }
 }
 
 /// A space at which no line breaks.
@@ -32,6 +59,7 @@ impl Formats {
         Self {
             numbers: locale.clone().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok()),
             dates: locale.and_then(|l| DateTimeFormatter::try_new(l.into(), YMD::medium()).ok()),
+            signs: Signs::of(language),
         }
     }
 
@@ -80,7 +108,8 @@ impl Formats {
     /// A share of 0 to 1 as a percentage.
     #[must_use]
     pub fn percent(&self, share: f64) -> String {
-        format!("{}{NBSP}%", self.number(share * 100.0, usize::from((share * 1000.0).round() % 10.0 != 0.0)))
+        let number = self.number(share * 100.0, usize::from((share * 1000.0).round() % 10.0 != 0.0));
+        if self.signs.percent_spaced { format!("{number}{NBSP}%") } else { format!("{number}%") }
     }
 
     /// A range as its low and high ends.
@@ -115,16 +144,17 @@ impl Formats {
         let sign = if negative { "−" } else { "" };
         let code = currency.code();
         let symbol = match code {
-            "USD" => "$",
+            "USD" => self.signs.dollar,
             "EUR" => "€",
             "GBP" => "£",
             "INR" => "₹",
             "BRL" => "R$",
-            _ => return format!("{sign}{code}{NBSP}{digits}"),
+            code => code,
         };
-        // Whether the symbol stands before or after follows the decimal sign: languages that write 1,5 write 5 €.
-        if self.number(0.5, 1).contains(',') && code != "BRL" {
+        if self.signs.money_after {
             format!("{sign}{digits}{NBSP}{symbol}")
+        } else if self.signs.money_spaced || symbol == code {
+            format!("{sign}{symbol}{NBSP}{digits}")
         } else {
             format!("{sign}{symbol}{digits}")
         }
@@ -211,6 +241,16 @@ mod tests {
         assert_eq!(en.amount(0.17, Currency::USD), "$0.17");
         assert_eq!(Formats::new("de").amount(3999.4, eur), "3.999\u{a0}€");
         assert_eq!(en.amount(12.0, "CHF".to_owned().try_into().unwrap()), "CHF\u{a0}12");
+        assert_eq!(Formats::new("pt-BR").amount(3999.0, Currency::USD), "US$\u{a0}3.999");
+        assert_eq!(Formats::new("es").amount(13_999.0, Currency::USD), "13.999\u{a0}US$");
+        assert_eq!(Formats::new("hi").amount(139_999.0, Currency::USD), "$1,39,999");
+    }
+
+    #[test]
+    fn a_share_is_written_with_or_without_a_space() {
+        assert_eq!(Formats::new("en").percent(0.5), "50%");
+        assert_eq!(Formats::new("de").percent(0.125), "12,5\u{a0}%");
+        assert_eq!(Formats::new("pt-BR").percent(0.5), "50%");
     }
 
     #[test]

@@ -73,26 +73,26 @@ pub(crate) struct Bar {
 }
 
 /// A logarithmic axis that spans so many powers of ten.
-struct Axis {
-    from: f64,
-    to: f64,
+pub(super) struct Axis {
+    pub(super) from: f64,
+    pub(super) to: f64,
 }
 
 impl Axis {
     /// Spans the values with some air. `None` where there is nothing above zero to span.
-    fn over(values: impl Iterator<Item = f64>) -> Option<Self> {
+    pub(super) fn over(values: impl Iterator<Item = f64>) -> Option<Self> {
         let (low, high) = values
             .filter(|v| v.is_finite() && *v > 0.0)
             .fold((f64::INFINITY, 0.0f64), |(low, high), v| (low.min(v), high.max(v)));
         (low <= high).then(|| Self { from: (low / 1.25).ln(), to: (high * 1.25).ln() })
     }
 
-    fn place(&self, value: f64) -> f64 {
+    pub(super) fn place(&self, value: f64) -> f64 {
         ((value.max(1e-12).ln() - self.from) / (self.to - self.from)).clamp(0.0, 1.0)
     }
 
     /// Round values inside: 1, 2 and 5 of each power of ten, or 1 alone where these would be many.
-    fn ticks(&self, label: impl Fn(f64) -> String) -> Vec<Tick> {
+    pub(super) fn ticks(&self, label: impl Fn(f64) -> String) -> Vec<Tick> {
         let powers = (self.to - self.from) / std::f64::consts::LN_10;
         let steps: &[f64] = if powers > 3.5 { &[1.0] } else { &[1.0, 2.0, 5.0] };
         let first = (self.from / std::f64::consts::LN_10).floor() as i32;
@@ -122,6 +122,7 @@ impl Maker<'_> {
         if let Some(stacks) = self.stacks() {
             into.push(Block::Stacks(stacks));
         }
+        self.curves(into);
         into.push(heading(2, self.t("report-how-good")));
         into.push(text(self.t("report-how-good-text")));
     }
@@ -256,7 +257,7 @@ impl Maker<'_> {
         let all =
             answer.current.iter().chain(&answer.purchase).chain(answer.tiers.iter().filter_map(|t| t.pick.as_ref()));
         let mut plans: Vec<&Plan> = Vec::new();
-        for plan in all {
+        for plan in all.filter(|p| p.machine != crate::privacy::UNNAMED) {
             if !plans.iter().any(|p| p.machine == plan.machine && p.units == plan.units && p.os == plan.os) {
                 plans.push(plan);
             }

@@ -3,6 +3,7 @@
 //! formatted, sorted and placed.
 
 mod appendix;
+mod curves;
 mod day;
 mod evidence;
 mod rest;
@@ -62,6 +63,8 @@ pub(crate) enum Block {
     Chart(Box<evidence::Chart>),
     /// Memory as stacks.
     Stacks(evidence::Stacks),
+    /// Speed against context.
+    Lines(curves::Lines),
     /// What follows starts on a new page: always, or only where what came before fits on the first.
     PageBreak { always: bool },
 }

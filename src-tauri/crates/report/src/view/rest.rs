@@ -111,6 +111,9 @@ impl Maker<'_> {
         }
         items.push(self.t("report-assume-tax"));
         items.push(self.t("report-assume-resale"));
+        if self.left_out() {
+            items.push(self.t("report-left-out"));
+        }
         into.push(Block::List { items });
         if !unknown.is_empty() {
             into.push(heading(2, self.t("report-unknown")));

@@ -27,8 +27,9 @@ impl Maker<'_> {
             wishes.push(self.t("report-second-box-fine"));
         }
         wishes.extend(s.needs.iter().map(|n| self.say.name_of("need", n)));
+        let left_out = self.left_out();
         let current = s.current.as_ref().map_or_else(
-            || self.t("report-no-machine"),
+            || self.t(if left_out { "report-machine-left-out" } else { "report-no-machine" }),
             |c| {
                 self.input
                     .catalog
@@ -54,6 +55,11 @@ impl Maker<'_> {
             (self.t("report-question-system"), wishes.join(", ")),
             (self.t("report-question-horizon"), m.get("report-unit-months", &[("n", s.horizon_months.into())])),
         ]
+    }
+
+    /// True where the person's machine was left out on request.
+    pub(super) fn left_out(&self) -> bool {
+        self.input.recommendation.current.as_ref().is_some_and(|p| p.machine == crate::privacy::UNNAMED)
     }
 
     fn findings(&self, into: &mut Vec<Block>) {
@@ -212,8 +218,9 @@ impl Maker<'_> {
         } else {
             "report-fits-swapped"
         };
-        let usable = self.m().get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]);
-        Cell::with(self.t(id), [usable])
+        let usable = (plan.machine != crate::privacy::UNNAMED)
+            .then(|| self.m().get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]));
+        Cell::with(self.t(id), usable)
     }
 
     /// Decode speed of each task that runs on it; the whole list stands in the day.

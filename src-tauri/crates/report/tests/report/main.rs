@@ -3,6 +3,8 @@
 
 mod answers;
 mod common;
+mod figures;
+mod given_away;
 mod hostile;
 mod pdf;
 mod words;

@@ -1,0 +1,122 @@
+//! The same numbers: each figure that a reader finds in the PDF comes from the question, the answer, the catalog or a
+//! message. Nothing was computed on the way.
+
+use crate::common::{catalog, founding, text_of};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use whichbox_core::advise::recommend;
+use whichbox_core::curve;
+use whichbox_core::date::Date;
+use whichbox_report::messages::Messages;
+use whichbox_report::{Input, json, pdf};
+
+/// All numbers in some JSON, those inside of texts too.
+fn numbers(value: &Value, into: &mut Vec<f64>) {
+    match value {
+        Value::Number(n) => into.extend(n.as_f64()),
+        Value::String(text) => into.extend(text.parse::<f64>().ok()),
+        Value::Array(items) => items.iter().for_each(|v| numbers(v, into)),
+        Value::Object(map) => map.values().for_each(|v| numbers(v, into)),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
+
+/// Runs of digits with the marks of thousands and of tenths between them, as a reader sees figures.
+fn figures(text: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut run = String::new();
+    for c in text.chars().chain([' ']) {
+        if c.is_ascii_digit() || (!run.is_empty() && matches!(c, '.' | ',')) {
+            run.push(c);
+        } else if !run.is_empty() {
+            found.insert(run.trim_end_matches(['.', ',']).to_owned());
+            run.clear();
+        }
+    }
+    found
+}
+
+/// Every form in which the program writes a number.
+fn written(messages: &Messages, value: f64, into: &mut BTreeSet<String>) {
+    let f = messages.formats();
+    let value = value.abs();
+    for scaled in [value, value * 100.0, value / 60.0, value / 3600.0] {
+        for digits in 0..=4 {
+            into.insert(f.number(scaled, digits));
+        }
+    }
+}
+
+fn all_figures_come_from_somewhere(language: &str) {
+    let (catalog, scenario) = (catalog(), founding());
+    let day = Date::new(2026, 11, 21).unwrap();
+    let mut answer = recommend(&scenario, &catalog, day).unwrap();
+    answer.curves = curve::of_answer(&catalog, &answer);
+    let input =
+        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language, app_version: "0.1.0" };
+    let text = text_of(&pdf(&input).unwrap());
+    let messages = Messages::new(language);
+    let mut known = BTreeSet::new();
+    let mut values = Vec::new();
+    let as_json: Value = serde_json::from_str(&json(&input).unwrap()).unwrap();
+    numbers(&as_json, &mut values);
+    numbers(&serde_json::to_value(&scenario).unwrap(), &mut values);
+    for value in values {
+        written(&messages, value, &mut known);
+    }
+    // Figures inside of texts: names, notes, fixes, addresses, dates, and what the messages themselves say.
+    known.extend(figures(&as_json.to_string()));
+    known.extend(figures(&serde_json::to_string(&scenario).unwrap()));
+    let dates = |offers: &[whichbox_core::catalog::source::Offer]| -> Vec<String> {
+        offers
+            .iter()
+            .flat_map(|o| {
+                let source = catalog.sources.get(&o.source).map(|s| s.title.clone()).unwrap_or_default();
+                [messages.formats().date(o.date), source, o.note.clone().unwrap_or_default(), o.amount.to_string()]
+            })
+            .collect()
+    };
+    for text in catalog
+        .machines
+        .iter()
+        .flat_map(|m| dates(&m.offers))
+        .chain(catalog.parts.iter().flat_map(|p| dates(&p.offers)))
+    {
+        known.extend(figures(&text));
+    }
+    for machine in &catalog.machines {
+        known.extend(figures(&machine.name));
+        machine.offers.iter().for_each(|o| written(&messages, o.amount.try_into().unwrap(), &mut known));
+    }
+    for part in &catalog.parts {
+        known.extend(figures(&part.name));
+        part.offers.iter().for_each(|o| written(&messages, o.amount.try_into().unwrap(), &mut known));
+    }
+    for model in &catalog.models {
+        known.extend(figures(&model.name));
+    }
+    let said =
+        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/").to_owned() + language).unwrap();
+    for file in said {
+        known.extend(figures(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
+    }
+    // Days of the answer, and axes: 1, 2 and 5 of each power of ten.
+    for date in as_json.to_string().split('"').filter_map(|t| t.parse::<Date>().ok()) {
+        known.extend(figures(&messages.formats().date(date)));
+    }
+    for power in -2..=6 {
+        for step in [1.0, 2.0, 5.0] {
+            written(&messages, step * 10f64.powi(power), &mut known);
+        }
+    }
+    known.extend(figures(input.app_version));
+    // Numbers of pages, of findings and of machines in the picture.
+    (1..=60).for_each(|n| _ = known.insert(n.to_string()));
+    let strange: Vec<_> = figures(&text).into_iter().filter(|f| !known.contains(f)).collect();
+    assert!(strange.is_empty(), "figures from nowhere: {strange:?}\n{text}");
+}
+
+#[test]
+fn every_figure_in_english_comes_from_the_answer() {
+    all_figures_come_from_somewhere("en");
+}
