@@ -374,6 +374,18 @@ export type Current = {
 	observed?: Observed | null,
 };
 
+/**  One context length. */
+export type CurvePoint = {
+	/**  Tokens in the context. */
+	context: number,
+	/**  True where a context of that length fits, with free settings changed if need be. Beyond it the speeds are missing. */
+	fits: boolean,
+	/**  Writing at that depth. */
+	decode: Speed | null,
+	/**  Reading the context's last 2,048 tokens. */
+	prefill: Speed | null,
+};
+
 /**  A runtime that runs models. */
 export type EngineKind = 
 /**  llama.cpp and its server. */
@@ -1555,6 +1567,11 @@ export type Recommendation = {
 	unknown: Unknown[],
 	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
 	contradictions: Contradiction[],
+	/**
+	 *  Speed against context, for the machine there is and the picks. Empty until it is asked for
+	 *  ([`curve::of_answer`](crate::curve::of_answer)): the advice does without.
+	 */
+	curves: SpeedCurve[],
 };
 
 /**  A known fault or a thing to know before buying. */
@@ -1729,6 +1746,26 @@ export type Speed = {
 	basis: Basis,
 	/**  The physical limit, which no estimate passes. */
 	limit: number,
+};
+
+/**  Speed of a model on a machine at growing context lengths. */
+export type SpeedCurve = {
+	/**  The machine's catalog id. */
+	machine: string,
+	/**  Its name. */
+	machine_name: string,
+	/**  How many of it. */
+	units: number,
+	/**  The model's catalog id. */
+	model: string,
+	/**  Its name. */
+	model_name: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The engine. */
+	engine: EngineKind,
+	/**  From short to long, up to what the model takes. */
+	points: CurvePoint[],
 };
 
 /**  How a claim stands. */

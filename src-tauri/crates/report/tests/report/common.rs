@@ -344,11 +344,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             subject: "RTX Spark".to_owned(),
             why: Error::NotPublished { subject: "RTX Spark".to_owned(), figure: "memory bandwidth".to_owned() },
         }],
-<<<<<<< HEAD
         contradictions: Vec::new(),
-=======
         curves: Vec::new(),
->>>>>>> ce22681 (report: speed against context, a report opens again, one paragraph, the machine left out, every figure traced)
     }
 }
 
