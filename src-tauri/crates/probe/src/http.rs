@@ -82,11 +82,9 @@ pub struct Limits {
 
 impl Limits {
     /// For questions that a runtime answers from memory.
-    pub const QUICK: Self =
-        Self { total: Duration::from_secs(3), silence: Duration::from_secs(2), body: 4 << 20 };
+    pub const QUICK: Self = Self { total: Duration::from_secs(3), silence: Duration::from_secs(2), body: 4 << 20 };
     /// For making a new definition: the runtime reads and writes small files.
-    pub const CHANGE: Self =
-        Self { total: Duration::from_secs(60), silence: Duration::from_secs(60), body: 1 << 20 };
+    pub const CHANGE: Self = Self { total: Duration::from_secs(60), silence: Duration::from_secs(60), body: 1 << 20 };
 }
 
 /// A flag that stops what it was given to. Clones share it.
@@ -218,6 +216,12 @@ impl Client {
         Self { endpoint, stop }
     }
 
+    /// What stops it.
+    #[must_use]
+    pub fn stop(&self) -> &Stop {
+        &self.stop
+    }
+
     /// Where it asks.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
@@ -328,13 +332,16 @@ async fn exchange(
     let end = Instant::now() + limits.total;
     let quiet = || end.min(Instant::now() + limits.silence);
     let stream = connect(addresses, quiet()).await?;
-    let handshake = http1::Builder::new().max_buf_size(MOST_HEAD).max_headers(MOST_HEADERS).handshake(TokioIo::new(stream));
-    let (mut sender, connection) = timeout_at(quiet(), handshake).await.map_err(|_| HttpError::Slow)?.map_err(broken)?;
+    let handshake =
+        http1::Builder::new().max_buf_size(MOST_HEAD).max_headers(MOST_HEADERS).handshake(TokioIo::new(stream));
+    let (mut sender, connection) =
+        timeout_at(quiet(), handshake).await.map_err(|_| HttpError::Slow)?.map_err(broken)?;
     let talk = async {
-        let answer = timeout_at(quiet(), sender.send_request(request)).await.map_err(|_| HttpError::Slow)?.map_err(broken)?;
+        let answer =
+            timeout_at(quiet(), sender.send_request(request)).await.map_err(|_| HttpError::Slow)?.map_err(broken)?;
         let status = answer.status().as_u16();
         let mut body = answer.into_body();
-        let refused = !(200..300).contains(&status);
+        let refused = !(200..=299).contains(&status);
         let most = if refused { MOST_HEAD } else { limits.body };
         let (mut read, mut said) = (0_usize, Vec::new());
         loop {
@@ -364,8 +371,8 @@ async fn exchange(
             }
         }
         match status {
-            200..300 => Ok(()),
-            300..400 => Err(HttpError::Redirected(status)),
+            200..=299 => Ok(()),
+            300..=399 => Err(HttpError::Redirected(status)),
             401 | 403 | 407 => Err(HttpError::Refused(status)),
             _ => Err(HttpError::Status { status, body: serde_json::from_slice(&said).unwrap_or(Value::Null) }),
         }

@@ -6,21 +6,31 @@
 //! missing.
 #![warn(missing_docs)]
 
+pub mod apply;
 pub mod bandwidth;
+pub mod clients;
+pub mod http;
 pub mod linux;
 mod machine;
 pub mod macos;
 pub mod matching;
 pub mod nvidia;
+mod observe;
 pub mod pci;
+mod programs;
+pub mod runtimes;
 pub mod sample;
 mod see;
+pub mod surroundings;
+pub mod text;
 pub mod tools;
 pub mod windows;
 
 pub use machine::{
     GpuLimit, GpuVendor, HeldBack, Inside, MemoryModule, ObservedGpu, ObservedMachine, PcieLink, PowerMode, PowerState,
 };
+
+pub use observe::{ObserveOptions, machine_seen, observe, observe_with};
 
 use tools::Tools;
 use whichbox_core::catalog::machine::Os;

@@ -8,6 +8,7 @@ use crate::{GpuVendor, ObservedMachine};
 use std::collections::BTreeMap;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::machine::{HwClass, Machine, PoolKind};
+use whichbox_core::observe::Confidence;
 use whichbox_core::units::Bytes;
 
 /// Memory that the system and the firmware keep for themselves, as a share: what is seen is never more than what is
@@ -15,10 +16,12 @@ use whichbox_core::units::Bytes;
 const KEPT_BACK: f64 = 0.10;
 
 /// What came of it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
     /// The one machine that it is, by catalog id.
     pub machine: Option<String>,
+    /// How sure that is. Weak where no machine is named.
+    pub confidence: Confidence,
     /// All that it could be, in the catalog's order.
     pub could_be: Vec<String>,
 }
@@ -34,12 +37,24 @@ pub fn find(seen: &ObservedMachine, catalog: &Catalog) -> Match {
         fits.retain(|it| it.gpu_cores == Some(cores));
     }
     let named = best_named(seen, &fits);
-    let machine = match (fits.as_slice(), named) {
-        ([only], _) if certain(seen, only) => Some(only.id.clone()),
-        (_, Some(named)) => Some(named.id.clone()),
-        _ => None,
+    let (machine, confidence) = match (fits.as_slice(), named) {
+        // Its own name says it, or at least does not speak against it.
+        (_, Some(named)) => (Some(named.id.clone()), Confidence::Certain),
+        ([only], _) if certain(seen, only) => (Some(only.id.clone()), Confidence::Likely),
+        _ => (None, Confidence::Weak),
     };
-    Match { machine, could_be: fits.into_iter().map(|it| it.id.clone()).collect() }
+    Match { machine, confidence, could_be: fits.into_iter().map(|it| it.id.clone()).collect() }
+}
+
+/// What stands for this machine when the person corrects its match: the caller keeps the choice under this key and hands it
+/// back as [`ObserveOptions::machine`](crate::ObserveOptions). It changes when the hardware does, and names no person.
+#[must_use]
+pub fn key(seen: &ObservedMachine) -> String {
+    let part = |it: &Option<String>| it.as_deref().unwrap_or("-").to_lowercase();
+    let memory = seen.memory.map_or(0.0, |it| it.gib().round());
+    let gpus = seen.gpus.iter().map(|it| format!("{} {:.0}", part(&it.name), it.memory.map_or(0.0, Bytes::gib)));
+    let gpus: Vec<String> = gpus.collect();
+    [part(&seen.vendor), part(&seen.product), part(&seen.cpu), format!("{memory:.0}"), gpus.join(",")].join("|")
 }
 
 fn is_like(seen: &ObservedMachine, machine: &Machine) -> bool {
@@ -191,6 +206,18 @@ mod tests {
         ObservedMachine { gpus: gpus.collect(), ..seen("AMD Ryzen 9", "", 62.0) }
     }
 
+    fn nothing() -> Match {
+        Match { machine: None, confidence: Confidence::Weak, could_be: Vec::new() }
+    }
+
+    #[test]
+    fn a_key_changes_with_the_hardware_only() {
+        let studio = seen("Apple M2 Ultra", "Mac Studio", 64.0);
+        let busy = ObservedMachine { memory_free: Some(Bytes(1)), swap_used: Some(Bytes(2)), ..studio.clone() };
+        assert_eq!(key(&studio), key(&busy));
+        assert_ne!(key(&studio), key(&seen("Apple M2 Ultra", "Mac Studio", 128.0)));
+    }
+
     fn matched(machine: &ObservedMachine) -> Option<String> {
         find(machine, &Catalog::embedded().unwrap()).machine
     }
@@ -253,7 +280,7 @@ mod tests {
         let one = ("NVIDIA GeForce RTX 3090", GpuVendor::Nvidia, 24.0);
         assert_eq!(matched(&with_cards(&[one])).as_deref(), Some("tower-rtx-3090"));
         assert_eq!(matched(&with_cards(&[one, one])).as_deref(), Some("tower-2x-rtx-3090"));
-        assert_eq!(find(&with_cards(&[one, one, one]), &Catalog::embedded().unwrap()), Match::default());
+        assert_eq!(find(&with_cards(&[one, one, one]), &Catalog::embedded().unwrap()), nothing());
         let ti = ("NVIDIA GeForce RTX 3090 Ti", GpuVendor::Nvidia, 24.0);
         assert_eq!(matched(&with_cards(&[ti])), None);
         let xtx = ("Navi 31 [Radeon RX 7900 XT/7900 XTX/7900 GRE/7900M]", GpuVendor::Amd, 24.0);
@@ -264,7 +291,7 @@ mod tests {
 
     #[test]
     fn an_unknown_machine_is_not_guessed() {
-        assert_eq!(find(&ObservedMachine::default(), &Catalog::embedded().unwrap()), Match::default());
+        assert_eq!(find(&ObservedMachine::default(), &Catalog::embedded().unwrap()), nothing());
         assert_eq!(matched(&seen("AMD EPYC", "KVM", 23.0)), None);
     }
 }

@@ -5,8 +5,8 @@
 
 use crate::SystemFacts;
 use crate::tools::Tools;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 use whichbox_core::catalog::machine::Os;
 
 /// A recorded machine.
@@ -114,25 +114,25 @@ impl Tools for Sample {
 /// Looks through other tools and writes down what they said.
 pub struct Recorder<'a> {
     tools: &'a dyn Tools,
-    seen: RefCell<Sample>,
+    seen: Mutex<Sample>,
 }
 
 impl<'a> Recorder<'a> {
     /// Nothing written down yet.
     #[must_use]
     pub fn new(tools: &'a dyn Tools) -> Self {
-        Self { tools, seen: RefCell::new(Sample::default()) }
+        Self { tools, seen: Mutex::new(Sample::default()) }
     }
 
     /// What was written down.
     #[must_use]
     pub fn finish(self) -> Sample {
-        self.seen.into_inner()
+        self.seen.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn keep(&self, section: String, text: Option<String>) -> Option<String> {
         if let Some(text) = &text {
-            self.seen.borrow_mut().sections.insert(section, without_marks(text));
+            self.seen.lock().unwrap_or_else(PoisonError::into_inner).sections.insert(section, without_marks(text));
         }
         text
     }

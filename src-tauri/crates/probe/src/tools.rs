@@ -15,7 +15,7 @@ const PATIENCE_WITH_SCRIPTS: Duration = Duration::from_secs(15);
 const MOST: u64 = 4 << 20;
 
 /// What a probe may do.
-pub trait Tools {
+pub trait Tools: Sync {
     /// The text of a file, or `None` where it cannot be read.
     fn read(&self, path: &str) -> Option<String>;
     /// The names in a folder, sorted; empty where it cannot be read.

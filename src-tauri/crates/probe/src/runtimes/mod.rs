@@ -1,0 +1,178 @@
+//! Runtimes: asked over loopback, and their logs read where the user may read them.
+
+pub mod llama;
+pub mod lm_studio;
+pub mod log;
+pub mod mlx;
+mod names;
+pub mod ollama;
+pub mod vllm;
+
+pub use names::catalog_model;
+
+use crate::http::{Client, Endpoint, HttpError, Stop};
+use crate::surroundings::Surroundings;
+use serde_json::Value;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::observe::{Fact, Missing, RuntimeKind, RuntimeSeen, RuntimeState};
+use whichbox_core::units::Bytes;
+
+/// Models of one runtime that are looked at.
+pub(crate) const MOST_MODELS: usize = 64;
+
+/// An address that the person named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// What runs there.
+    pub kind: RuntimeKind,
+    /// Where, as typed.
+    pub url: String,
+}
+
+/// The port that a runtime listens on unless told otherwise.
+#[must_use]
+pub fn default_port(kind: RuntimeKind) -> u16 {
+    match kind {
+        RuntimeKind::Ollama => 11_434,
+        RuntimeKind::LlamaCpp | RuntimeKind::Mlx => 8080,
+        RuntimeKind::LmStudio => 1234,
+        RuntimeKind::Vllm => 8000,
+    }
+}
+
+/// What looking at a runtime needs to know.
+pub(crate) struct Context<'a> {
+    /// Its folders and tools.
+    pub around: &'a Surroundings<'a>,
+    /// To tell which model of the catalog one is.
+    pub catalog: Option<&'a Catalog>,
+    /// Memory of all graphics processors together, as the machine's part saw it.
+    pub video_memory: Option<Bytes>,
+}
+
+/// Looks for one kind of runtime, at the address named or at its usual one.
+pub(crate) fn look(kind: RuntimeKind, named: Option<&str>, context: &Context<'_>, stop: &Stop) -> RuntimeSeen {
+    let usual = context.around.usual_address(kind);
+    let endpoint = match (named, usual) {
+        (Some(url), _) => Endpoint::parse(url, default_port(kind), true),
+        // What the environment says was not typed by the person now: it may not lead off this machine.
+        (None, Some(text)) => Endpoint::parse(&text, default_port(kind), false),
+        (None, None) => Ok(Endpoint::local(default_port(kind))),
+    };
+    let asked = endpoint.map(|it| Client::new(it, stop.clone())).and_then(|client| {
+        let seen = match kind {
+            RuntimeKind::Ollama => ollama::look(&client, context),
+            RuntimeKind::LlamaCpp => llama::look(&client, context),
+            RuntimeKind::LmStudio => lm_studio::look(&client, context),
+            RuntimeKind::Vllm => vllm::look(&client, context),
+            RuntimeKind::Mlx => mlx::look(&client, context, named.is_some()),
+        };
+        seen.map(|seen| RuntimeSeen {
+            loopback: Some(client.endpoint().is_loopback()),
+            port: Some(client.endpoint().port()),
+            instances: seen.instances.or(Some(1)),
+            ..seen
+        })
+    });
+    asked.unwrap_or_else(|error| {
+        let mut seen = RuntimeSeen::new(kind, state(&error, named.is_some(), context.around.installed(kind)));
+        seen.missing.insert(Fact::Runtime, reason(&error));
+        seen
+    })
+}
+
+/// The state that an error stands for. Ports are shared: what answers at a usual port and is something else is no trace of
+/// this runtime.
+fn state(error: &HttpError, named: bool, installed: bool) -> RuntimeState {
+    match error {
+        HttpError::Slow => RuntimeState::Slow,
+        HttpError::Refused(_) | HttpError::NotThisMachine(_) => RuntimeState::Refused,
+        HttpError::NotRunning | HttpError::Stopped => {
+            if installed {
+                RuntimeState::NotRunning
+            } else {
+                RuntimeState::NotFound
+            }
+        }
+        _ if named => RuntimeState::Unreadable,
+        HttpError::TooLarge(_) => RuntimeState::Unreadable,
+        _ if installed => RuntimeState::NotRunning,
+        _ => RuntimeState::NotFound,
+    }
+}
+
+fn reason(error: &HttpError) -> Missing {
+    match error {
+        HttpError::Slow => Missing::Timeout,
+        HttpError::Refused(_) | HttpError::NotThisMachine(_) => Missing::NoPermission,
+        HttpError::NotRunning => Missing::NotRunning,
+        HttpError::Stopped => Missing::NotAsked,
+        _ => Missing::Unreadable,
+    }
+}
+
+/// A state for a runtime that answers: its version has to be one that we can place.
+pub(crate) fn running(version: Option<&str>) -> RuntimeState {
+    match version {
+        Some(version) if version.bytes().any(|it| it.is_ascii_digit()) && !version.starts_with("0.0.0") => {
+            RuntimeState::Running
+        }
+        Some(_) => RuntimeState::UnknownVersion,
+        None => RuntimeState::Running,
+    }
+}
+
+pub(crate) fn text(value: &Value) -> Option<String> {
+    let text = value.as_str()?.trim();
+    (!text.is_empty() && text.len() <= 300).then(|| text.to_owned())
+}
+
+/// A count, from a number or from a text that holds one.
+pub(crate) fn count(value: &Value) -> Option<u32> {
+    let number =
+        value.as_u64().or_else(|| value.as_f64().filter(|it| *it >= 0.0 && it.fract() == 0.0).map(|it| it as u64));
+    number.or_else(|| value.as_str()?.trim().parse().ok()).and_then(|it| u32::try_from(it).ok())
+}
+
+pub(crate) fn bytes(value: &Value) -> Option<Bytes> {
+    value.as_u64().map(Bytes)
+}
+
+pub(crate) fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    value[name].as_array().into_iter().flatten().take(MOST_MODELS)
+}
+
+/// A counter of a page of metrics in Prometheus' form, all its series together.
+pub(crate) fn metric(page: &str, name: &str) -> Option<f64> {
+    let series = page.lines().take(20_000).filter_map(|line| {
+        let rest = line.strip_prefix(name)?;
+        let rest = match rest.strip_prefix('{') {
+            Some(labels) => labels.rsplit_once('}')?.1,
+            None => rest,
+        };
+        rest.strip_prefix(' ')?.split_whitespace().next()?.parse::<f64>().ok()
+    });
+    series.filter(|it| it.is_finite()).fold(None, |sum, it| Some(sum.unwrap_or(0.0) + it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counters_are_added_over_their_series() {
+        let page = "# TYPE a counter\na{m=\"x\"} 2\na{m=\"} y\"} 3.5\nab 7\na_total 9\n";
+        assert_eq!(metric(page, "a"), Some(5.5));
+        assert_eq!(metric(page, "b"), None);
+        assert_eq!(metric("a NaN\n", "a"), None);
+    }
+
+    #[test]
+    fn something_else_at_a_shared_port_is_no_trace() {
+        let other = HttpError::Status { status: 404, body: Value::Null };
+        assert_eq!(state(&other, false, false), RuntimeState::NotFound);
+        assert_eq!(state(&other, true, false), RuntimeState::Unreadable);
+        assert_eq!(state(&HttpError::NotRunning, true, true), RuntimeState::NotRunning);
+        assert_eq!(running(Some("0.0.0")), RuntimeState::UnknownVersion);
+    }
+}

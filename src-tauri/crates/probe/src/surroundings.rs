@@ -1,0 +1,170 @@
+//! Where things lie for the person who runs this: folders, programs, the few variables of the environment that matter.
+//! Passed in, so that a test is a folder.
+
+use crate::text::{self, Unreadable};
+use crate::tools::{RealTools, Tools};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use whichbox_core::catalog::machine::Os;
+use whichbox_core::observe::RuntimeKind;
+
+/// Variables that are read. None of them holds a key.
+const VARIABLES: [&str; 7] = [
+    "OLLAMA_HOST",
+    "OLLAMA_API_BASE",
+    "OPENCLAW_CONFIG_PATH",
+    "OPENCODE_CONFIG",
+    "CLAUDE_CONFIG_DIR",
+    "AIDER_TIMEOUT",
+    "XDG_CONFIG_HOME",
+];
+
+/// Lines of the system's journal that are asked for.
+const JOURNAL: [&str; 5] = ["--unit=ollama", "--no-pager", "--quiet", "--output=cat", "--lines=12000"];
+/// What a service wrote as it started may lie far back.
+const JOURNAL_START: [&str; 6] = [
+    "--unit=ollama",
+    "--no-pager",
+    "--quiet",
+    "--output=cat",
+    "--lines=16",
+    "--grep=server config|inference compute|vram-based default context",
+];
+
+/// One person's folders, programs and variables.
+pub struct Surroundings<'a> {
+    /// The operating system.
+    pub os: Option<Os>,
+    /// The person's own folder.
+    pub home: Option<PathBuf>,
+    /// Where programs keep settings: `%APPDATA%` on Windows, `~/.config` or its replacement elsewhere.
+    pub settings: Option<PathBuf>,
+    /// `%LOCALAPPDATA%` on Windows.
+    pub local: Option<PathBuf>,
+    /// Folders in which programs are looked for.
+    pub path: Vec<PathBuf>,
+    /// The variables that matter, as they are set.
+    pub variables: BTreeMap<String, String>,
+    /// Tools of the system.
+    pub tools: &'a dyn Tools,
+}
+
+impl Surroundings<'static> {
+    /// Those of the person who runs this.
+    #[must_use]
+    pub fn here() -> Self {
+        let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|it| it.is_absolute());
+        let home = std::env::home_dir().filter(|it| it.is_absolute());
+        let os = match std::env::consts::OS {
+            "macos" => Some(Os::Macos),
+            "windows" => Some(Os::Windows),
+            "linux" => Some(Os::Linux),
+            _ => None,
+        };
+        let settings = match os {
+            Some(Os::Windows) => folder("APPDATA"),
+            _ => folder("XDG_CONFIG_HOME").or_else(|| home.as_ref().map(|it| it.join(".config"))),
+        };
+        let variables = VARIABLES.iter().filter_map(|name| Some(((*name).to_owned(), std::env::var(name).ok()?)));
+        Self {
+            os,
+            settings,
+            local: folder("LOCALAPPDATA"),
+            path: std::env::var_os("PATH").map(|it| std::env::split_paths(&it).collect()).unwrap_or_default(),
+            variables: variables.filter(|(_, value)| !value.is_empty() && value.len() < 1000).collect(),
+            home,
+            tools: &RealTools,
+        }
+    }
+}
+
+impl Surroundings<'_> {
+    /// A variable.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str)
+    }
+
+    /// A file of settings below the person's own folder; nothing that leads out of it.
+    ///
+    /// # Errors
+    /// [`Unreadable`].
+    pub fn own(&self, path: &str) -> Result<String, Unreadable> {
+        let home = self.home.as_deref().ok_or(Unreadable::Missing)?;
+        text::settings(&home.join(path), home)
+    }
+
+    /// A file of settings below the folder where programs keep theirs.
+    ///
+    /// # Errors
+    /// [`Unreadable`].
+    pub fn setting(&self, path: &str) -> Result<String, Unreadable> {
+        let folder = self.settings.as_deref().ok_or(Unreadable::Missing)?;
+        // People keep such files elsewhere in their own folder and link to them.
+        let root = self.home.as_deref().filter(|home| folder.starts_with(home)).unwrap_or(folder);
+        text::settings(&folder.join(path), root)
+    }
+
+    /// A file that a variable names: it has to lie in the person's own folder.
+    ///
+    /// # Errors
+    /// [`Unreadable`].
+    pub fn named(&self, variable: &str) -> Option<Result<String, Unreadable>> {
+        let path = Path::new(self.variable(variable)?);
+        let home = self.home.as_deref()?;
+        Some(text::settings(path, home))
+    }
+
+    /// What the environment says about a runtime's address.
+    #[must_use]
+    pub fn usual_address(&self, kind: RuntimeKind) -> Option<String> {
+        (kind == RuntimeKind::Ollama).then(|| self.variable("OLLAMA_HOST").map(str::to_owned)).flatten()
+    }
+
+    /// True where a program of this runtime is found in its usual places.
+    #[must_use]
+    pub fn installed(&self, kind: RuntimeKind) -> bool {
+        let (programs, in_home, elsewhere): (&[&str], &[&str], &[&str]) = match kind {
+            RuntimeKind::Ollama => (&["ollama"], &[".ollama"], &["/Applications/Ollama.app", "/usr/share/ollama"]),
+            RuntimeKind::LlamaCpp => (&["llama-server"], &[], &[]),
+            RuntimeKind::LmStudio => {
+                (&["lms", "lm-studio"], &[".lmstudio", ".cache/lm-studio"], &["/Applications/LM Studio.app"])
+            }
+            RuntimeKind::Vllm => (&["vllm"], &[], &[]),
+            RuntimeKind::Mlx => (&["mlx_lm.server"], &[], &[]),
+        };
+        let in_path = |program: &&str| {
+            let file = if self.os == Some(Os::Windows) { format!("{program}.exe") } else { (*program).to_owned() };
+            self.path.iter().any(|folder| folder.join(&file).is_file())
+        };
+        let below_home = |folder: &&str| self.home.as_ref().is_some_and(|home| home.join(folder).is_dir());
+        let local = kind == RuntimeKind::Ollama
+            && self.local.as_ref().is_some_and(|it| it.join("Programs/Ollama/ollama.exe").is_file());
+        programs.iter().any(in_path)
+            || in_home.iter().any(below_home)
+            || elsewhere.iter().any(|it| Path::new(it).exists())
+            || local
+    }
+
+    /// The end of Ollama's log, and what it wrote as it started.
+    ///
+    /// # Errors
+    /// [`Unreadable`]; [`Unreadable::Forbidden`] where the journal shows this user nothing.
+    pub fn ollama_log(&self) -> Result<String, Unreadable> {
+        if self.os == Some(Os::Windows) {
+            let folder = self.local.as_ref().ok_or(Unreadable::Missing)?.join("Ollama");
+            return text::log(&folder.join("server.log"), &folder);
+        }
+        let home = self.home.as_deref().ok_or(Unreadable::Missing)?;
+        let own = text::log(&home.join(".ollama/logs/server.log"), home);
+        if own.is_ok() || self.os != Some(Os::Linux) {
+            return own;
+        }
+        let journal = self.tools.run("journalctl", &JOURNAL).ok_or(Unreadable::Missing)?;
+        if journal.trim().is_empty() {
+            return Err(Unreadable::Forbidden);
+        }
+        let start = self.tools.run("journalctl", &JOURNAL_START).unwrap_or_default();
+        Ok(start + &journal)
+    }
+}
