@@ -154,7 +154,7 @@ pub fn undo_definition(client: &Client, made: &Made) -> Result<(), ApplyError> {
         return Err(ApplyError::ChangedSince);
     }
     let wish = json!({ "model": name, "name": name });
-    client.stream(Method::DELETE, "/api/delete", Some(&wish), Limits::CHANGE, |_| ControlFlow::Continue(()))?;
+    client.stream(&Method::DELETE, "/api/delete", Some(&wish), Limits::CHANGE, |_| ControlFlow::Continue(()))?;
     if names(client)?.iter().any(|it| same(it, name)) { Err(ApplyError::NotAsWritten) } else { Ok(()) }
 }
 

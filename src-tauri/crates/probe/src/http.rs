@@ -233,7 +233,7 @@ impl Client {
     /// # Errors
     /// Any of [`HttpError`].
     pub fn get(&self, path: &str) -> Result<Value, HttpError> {
-        json(&self.whole(Method::GET, path, None, Limits::QUICK)?)
+        json(&self.whole(&Method::GET, path, None, Limits::QUICK)?)
     }
 
     /// What is at a path, as text.
@@ -241,7 +241,7 @@ impl Client {
     /// # Errors
     /// Any of [`HttpError`].
     pub fn text(&self, path: &str) -> Result<String, HttpError> {
-        let body = self.whole(Method::GET, path, None, Limits::QUICK)?;
+        let body = self.whole(&Method::GET, path, None, Limits::QUICK)?;
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
@@ -250,10 +250,10 @@ impl Client {
     /// # Errors
     /// Any of [`HttpError`].
     pub fn post(&self, path: &str, body: &Value, limits: Limits) -> Result<Value, HttpError> {
-        json(&self.whole(Method::POST, path, Some(body), limits)?)
+        json(&self.whole(&Method::POST, path, Some(body), limits)?)
     }
 
-    fn whole(&self, method: Method, path: &str, body: Option<&Value>, limits: Limits) -> Result<Vec<u8>, HttpError> {
+    fn whole(&self, method: &Method, path: &str, body: Option<&Value>, limits: Limits) -> Result<Vec<u8>, HttpError> {
         let mut all = Vec::new();
         self.stream(method, path, body, limits, |chunk| {
             all.extend_from_slice(chunk);
@@ -268,13 +268,13 @@ impl Client {
     /// Any of [`HttpError`].
     pub fn stream(
         &self,
-        method: Method,
+        method: &Method,
         path: &str,
         body: Option<&Value>,
         limits: Limits,
         mut each: impl FnMut(&[u8]) -> ControlFlow<()> + Send,
     ) -> Result<(), HttpError> {
-        let request = self.request(&method, path, body)?;
+        let request = self.request(method, path, body)?;
         // A thread of its own, because a runtime may not be started inside another one's thread.
         std::thread::scope(|scope| {
             let work = scope.spawn(|| {

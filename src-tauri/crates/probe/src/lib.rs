@@ -8,7 +8,9 @@
 
 pub mod apply;
 pub mod bandwidth;
+pub mod bench;
 pub mod clients;
+pub mod delivery;
 pub mod http;
 pub mod linux;
 mod machine;

@@ -14,7 +14,7 @@ use whichbox_core::observe::{
     Confidence, ContainerKind, Fact, GpuBackend, GpuSeen, GpuVendor, MachineMatch, MachineSeen, Missing, Observations,
     PcieLink, PowerMode, RuntimeKind, Throttle,
 };
-use whichbox_core::units::Bytes;
+use whichbox_core::units::{Bytes, BytesPerSecond};
 
 /// How long a measurement of bandwidth takes.
 const MEASURE: Duration = Duration::from_secs(1);
@@ -199,7 +199,7 @@ fn installed(seen: &ObservedMachine, entry: Option<&Machine>) -> Option<Bytes> {
 fn table(seen: &ObservedMachine, entry: Option<&Machine>) -> Option<f64> {
     let entry = entry?;
     let shared = entry.main_pool().is_some_and(|it| it.kind != PoolKind::Vram);
-    (shared || seen.unified == Some(true)).then(|| entry.bandwidth().map(|it| it.gbs())).flatten()
+    (shared || seen.unified == Some(true)).then(|| entry.bandwidth().map(BytesPerSecond::gbs)).flatten()
 }
 
 fn gpu_limit(seen: &ObservedMachine, entry: Option<&Machine>) -> Option<Bytes> {

@@ -21,7 +21,7 @@ const MOST_MODELS: usize = 64;
 /// Every client that is known, each as found.
 #[must_use]
 pub fn look(around: &Surroundings<'_>) -> Vec<ClientSeen> {
-    let readers: [(ClientKind, fn(&Surroundings<'_>) -> Found); 7] = [
+    let readers: [(ClientKind, Reader); 7] = [
         (ClientKind::OpenClaw, openclaw::read),
         (ClientKind::OpenCode, opencode::read),
         (ClientKind::Cline, cline::read),
@@ -32,6 +32,9 @@ pub fn look(around: &Surroundings<'_>) -> Vec<ClientSeen> {
     ];
     readers.iter().map(|(kind, read)| seen(*kind, read(around))).collect()
 }
+
+/// Reads the settings of one client.
+type Reader = fn(&Surroundings<'_>) -> Found;
 
 /// What a reader brings back.
 type Found = Result<Read, Unreadable>;

@@ -197,7 +197,7 @@ fn add_log(log: Log, seen: &mut RuntimeSeen, ask: &dyn Fn(u16) -> Option<(Value,
     if only.context.zip(load.context).is_some_and(|(a, b)| a != b) {
         return;
     }
-    merge(only, load);
+    merge(only, &load);
     if let Some((props, slots)) = log.child_port.and_then(ask) {
         let child = llama::read(&props, &Value::Null, &slots, context);
         let child = child.loaded.and_then(|it| it.into_iter().next());
@@ -209,7 +209,7 @@ fn add_log(log: Log, seen: &mut RuntimeSeen, ask: &dyn Fn(u16) -> Option<(Value,
 }
 
 /// What the API said stays; the log fills what it did not say.
-fn merge(only: &mut LoadedModel, load: LoadedModel) {
+fn merge(only: &mut LoadedModel, load: &LoadedModel) {
     only.context = only.context.or(load.context);
     only.context_native = only.context_native.or(load.context_native);
     only.context_asked = load.context_asked;
