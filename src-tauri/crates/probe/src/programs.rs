@@ -1,7 +1,7 @@
 //! Who holds memory: kinds of programs, never their names.
 
 use std::collections::BTreeMap;
-use sysinfo::{ProcessRefreshKind, RefreshKind, System};
+use sysinfo::{ProcessRefreshKind, RefreshKind, System, UpdateKind};
 use whichbox_core::observe::{BigProgram, ProgramKind};
 use whichbox_core::units::Bytes;
 
@@ -16,6 +16,18 @@ pub fn look() -> Option<Vec<BigProgram>> {
     let all = system.processes().values().map(|it| (it.name().to_string_lossy().into_owned(), Bytes(it.memory())));
     let all: Vec<(String, Bytes)> = all.collect();
     (!all.is_empty()).then(|| sum(all.iter().map(|(name, memory)| (name.as_str(), *memory))))
+}
+
+/// Command lines of the processes with this name. Where the system keeps them from us they are missing.
+#[must_use]
+pub fn commands(name: &str) -> Vec<Vec<String>> {
+    let what = RefreshKind::nothing().with_processes(ProcessRefreshKind::nothing().with_cmd(UpdateKind::Always));
+    let Ok(system) = System::new_with_specifics(what) else { return Vec::new() };
+    let own = system.processes().values().filter(|it| it.name().to_string_lossy().starts_with(name));
+    let words = own.map(|it| it.cmd().iter().take(200).map(|word| word.to_string_lossy().into_owned()).collect());
+    let mut all: Vec<Vec<String>> = words.filter(|it: &Vec<String>| it.len() > 1).take(16).collect();
+    all.sort();
+    all
 }
 
 /// Sums by kind.

@@ -1,12 +1,14 @@
 //! Where things lie for the person who runs this: folders, programs, the few variables of the environment that matter.
 //! Passed in, so that a test is a folder.
 
+use crate::programs;
+use crate::runtimes::{default_port, log};
 use crate::text::{self, Unreadable};
 use crate::tools::{RealTools, Tools};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use whichbox_core::catalog::machine::Os;
-use whichbox_core::observe::RuntimeKind;
+use whichbox_core::observe::{LoadedModel, RuntimeKind};
 
 /// Variables that are read. None of them holds a key.
 const VARIABLES: [&str; 7] = [
@@ -45,6 +47,8 @@ pub struct Surroundings<'a> {
     pub path: Vec<PathBuf>,
     /// The variables that matter, as they are set.
     pub variables: BTreeMap<String, String>,
+    /// Command lines of servers of llama.cpp that run, also those that Ollama started.
+    pub commands: Vec<Vec<String>>,
     /// Tools of the system.
     pub tools: &'a dyn Tools,
 }
@@ -73,6 +77,7 @@ impl Surroundings<'static> {
             path: std::env::var_os("PATH").map(|it| std::env::split_paths(&it).collect()).unwrap_or_default(),
             variables: variables.filter(|(_, value)| !value.is_empty() && value.len() < 1000).collect(),
             home,
+            commands: programs::commands("llama-server"),
             tools: &RealTools,
         }
     }
@@ -144,6 +149,26 @@ impl Surroundings<'_> {
             || in_home.iter().any(below_home)
             || elsewhere.iter().any(|it| Path::new(it).exists())
             || local
+    }
+
+    /// What the server at a port was asked for on its command line. Paths in it are not kept.
+    #[must_use]
+    pub fn asked_for(&self, port: u16) -> Option<LoadedModel> {
+        let own = |words: &&Vec<String>| {
+            let at = words.iter().position(|it| it == "--port");
+            let said = at.and_then(|at| words.get(at + 1)?.parse::<u16>().ok());
+            said.unwrap_or(default_port(RuntimeKind::LlamaCpp)) == port
+        };
+        let words = self.commands.iter().find(own)?;
+        Some(log::from_arguments(&words.iter().map(String::as_str).collect::<Vec<_>>()))
+    }
+
+    /// As [`Surroundings::asked_for`], for the one server that Ollama started; `None` where there are several.
+    #[must_use]
+    pub fn asked_by_ollama(&self) -> Option<LoadedModel> {
+        let mut own = self.commands.iter().filter(|it| it.iter().any(|word| word.contains("sha256-")));
+        let words = own.next().filter(|_| own.next().is_none())?;
+        Some(log::from_arguments(&words.iter().map(String::as_str).collect::<Vec<_>>()))
     }
 
     /// The end of Ollama's log, and what it wrote as it started.

@@ -31,6 +31,7 @@ fn at(home: &Path) -> Vec<ClientSeen> {
         settings: Some(home.join(".config")),
         local: None,
         path: Vec::new(),
+        commands: Vec::new(),
         variables: BTreeMap::new(),
         tools: &tools,
     })

@@ -203,6 +203,7 @@ fn surroundings<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
         settings: Some(home.join(".config")),
         local: None,
         path: Vec::new(),
+        commands: Vec::new(),
         variables: std::collections::BTreeMap::new(),
         tools,
     }

@@ -51,6 +51,7 @@ fn observe(kind: RuntimeKind, port: u16, home: &Path) -> Observations {
         settings: Some(home.join(".config")),
         local: None,
         path: Vec::new(),
+        commands: Vec::new(),
         variables: BTreeMap::new(),
         tools: &tools,
     };

@@ -13,6 +13,7 @@ mod node;
 mod os;
 mod packages;
 mod process;
+mod python;
 mod run;
 mod setup;
 mod steps;

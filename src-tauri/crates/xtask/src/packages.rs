@@ -23,9 +23,16 @@ pub enum Purpose {
 fn wanted(manager: Manager, purpose: Purpose) -> &'static [&'static str] {
     match (manager, purpose) {
         (Manager::Apt, Purpose::Window) => &["libwebkit2gtk-4.1-dev", "pkg-config"],
-        (Manager::Apt, Purpose::Checks) => {
-            &["webkit2gtk-driver", "xvfb", "dbus", "poppler-utils", "qpdf", "fonts-noto-core", "fonts-dejavu-core"]
-        }
+        (Manager::Apt, Purpose::Checks) => &[
+            "webkit2gtk-driver",
+            "xvfb",
+            "dbus",
+            "poppler-utils",
+            "qpdf",
+            "fonts-noto-core",
+            "fonts-dejavu-core",
+            "python3-venv",
+        ],
         (Manager::Apt, Purpose::Installers) => &["librsvg2-dev", "patchelf", "file"],
         (Manager::Dnf, Purpose::Window) => &["webkit2gtk4.1-devel", "pkgconf-pkg-config"],
         (Manager::Dnf, Purpose::Checks) => &[
@@ -36,15 +43,16 @@ fn wanted(manager: Manager, purpose: Purpose) -> &'static [&'static str] {
             "qpdf",
             "google-noto-sans-fonts",
             "dejavu-sans-fonts",
+            "python3",
         ],
         (Manager::Dnf, Purpose::Installers) => &["librsvg2-devel", "patchelf", "rpm-build"],
         (Manager::Pacman, Purpose::Window) => &["webkit2gtk-4.1", "pkgconf"],
         (Manager::Pacman, Purpose::Checks) => {
-            &["xorg-server-xvfb", "dbus", "poppler", "qpdf", "noto-fonts", "ttf-dejavu"]
+            &["xorg-server-xvfb", "dbus", "poppler", "qpdf", "noto-fonts", "ttf-dejavu", "python"]
         }
         (Manager::Pacman, Purpose::Installers) => &["librsvg", "patchelf"],
         (Manager::Brew, Purpose::Window | Purpose::Installers) => &[],
-        (Manager::Brew, Purpose::Checks) => &["poppler", "qpdf"],
+        (Manager::Brew, Purpose::Checks) => &["poppler", "qpdf", "python"],
     }
 }
 

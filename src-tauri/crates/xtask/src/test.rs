@@ -7,7 +7,7 @@ use crate::display::VirtualDisplay;
 use crate::packages::{self, Purpose};
 use crate::process::{Run, find};
 use crate::steps::{Done, Steps};
-use crate::{Failure, Outcome, browser, generate, node, setup, workspace};
+use crate::{Failure, Outcome, browser, generate, node, python, setup, workspace};
 
 pub fn main(_: &[String]) -> Outcome {
     let mut steps = Steps::start();
@@ -32,6 +32,7 @@ pub fn main(_: &[String]) -> Outcome {
         passed(Run::cargo(&["test", "--workspace", "--all-features", "--doc"]))
     });
     steps.check("Generated files", || passed(runner.generated()));
+    steps.check("A real llama.cpp server", || llama_server(&runner));
     steps.check("The real window", || window(&runner));
     steps.close()
 }
@@ -46,6 +47,17 @@ fn pages() -> Outcome<Done> {
         Some(browser) => run.with(browser::VARIABLE, browser),
         None => run,
     })
+}
+
+/// The tests of the `llama_server` binary are ignored by default: they need a Python with a server in it.
+fn llama_server(runner: &Runner) -> Outcome<Done> {
+    let python = match python::ensure() {
+        Ok(python) => python,
+        // There are no ready-made servers for every system and processor.
+        Err(failure) if !cfg!(target_os = "linux") => return Ok(Done::Skipped(failure.to_string())),
+        Err(failure) => return Err(failure),
+    };
+    passed(runner.ignored("llama_server").with(python::VARIABLE, python))
 }
 
 /// The tests of the `window` binary are ignored by default: they need a display, a session bus and a driver.
@@ -107,6 +119,24 @@ impl Runner {
         match self {
             Self::Nextest => Self::nextest(&["--filterset", &format!("test({})", generate::FILTER)]),
             Self::Cargo => Self::cargo(&["--", generate::FILTER]),
+        }
+    }
+
+    /// The tests of one binary that are ignored by default. The whole workspace is named, as for the window.
+    fn ignored(&self, binary: &str) -> Run {
+        match self {
+            Self::Nextest => Self::nextest(&["--run-ignored", "only", "--filterset", &format!("binary({binary})")]),
+            Self::Cargo => Run::cargo(&[
+                "test",
+                "--workspace",
+                "--all-features",
+                "--test",
+                binary,
+                "--",
+                "--ignored",
+                "--test-threads",
+                "1",
+            ]),
         }
     }
 

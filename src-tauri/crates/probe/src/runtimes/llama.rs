@@ -15,6 +15,10 @@ pub(crate) fn look(client: &Client, context: &Context<'_>) -> Result<RuntimeSeen
     let models = client.get("/v1/models").unwrap_or(Value::Null);
     let slots = client.get("/slots").unwrap_or(Value::Null);
     let mut seen = read(&props, &models, &slots, context);
+    let asked = client.endpoint().is_loopback().then(|| context.around.asked_for(client.endpoint().port())).flatten();
+    if let (Some([only]), Some(asked)) = (seen.loaded.as_deref_mut(), asked) {
+        add_command(only, asked);
+    }
     match client.text("/metrics") {
         Ok(page) => seen.counters = Some(counters(&page)),
         // It says "not supported" unless it was started with --metrics.
@@ -72,7 +76,7 @@ fn loaded(props: &Value, models: &Value, slots: &Value, context: &Context<'_>) -
         context_native: count(&meta["n_ctx_train"]),
         context: count(&settings["n_ctx"]).or_else(|| count(&slots[0]["n_ctx"])).filter(|it| *it > 0),
         slots: count(&props["total_slots"]),
-        kv_unified: unified(count(&settings["n_ctx"]), count(&meta["n_ctx"]), count(&props["total_slots"])),
+        kv_unified: unified(count(&settings["n_ctx"]), count(&meta["n_ctx_train"]), count(&props["total_slots"])),
         weights: bytes(&meta["size"]),
         template,
         speculation: slots[0]["speculative"].as_bool(),
@@ -81,16 +85,42 @@ fn loaded(props: &Value, models: &Value, slots: &Value, context: &Context<'_>) -
     }
 }
 
-/// Whether slots share one cache: with several slots, each may use as much as there is in all.
-fn unified(slot: Option<u32>, all: Option<u32>, slots: Option<u32>) -> Option<bool> {
-    match (slot?, all?, slots?) {
+/// Whether slots share one cache. The server does not say it: slots that each have all that the model was trained for share,
+/// and slots that have it only together divide. Between the two nothing is claimed.
+fn unified(slot: Option<u32>, native: Option<u32>, slots: Option<u32>) -> Option<bool> {
+    match (slot?, native?, slots?) {
         (_, _, 0 | 1) => None,
-        // An older server gives the same figure for both, which says nothing about several slots that share.
-        (slot, all, _) if slot == all => Some(true),
-        (slot, all, slots) => {
-            (u64::from(slot) * u64::from(slots) <= u64::from(all) + u64::from(slots) * 256).then_some(false)
-        }
+        (slot, native, _) if slot == native => Some(true),
+        (slot, native, slots) => (u64::from(slot) * u64::from(slots) == u64::from(native)).then_some(false),
     }
+}
+
+/// Adds what the command line asked for. What the server says of itself stays. An explicit number of slots divides the
+/// window unless sharing was asked for too.
+pub(super) fn add_command(only: &mut LoadedModel, asked: LoadedModel) {
+    let divides = asked.slots.is_some_and(|it| it > 1);
+    only.kv_unified = asked.kv_unified.or(divides.then_some(false)).or(only.kv_unified);
+    only.slots = only.slots.or(asked.slots);
+    *only = LoadedModel {
+        name: std::mem::take(&mut only.name),
+        model: only.model.take(),
+        quant: only.quant.take(),
+        context_native: only.context_native,
+        context: only.context,
+        slots: only.slots,
+        kv_unified: only.kv_unified,
+        weights: only.weights,
+        size: only.size,
+        size_vram: only.size_vram,
+        keep_alive_s: only.keep_alive_s,
+        experts: only.experts,
+        sliding_window: only.sliding_window,
+        template: only.template,
+        rope: only.rope.take(),
+        draft_heads: only.draft_heads,
+        speculation: only.speculation.or(asked.speculation),
+        ..asked
+    };
 }
 
 /// What `/metrics` counts.
@@ -113,4 +143,29 @@ pub fn counters(page: &str) -> ServerCounters {
 /// The server counts what it computed; the prompts were that and what came from the cache.
 fn total(computed: Option<f64>, cached: Option<f64>) -> Option<f64> {
     Some(computed? + cached.unwrap_or(0.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtimes::log::from_arguments;
+
+    #[test]
+    fn slots_share_or_divide_what_the_model_has() {
+        assert_eq!(unified(Some(262_144), Some(262_144), Some(4)), Some(true));
+        assert_eq!(unified(Some(65_536), Some(262_144), Some(4)), Some(false));
+        assert_eq!(unified(Some(65_536), Some(262_144), Some(2)), None);
+        assert_eq!(unified(Some(65_536), Some(262_144), Some(1)), None);
+    }
+
+    #[test]
+    fn a_command_line_tells_what_was_asked_for() {
+        let words =
+            ["llama-server", "-m", "/home/anna/x.gguf", "-c", "32768", "-np", "2", "-ctk", "q8_0", "-ngl", "99"];
+        let mut only = LoadedModel { name: "x".to_owned(), context: Some(16_384), ..LoadedModel::default() };
+        add_command(&mut only, from_arguments(&words));
+        assert_eq!((only.context, only.context_asked, only.slots), (Some(16_384), Some(32_768), Some(2)));
+        assert_eq!((only.kv_unified, only.command_known, only.layers_asked), (Some(false), true, Some(99)));
+        assert!(!format!("{only:?}").contains("anna"));
+    }
 }

@@ -55,6 +55,12 @@ pub(crate) fn look(client: &Client, context: &Context<'_>) -> Result<RuntimeSeen
         };
         add_log(log, &mut seen, &ask, context);
     }
+    if let (Some([only]), Some(asked)) = (seen.loaded.as_deref_mut(), context.around.asked_by_ollama())
+        && client.endpoint().is_loopback()
+        && !only.command_known
+    {
+        llama::add_command(only, asked);
+    }
     seen.version = Some(version);
     add_defaults(&mut seen, context.video_memory);
     Ok(seen)

@@ -1,0 +1,251 @@
+//! A real llama.cpp server with a tiny model: the founding case, divided slots, a client that gives up, a cache that is
+//! missed, the benchmark. Ignored by default; `cargo xtask test` brings the server and runs them.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::time::{Duration, Instant};
+use whichbox_core::observe::{LoadedModel, Observations, RuntimeKind, RuntimeSeen, RuntimeState};
+use whichbox_probe::bench::{self, BenchOptions, Stage, Target};
+use whichbox_probe::http::{Client, Endpoint, HttpError, Limits, Stop};
+use whichbox_probe::runtimes::{Named, log};
+use whichbox_probe::sample::Sample;
+use whichbox_probe::surroundings::Surroundings;
+use whichbox_probe::{ObserveOptions, SystemFacts, observe_with};
+
+/// The founding case's prompt.
+const PROMPT: usize = 146_779;
+const CAP: u32 = 131_072;
+const NATIVE: u32 = 262_144;
+const LONG: Limits = Limits { total: Duration::from_secs(120), silence: Duration::from_secs(120), body: 4 << 20 };
+
+struct Server {
+    child: Child,
+    stdin: Option<ChildStdin>,
+    folder: tempfile::TempDir,
+    url: String,
+}
+
+impl Server {
+    fn start(context: u32, more: &[&str]) -> Self {
+        let python = std::env::var("WHICHBOX_PYTHON")
+            .unwrap_or_else(|_| panic!("WHICHBOX_PYTHON is not set: run this through `cargo xtask test`"));
+        let folder = tempfile::tempdir().unwrap();
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("llama_server/serve.py");
+        let mut child = Command::new(python)
+            .arg(script)
+            .arg("--folder")
+            .arg(folder.path())
+            .arg("--log")
+            .arg(folder.path().join("log.txt"))
+            .arg("--context")
+            .arg(context.to_string())
+            .args(more)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let log = || std::fs::read_to_string(folder.path().join("log.txt")).unwrap_or_default();
+        let said: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("the server did not start: {}", log()));
+        let url = said["address"].as_str().unwrap().to_owned();
+        Self { stdin: child.stdin.take(), child, folder, url }
+    }
+
+    fn client(&self) -> Client {
+        Client::new(Endpoint::parse(&self.url, 0, false).unwrap(), Stop::default())
+    }
+
+    fn complete(&self, prompt: &str, answer: u32) -> Result<Value, HttpError> {
+        let wish = json!({ "prompt": prompt, "n_predict": answer, "cache_prompt": true, "temperature": 0.0, "ignore_eos": true });
+        self.client().post("/completion", &wish, LONG)
+    }
+
+    /// What the server wrote once a mark is there.
+    fn log(&self, mark: &str) -> log::Log {
+        let end = Instant::now() + Duration::from_secs(20);
+        loop {
+            let text = std::fs::read_to_string(self.folder.path().join("log.txt")).unwrap();
+            if text.contains(mark) || Instant::now() > end {
+                return log::read(&text);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn observe(&self) -> Observations {
+        let home = tempfile::tempdir().unwrap();
+        let tools = Sample::default();
+        let around = Surroundings {
+            os: None,
+            home: Some(home.path().to_owned()),
+            settings: None,
+            local: None,
+            path: Vec::new(),
+            commands: Vec::new(),
+            variables: BTreeMap::new(),
+            tools: &tools,
+        };
+        let named = vec![Named { kind: RuntimeKind::LlamaCpp, url: self.url.clone() }];
+        observe_with(&around, &SystemFacts::default(), &ObserveOptions { named, ..ObserveOptions::default() })
+    }
+
+    fn runtime(&self) -> RuntimeSeen {
+        let seen = self.observe();
+        seen.runtimes.into_iter().find(|it| it.kind == RuntimeKind::LlamaCpp).unwrap()
+    }
+
+    fn loaded(&self) -> LoadedModel {
+        self.runtime().loaded.unwrap().remove(0)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It ends when its standard input does.
+        drop(self.stdin.take());
+        self.child.wait().ok();
+    }
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn the_founding_case_is_refused_and_seen() {
+    let server = Server::start(CAP, &[]);
+    let refused = server.complete(&"x".repeat(PROMPT), 4);
+    let Err(HttpError::Status { status: 400, body }) = refused else { panic!("not refused: {refused:?}") };
+    assert_eq!(body["error"]["type"], "exceed_context_size_error");
+    assert_eq!(
+        (body["error"]["n_prompt_tokens"].as_u64(), body["error"]["n_ctx"].as_u64()),
+        (Some(146_779), Some(131_072))
+    );
+    let runtime = server.runtime();
+    assert_eq!(runtime.state, RuntimeState::Running);
+    let model = &runtime.loaded.as_ref().unwrap()[0];
+    assert_eq!((model.context, model.context_native), (Some(CAP), Some(NATIVE)));
+    // Its label says 128k; the label is no capability.
+    assert_eq!(model.name, "tiny-qwen3moe-v-128k");
+    let log = server.log("send_error");
+    assert_eq!((log.facts.prompts_refused, log.facts.longest_prompt), (1, Some(146_779)));
+    // 131,072 tokens of two layers with one head of 32 values, keys and values of two bytes.
+    let kv = log.last_load.unwrap().kv_bytes.unwrap();
+    assert_eq!(kv.0, u64::from(CAP) * 2 * 32 * 2 * 2);
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn with_the_whole_window_the_same_prompt_is_taken() {
+    let server = Server::start(NATIVE, &[]);
+    let wish = json!({ "prompt": "x".repeat(PROMPT), "n_predict": 1 });
+    // It would be read for minutes; that it is being read is what counts.
+    let limits = Limits { total: Duration::from_secs(2), ..LONG };
+    assert_eq!(server.client().post("/completion", &wish, limits), Err(HttpError::Slow));
+    let log = server.log("cancel task");
+    assert_eq!(log.facts.prompts_refused, 0);
+    let model = server.loaded();
+    assert_eq!((model.context, model.context_native), (Some(NATIVE), Some(NATIVE)));
+    assert_eq!(log.last_load.unwrap().kv_bytes.unwrap().0, u64::from(NATIVE) * 2 * 32 * 2 * 2);
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn slots_divide_the_window_unless_they_share_it() {
+    let divided = Server::start(NATIVE, &["--parallel", "4"]);
+    let model = divided.loaded();
+    assert_eq!((model.context, model.slots, model.kv_unified), (Some(NATIVE / 4), Some(4), Some(false)));
+    let refused = divided.complete(&"x".repeat(PROMPT), 1);
+    assert!(matches!(refused, Err(HttpError::Status { status: 400, .. })), "{refused:?}");
+    let shared = Server::start(NATIVE, &["--parallel", "4", "--unified"]);
+    let model = shared.loaded();
+    assert_eq!((model.context, model.slots, model.kv_unified), (Some(NATIVE), Some(4), Some(true)));
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn a_client_that_gives_up_is_seen_and_its_work_is_kept() {
+    let server = Server::start(CAP, &[]);
+    let prompt = "abcd ".repeat(1800);
+    let wish = json!({ "prompt": prompt, "n_predict": 1, "cache_prompt": true });
+    let limits = Limits { total: Duration::from_secs(1), ..LONG };
+    let started = Instant::now();
+    let first = server.client().post("/completion", &wish, limits);
+    if first.is_ok() {
+        // A machine that reads 9,000 tokens within a second shows nothing here.
+        return;
+    }
+    assert_eq!(first, Err(HttpError::Slow));
+    assert!(started.elapsed() < Duration::from_millis(1500));
+    let log = server.log("stop processing");
+    assert!(log.requests.iter().any(|it| it.gave_up && it.prompt_tokens == Some(9000)), "{:?}", log.requests);
+    let second = server.client().post("/completion", &wish, LONG).unwrap();
+    let kept = second["timings"]["cache_n"].as_u64().unwrap();
+    assert!(kept >= 512, "{kept} tokens were kept");
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn a_change_in_front_misses_the_cache() {
+    let server = Server::start(8192, &[]);
+    let prompt = "hello world ".repeat(200);
+    server.complete(&prompt, 1).unwrap();
+    let timings = |answer: Value| {
+        (answer["timings"]["cache_n"].as_u64().unwrap(), answer["timings"]["prompt_n"].as_u64().unwrap())
+    };
+    let (cached, read) = timings(server.complete(&format!("{prompt}and more"), 1).unwrap());
+    assert!(cached >= 2390 && read < 20, "{cached} cached, {read} read");
+    let (cached, read) = timings(server.complete(&format!("14:02 {prompt}"), 1).unwrap());
+    assert!(cached < 20 && read >= 2400, "{cached} cached, {read} read");
+    let counters = server.runtime().counters.unwrap();
+    let share = counters.cached_tokens.unwrap() / counters.prompt_tokens.unwrap();
+    assert!((0.25..0.45).contains(&share), "{share}");
+    // The same from the log alone, as Ollama would write it.
+    let log = server.log("n_tokens = 2406");
+    let cached: Vec<_> = log.requests.iter().filter_map(|it| it.cached_tokens).collect();
+    assert!(cached.len() >= 3 && cached[1] >= 2390 && cached[2] < 20, "{cached:?}");
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn the_benchmark_measures_at_two_depths_and_can_be_stopped() {
+    let server = Server::start(16_384, &[]);
+    let model = server.loaded();
+    let target = Target {
+        kind: RuntimeKind::LlamaCpp,
+        name: model.name,
+        model: None,
+        quant: model.quant,
+        context: model.context,
+    };
+    let options = BenchOptions { depth: 1536, step: 256, answer: 16, seed: 1, ..BenchOptions::default() };
+    let mut stages = Vec::new();
+    let started = Instant::now();
+    let runs = bench::run(&server.client(), &target, &options, &mut |stage| stages.push(stage)).unwrap();
+    println!("{runs:#?} in {:?}", started.elapsed());
+    assert_eq!(stages, Stage::ALL);
+    let [short, filling, deep] = runs.as_slice() else { panic!("{runs:?}") };
+    assert_eq!((short.depth, filling.depth), (0, 0));
+    assert!(deep.depth >= 1000 && deep.cache_hit == Some(true), "{deep:?}");
+    assert!(deep.prompt_tokens < 500 && filling.prompt_tokens >= 1000);
+    assert!(runs.iter().all(|it| it.prefill_tps.is_some_and(|it| it > 1.0)));
+    assert!(short.decode_tps.is_some() && deep.decode_tps.is_some());
+
+    let stop = Stop::default();
+    let client = Client::new(Endpoint::parse(&server.url, 0, false).unwrap(), stop.clone());
+    let long = BenchOptions { depth: 16_000, seed: 2, ..options };
+    let started = Instant::now();
+    let stopped = bench::run(&client, &target, &long, &mut |stage| {
+        if stage == Stage::Filling {
+            let stop = stop.clone();
+            std::thread::spawn(move || {
+                std::thread::sleep(Duration::from_millis(100));
+                stop.stop();
+            });
+        }
+    });
+    assert_eq!(stopped, Err(HttpError::Stopped));
+    assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+}
