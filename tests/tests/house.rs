@@ -31,12 +31,13 @@ fn dependencies(house: &Metadata, name: &str) -> BTreeSet<String> {
 #[test]
 fn every_room_knows_only_the_rooms_it_may() {
     let house = metadata();
-    let may: [(&str, &[&str]); 7] = [
+    let may: [(&str, &[&str]); 8] = [
         ("whichbox-core", &[]),
         ("whichbox-probe", &["whichbox-core"]),
         ("whichbox-report", &["whichbox-core"]),
-        ("whichbox-cli", &["whichbox-core", "whichbox-probe", "whichbox-report"]),
-        ("whichbox", &["whichbox-core", "whichbox-probe", "whichbox-report"]),
+        ("whichbox-keep", &["whichbox-core"]),
+        ("whichbox-cli", &["whichbox-core", "whichbox-keep", "whichbox-probe", "whichbox-report"]),
+        ("whichbox", &["whichbox-core", "whichbox-keep", "whichbox-probe", "whichbox-report"]),
         ("whichbox-tests", &["whichbox-core"]),
         ("xtask", &[]),
     ];

@@ -186,7 +186,7 @@ const MADE: string[] = [
     own: true,
     claimed: true,
   }).map((s) => `seller-${s}`),
-  ...all<Grade>({ A: true, B: true, C: true }).map((g) => `grade-${g}`),
+  ...all<Grade>({ A: true, B: true, C: true, yours: true }).map((g) => `grade-${g}`),
   ...all<Basis>({ measured_here: true, measured_elsewhere: true, calibrated: true, physics_only: true }).map(
     (b) => `basis-${b}`,
   ),

@@ -65,6 +65,7 @@ seller-claimed = a report’s claim
 grade-A = maker or raw log
 grade-B = named tester or press
 grade-C = hobby page or second hand
+grade-yours = you typed it yourself
 
 ## What an estimate rests on
 
@@ -146,7 +147,11 @@ not-known = not known
 not-published = nobody has published this
 left-out = left out
 any = any
-grade = Grade { $grade }: { $what }
+grade =
+    { $grade ->
+        [yours] Yours: { $what }
+       *[other] Grade { $grade }: { $what }
+    }
 second-hand = { $source }, read at second hand
 
 ## The window

@@ -1,5 +1,6 @@
 //! The command line. Names are a contract with scripts (design.md, "Command line").
 
+use crate::facts::Facts;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use whichbox_core::catalog::architecture::KvType;
@@ -44,6 +45,8 @@ pub struct RecommendArgs {
     /// Language of the text: en, de, es, pt-BR, hi.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: String,
+    #[command(flatten)]
+    pub facts: Facts,
 }
 
 #[derive(Debug, Args)]
@@ -82,6 +85,8 @@ pub struct EstimateArgs {
     /// The engine. Without it: the usual one of the machine.
     #[arg(long, value_name = "E")]
     pub engine: Option<String>,
+    #[command(flatten)]
+    pub facts: Facts,
 }
 
 /// A KV type as it is written on the command line.
@@ -131,6 +136,8 @@ pub struct FitArgs {
     /// The machine it should fit.
     #[arg(long, value_name = "ID")]
     pub machine: Option<String>,
+    #[command(flatten)]
+    pub facts: Facts,
 }
 
 #[derive(Debug, Subcommand)]
@@ -139,18 +146,88 @@ pub enum CatalogCommand {
     Check {
         /// A catalog folder. Without it: the one this program carries.
         dir: Option<PathBuf>,
+        /// A folder with entries of your own, to check beside it.
+        #[arg(long, value_name = "DIR")]
+        own: Option<PathBuf>,
     },
     /// List ids and names.
     List {
         /// What to list.
         #[arg(value_enum)]
         what: What,
+        #[command(flatten)]
+        facts: Facts,
     },
     /// Everything about one machine, model or cloud model.
     Show {
         /// Its id.
         id: String,
+        #[command(flatten)]
+        facts: Facts,
     },
+    /// What is not known of each machine, and still to be looked for.
+    Missing {
+        /// One machine. Without it: all of them.
+        id: Option<String>,
+        #[command(flatten)]
+        facts: Facts,
+    },
+    /// A model's entry from its config.json (Hugging Face) or from a GGUF file.
+    Import(ImportArgs),
+    /// Make and sign a bundle of a catalog, for others to update from.
+    Bundle {
+        /// A catalog folder. Without it: the one this program carries.
+        dir: Option<PathBuf>,
+        /// The file to write.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The secret key (minisign); its password is read from WHICHBOX_KEY_PASSWORD.
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Make a key pair to sign bundles with: FILE and FILE.pub.
+    NewKey {
+        /// The file for the secret key.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Install a newer catalog. Where anything is wrong with it, nothing changes.
+    Update {
+        /// A bundle: a file, or an https address.
+        #[arg(long, value_name = "FILE|ADDRESS")]
+        from: String,
+    },
+    /// Go back to the catalog before the installed one.
+    RollBack,
+    /// Trust bundles that are signed with a key.
+    Trust {
+        /// The public key, or a file that has it.
+        key: String,
+    },
+    /// Which catalog is in force, and whether updates are on.
+    Status,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// A config.json of Hugging Face.
+    #[arg(long, value_name = "FILE", required_unless_present = "gguf", conflicts_with = "gguf")]
+    pub hf: Option<PathBuf>,
+    /// A GGUF file: only its header is read. Of a split model, its first part.
+    #[arg(long, value_name = "FILE")]
+    pub gguf: Option<PathBuf>,
+    /// The id that the entry gets. Without it: made from the name.
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    /// The model's name, where the file does not say.
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Who made it.
+    #[arg(long, value_name = "NAME")]
+    pub vendor: Option<String>,
+    /// A file of your own entries to write it into. Without it: it is printed.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// What can be listed.

@@ -1,36 +1,52 @@
 //! `catalog` and `claims`.
 
 use crate::args::{CatalogCommand, What};
+use crate::facts;
 use crate::failure::Failure;
-use crate::files;
+use crate::{import, newer};
 use serde_json::json;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use whichbox_core::catalog::Catalog;
-use whichbox_core::catalog::check::{Problem, check};
-use whichbox_core::catalog::load::TextFile;
+use std::path::Path;
+use whichbox_core::catalog::check::{Problem, check_files, check_own, locate};
+use whichbox_core::catalog::load::{TextFile, embedded_files};
+use whichbox_core::catalog::machine::Machine;
+use whichbox_core::catalog::{Catalog, gaps};
+use whichbox_keep::files;
 use whichbox_report::messages::Messages;
 
 /// Runs a `catalog` command.
 pub fn run(command: &CatalogCommand, as_json: bool) -> Result<(), Failure> {
     match command {
-        CatalogCommand::Check { dir } => check_all(dir.as_deref(), as_json),
-        CatalogCommand::List { what } => list(*what, as_json),
-        CatalogCommand::Show { id } => show(id),
+        CatalogCommand::Check { dir, own } => check_all(dir.as_deref(), own.as_deref(), as_json),
+        CatalogCommand::List { what, facts } => list(*what, &facts.catalog()?, as_json),
+        CatalogCommand::Show { id, facts } => show(id, &facts.catalog()?),
+        CatalogCommand::Missing { id, facts } => missing(id.as_deref(), &facts.catalog()?, as_json),
+        CatalogCommand::Import(args) => import::import(args, as_json),
+        CatalogCommand::Bundle { dir, out, key } => newer::make(dir.as_deref(), out, key),
+        CatalogCommand::NewKey { out } => newer::new_key(out),
+        CatalogCommand::Update { from } => newer::update(from, as_json),
+        CatalogCommand::RollBack => newer::roll_back(as_json),
+        CatalogCommand::Trust { key } => newer::trust(key),
+        CatalogCommand::Status => newer::status(as_json),
     }
 }
 
-fn check_all(dir: Option<&Path>, as_json: bool) -> Result<(), Failure> {
-    let catalog = match dir {
-        Some(dir) => from_folder(dir)?,
-        None => Catalog::embedded()?,
+fn check_all(dir: Option<&Path>, own: Option<&Path>, as_json: bool) -> Result<(), Failure> {
+    let found = dir.map(files::toml_below).transpose()?;
+    let texts: Vec<TextFile<'_>> = match &found {
+        Some(found) => found.iter().map(|(path, text)| TextFile { path, text }).collect(),
+        None => embedded_files(),
     };
-    let problems = check(&catalog);
+    let (catalog, mut problems) = check_files(&texts)?;
+    if let Some(folder) = own {
+        problems.extend(check_theirs(&catalog, folder)?);
+    }
     let mut out = std::io::stdout().lock();
     if as_json {
         serde_json::to_writer_pretty(
             &mut out,
             &json!({
+                "version": catalog.version,
                 "machines": catalog.machines.len(),
                 "models": catalog.models.len(),
                 "cloud": catalog.cloud.len(),
@@ -40,8 +56,9 @@ fn check_all(dir: Option<&Path>, as_json: bool) -> Result<(), Failure> {
         )?;
         writeln!(out)?;
     } else {
-        for Problem { subject, field, reason } in &problems {
-            writeln!(out, "{subject}: {field}: {reason}")?;
+        for Problem { subject, field, reason, place, .. } in &problems {
+            let place = place.as_ref().map_or_else(String::new, |at| format!("{}:{}: ", at.file, at.line));
+            writeln!(out, "{place}{subject}: {field}: {reason}")?;
         }
         writeln!(
             out,
@@ -59,30 +76,44 @@ fn check_all(dir: Option<&Path>, as_json: bool) -> Result<(), Failure> {
     Err(Failure::bad_input("catalog", format!("{} problems in the catalog", problems.len())))
 }
 
-/// Reads every `.toml` below a folder. Links are not followed: a catalog is files.
-fn from_folder(dir: &Path) -> Result<Catalog, Failure> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    let mut folders: Vec<PathBuf> = vec![dir.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).map_err(|e| Failure::unreadable(&folder, &e))? {
-            let entry = entry.map_err(|e| Failure::unreadable(&folder, &e))?;
-            let kind = entry.file_type().map_err(|e| Failure::unreadable(&entry.path(), &e))?;
-            let path = entry.path();
-            if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() && path.extension().is_some_and(|e| e == "toml") {
-                let below = path.strip_prefix(dir).unwrap_or(&path);
-                let name: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy().into_owned()).collect();
-                found.push((name.join("/"), files::read(&path, 8 * 1024 * 1024)?));
-            }
-        }
-    }
-    let files = found.iter().map(|(path, text)| TextFile { path, text });
-    Ok(Catalog::from_files(files)?)
+/// The problems of a person's own entries, with their places.
+fn check_theirs(catalog: &Catalog, folder: &Path) -> Result<Vec<Problem>, Failure> {
+    let own = facts::own_below(folder)?;
+    let mut problems = check_own(catalog, &own);
+    let found = if folder.is_dir() { files::toml_below(folder)? } else { Vec::new() };
+    let texts: Vec<TextFile<'_>> = found.iter().map(|(path, text)| TextFile { path, text }).collect();
+    locate(&mut problems, &texts);
+    Ok(problems)
 }
 
-fn list(what: What, as_json: bool) -> Result<(), Failure> {
-    let catalog = Catalog::embedded()?;
+/// What is not known of the machines.
+fn missing(id: Option<&str>, catalog: &Catalog, as_json: bool) -> Result<(), Failure> {
+    if let Some(id) = id.filter(|id| catalog.machine(id).is_none()) {
+        return Err(unknown(catalog, id));
+    }
+    let wanted = |machine: &&Machine| id.is_none_or(|id| machine.id == id);
+    let rows = catalog.machines.iter().filter(wanted).map(|machine| (machine, gaps::of_machine(catalog, machine)));
+    let mut out = std::io::stdout().lock();
+    if as_json {
+        let rows: Vec<_> = rows.map(|(machine, open)| json!({ "machine": machine.id, "missing": open })).collect();
+        serde_json::to_writer_pretty(&mut out, &rows)?;
+        writeln!(out)?;
+        return Ok(());
+    }
+    for (machine, open) in rows {
+        let words: Vec<&str> = open.iter().map(|gap| gap.word()).collect();
+        writeln!(out, "{:44} {}", machine.id, if words.is_empty() { "nothing".to_owned() } else { words.join(", ") })?;
+    }
+    Ok(())
+}
+
+fn unknown(catalog: &Catalog, id: &str) -> Failure {
+    let near = catalog.nearest_machine(id).or_else(|| catalog.nearest_model(id));
+    let hint = near.map_or_else(String::new, |n| format!("; the nearest is '{n}'"));
+    Failure::bad_input("unknown-id", format!("the catalog has no '{id}'{hint}"))
+}
+
+fn list(what: What, catalog: &Catalog, as_json: bool) -> Result<(), Failure> {
     let rows: Vec<(&str, &str)> = match what {
         What::Machines => catalog.machines.iter().map(|m| (m.id.as_str(), m.name.as_str())).collect(),
         What::Models => catalog.models.iter().map(|m| (m.id.as_str(), m.name.as_str())).collect(),
@@ -102,18 +133,13 @@ fn list(what: What, as_json: bool) -> Result<(), Failure> {
 }
 
 /// One entry with the sources that it names. Always JSON: the entry is data.
-fn show(id: &str) -> Result<(), Failure> {
-    let catalog = Catalog::embedded()?;
+fn show(id: &str, catalog: &Catalog) -> Result<(), Failure> {
     let cloud = catalog.cloud.iter().find(|m| m.id == id);
     let entry = match (catalog.machine(id), catalog.model(id), cloud) {
         (Some(machine), ..) => serde_json::to_value(machine)?,
         (_, Some(model), _) => serde_json::to_value(model)?,
         (_, _, Some(cloud)) => serde_json::to_value(cloud)?,
-        _ => {
-            let near = catalog.nearest_machine(id).or_else(|| catalog.nearest_model(id));
-            let hint = near.map_or_else(String::new, |n| format!("; the nearest is '{n}'"));
-            return Err(Failure::bad_input("unknown-id", format!("the catalog has no '{id}'{hint}")));
-        }
+        _ => return Err(unknown(catalog, id)),
     };
     let text = entry.to_string();
     let sources: serde_json::Map<String, serde_json::Value> = catalog

@@ -23,7 +23,7 @@ pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
         let constants = Constants::embedded();
         return batch::each_line(path, |line| answer_line(constants, &Benchmarked, line));
     }
-    let catalog = Catalog::embedded()?;
+    let catalog = args.facts.catalog()?;
     let machine = machine(&catalog, args.machine.as_deref().unwrap_or_default())?;
     let model = model(&catalog, args.model.as_deref().unwrap_or_default())?;
     let context = args.context.unwrap_or_default();
@@ -93,7 +93,7 @@ fn memory_line(fit: &whichbox_core::estimate::Fit) -> String {
 
 /// How much memory a model takes.
 pub fn fit(args: &FitArgs, as_json: bool) -> Result<(), Failure> {
-    let catalog = Catalog::embedded()?;
+    let catalog = args.facts.catalog()?;
     if let Some(path) = &args.batch {
         return batch::each_line(path, |line| fit::batch::answer(line, |id| catalog.model(id).map(Known::from)));
     }

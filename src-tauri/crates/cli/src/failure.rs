@@ -56,6 +56,21 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<whichbox_keep::Trouble> for Failure {
+    fn from(trouble: whichbox_keep::Trouble) -> Self {
+        use whichbox_keep::Trouble::{Entry, FileNotWritten, Refused};
+        // What is inside tells more than that something is.
+        let told = match &trouble {
+            Entry { error } => return error.clone().into(),
+            Refused { refusal } => serde_json::to_value(refusal),
+            other => serde_json::to_value(other),
+        };
+        let code = told.ok().and_then(|value| value.get("code").and_then(|code| code.as_str().map(str::to_owned)));
+        let exit = if matches!(trouble, FileNotWritten { .. }) { 1 } else { 2 };
+        Self { code: code.unwrap_or_else(|| "trouble".to_owned()), message: trouble.to_string(), exit }
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Self::internal(error.to_string())

@@ -7,9 +7,12 @@ mod args;
 mod batch;
 mod catalog;
 mod estimate;
+mod facts;
 mod failure;
 mod files;
 mod gguf;
+mod import;
+mod newer;
 mod recommend;
 
 use args::{Cli, Command};

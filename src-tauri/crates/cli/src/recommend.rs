@@ -74,7 +74,7 @@ impl Form {
 fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), Failure> {
     let text = files::read(&args.scenario, 4 * 1024 * 1024)?;
     let scenario = scenario::from_json(&text, &args.scenario.display().to_string())?;
-    let catalog = Catalog::embedded()?;
+    let catalog = args.facts.catalog()?;
     let as_of = match args.as_of {
         Some(day) => day,
         None => today()?,

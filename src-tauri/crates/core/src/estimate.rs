@@ -169,6 +169,7 @@ pub fn model_of(header: &Gguf) -> Model {
         // Without a figure in the header nothing is known of a limit, so none is enforced.
         context: header.context.unwrap_or(Tokens::MAX),
         context_extended: None,
+        kv_bytes_per_token: None,
         architecture: Some(header.architecture.clone()),
         shapes_from: "header".to_owned(),
         uses: Vec::new(),

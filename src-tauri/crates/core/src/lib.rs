@@ -21,6 +21,7 @@ pub mod error;
 pub mod estimate;
 pub mod evidence;
 pub mod fit;
+pub mod import;
 pub mod money;
 pub mod observe;
 pub mod reason;

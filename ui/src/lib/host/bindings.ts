@@ -582,7 +582,9 @@ export type Grade =
 /**  A named tester or established press. */
 "B" | 
 /**  A hobby page, an aggregator, or a figure read at second hand. */
-"C";
+"C" | 
+/**  The person typed it themselves. */
+"yours";
 
 /**  Hardware that behaves alike: the coarsest level at which speed constants are fitted. */
 export type HwClass = 

@@ -66,7 +66,7 @@ pub fn candidate<'a>(
         let taxed = tax_on(scenario, q.amount, q.taxed);
         ((q.amount + taxed) * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
     });
-    let known_to = catalog.version.parse().map_or(as_of, |newest: Date| newest.min(as_of));
+    let known_to = catalog.newest().map_or(as_of, |newest| newest.min(as_of));
     let too_old = quote.as_ref().is_some_and(|q| q.date.days_until(known_to) > TOO_OLD_AFTER_DAYS);
     Candidate { machine, units, os: system(scenario, machine), quote, cost, too_old }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// The shapes of one model (its text trunk; no vision tower, no multi-token-prediction block).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Architecture {
     /// Transformer blocks, of all kinds together.
@@ -51,6 +52,7 @@ fn is_zero(value: &u32) -> bool {
 /// Families of models whose layers consist of the same matrices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
     /// Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral.
@@ -85,6 +87,7 @@ pub enum Layout {
 /// A mixture of experts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Moe {
     /// Routed experts in a layer.
@@ -118,6 +121,7 @@ fn yes() -> bool {
 /// Layers of one kind and what they keep.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum LayerGroup {
     /// Full attention (multi-head or grouped-query): keys and values of every token.
@@ -208,6 +212,7 @@ pub enum LayerGroup {
         /// Layers of this kind.
         layers: u32,
         /// Bytes that one more token of context takes in 16-bit form, over all these layers.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
         bytes_per_token: u64,
         /// Tokens that sparse attention reads at most, where it is sparse.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -19,6 +19,7 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../../catal
 const LARGEST_FILE: usize = 8 * 1024 * 1024;
 
 /// A catalog file as text: its path below `catalog/`, with forward slashes, and its content.
+#[derive(Debug, Clone, Copy)]
 pub struct TextFile<'a> {
     /// `machines/mac-studio.toml`.
     pub path: &'a str,
@@ -51,9 +52,7 @@ impl Catalog {
     /// # Errors
     /// As [`Catalog::from_files`]. A test holds that it never happens.
     pub fn embedded() -> Result<Self> {
-        let mut files = Vec::new();
-        collect(&EMBEDDED, &mut files);
-        Self::from_files(files)
+        Self::from_files(embedded_files())
     }
 
     /// Reads a catalog from its files. Files that are no part of it (schemas, benchmarks) are passed over.
@@ -90,7 +89,8 @@ impl Catalog {
         Ok(catalog)
     }
 
-    fn index(&mut self) -> Result<()> {
+    /// Numbers the entries anew, after entries came or went.
+    pub(super) fn index(&mut self) -> Result<()> {
         self.machine_at = by_id("machines", self.machines.iter().map(|m: &Machine| m.id.as_str()))?;
         self.model_at = by_id("models", self.models.iter().map(|m: &Model| m.id.as_str()))?;
         by_id("cloud", self.cloud.iter().map(|m: &CloudModel| m.id.as_str()))?;
@@ -104,10 +104,23 @@ impl Catalog {
     }
 }
 
+/// The files of the catalog that this program carries.
+#[must_use]
+pub fn embedded_files() -> Vec<TextFile<'static>> {
+    let mut files = Vec::new();
+    collect(&EMBEDDED, &mut files);
+    files
+}
+
 fn collect<'a>(dir: &'a Dir<'a>, into: &mut Vec<TextFile<'a>>) {
     for entry in dir.entries() {
         match entry {
-            include_dir::DirEntry::Dir(inner) => collect(inner, into),
+            // Neither examples nor schemas nor measurements are entries.
+            include_dir::DirEntry::Dir(inner) => {
+                if ["machines", "models", "cloud"].iter().any(|entries| inner.path().ends_with(entries)) {
+                    collect(inner, into);
+                }
+            }
             include_dir::DirEntry::File(file) => {
                 let path = file.path().to_str().filter(|p| p.ends_with(".toml"));
                 if let (Some(path), Some(text)) = (path, file.contents_utf8()) {
@@ -119,14 +132,24 @@ fn collect<'a>(dir: &'a Dir<'a>, into: &mut Vec<TextFile<'a>>) {
 }
 
 fn parse<T: DeserializeOwned>(file: &TextFile<'_>) -> Result<T> {
-    if file.text.len() > LARGEST_FILE {
-        return Err(malformed(file.path, ".", format!("{} bytes; at most {LARGEST_FILE} are read", file.text.len())));
+    from_toml(&format!("catalog/{}", file.path), file.text)
+}
+
+/// Reads a TOML text of any of our forms. `file` is how messages name it.
+///
+/// # Errors
+/// [`Error::Malformed`] with the field and the line of the first thing that is wrong: a text that is too long, no TOML,
+/// nested deeper than any entry, or with an unknown, missing or ill-typed field.
+pub fn from_toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T> {
+    let refuse = |path: String, reason: String| Error::Malformed { file: file.to_owned(), path, reason };
+    if text.len() > LARGEST_FILE {
+        return Err(refuse(".".to_owned(), format!("{} bytes; at most {LARGEST_FILE} are read", text.len())));
     }
-    let from = toml::Deserializer::parse(file.text)
-        .map_err(|e| malformed(file.path, &place(file.text, &e), e.message().to_owned()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let from = toml::Deserializer::parse(text).map_err(|e| refuse(place(text, &e), e.message().to_owned()))?;
     serde_path_to_error::deserialize(from).map_err(|e| {
-        let at = format!("{} ({})", e.path(), place(file.text, e.inner()));
-        malformed(file.path, &at, e.inner().message().to_owned())
+        let at = format!("{} ({})", e.path(), place(text, e.inner()));
+        refuse(at, e.inner().message().to_owned())
     })
 }
 

@@ -149,6 +149,7 @@ pub enum Maturity {
 /// An engine that runs on a machine.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct EngineSupport {
     /// Which.
@@ -176,6 +177,7 @@ pub enum PoolKind {
 /// Memory that one kind of processor can address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Pool {
     /// What kind.
@@ -191,6 +193,12 @@ pub struct Pool {
     /// Bandwidth somebody measured, GB/s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bandwidth_measured_gbs: Option<Fact>,
+    /// Width of its bus in bits, where it is published: bandwidth is checked against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bus_bits: Option<Fact>,
+    /// Million transfers a second on each line of the bus (`LPDDR5X-8000` does 8000).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfers_mts: Option<Fact>,
     /// What of it the GPU may use, by operating system. Empty: all of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gpu_share: Vec<GpuShare>,
@@ -203,6 +211,7 @@ fn one() -> u32 {
 /// How much of a unified pool the GPU may address under one operating system.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct GpuShare {
     /// Under which.
@@ -220,6 +229,7 @@ pub struct GpuShare {
 /// What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Compute {
     /// Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip.
@@ -231,6 +241,9 @@ pub struct Compute {
     /// Dense FP4, TFLOPS.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fp4_tflops: Option<Fact>,
+    /// Dense INT8, TOPS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub int8_tops: Option<Fact>,
     /// The maker's headline with sparsity, TFLOPS or TOPS; kept only to explain it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sparse_headline: Option<Fact>,
@@ -239,6 +252,7 @@ pub struct Compute {
 /// A link between boxes or cards.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// What it is called (`ConnectX-7`, `Thunderbolt 5`, `10 GbE`, `PCIe 4.0 x16`).
@@ -253,6 +267,7 @@ pub struct Link {
 /// Power and noise.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Power {
     /// At rest, watts at the wall.
@@ -281,6 +296,7 @@ pub struct Remark {
 /// A part of a tower, with how many of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct PartUse {
     /// Id of a part in `catalog/parts.toml`.
@@ -293,6 +309,7 @@ pub struct PartUse {
 /// A part that is bought on its own: a card, or the computer around the cards.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Part {
     /// Its id.
@@ -307,6 +324,7 @@ pub struct Part {
 /// One machine in one configuration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Machine {
     /// Lower case, hyphens: the product's name and memory.
@@ -334,6 +352,9 @@ pub struct Machine {
     /// The link to another box of its kind, where people link them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,
+    /// The link between the cards inside one box, where there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card_link: Option<Link>,
     /// How many boxes people link at most.
     #[serde(default = "one")]
     pub max_units: u32,
@@ -360,6 +381,9 @@ pub struct Machine {
     /// Known faults and things to know.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Remark>,
+    /// Figures that no source was found for. The check holds that nothing else is missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_known: Vec<super::gaps::Gap>,
 }
 
 fn yes() -> bool {
@@ -369,6 +393,7 @@ fn yes() -> bool {
 /// A file of `catalog/machines/`: one family.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct MachineFile {
     /// The family's configurations.

@@ -4,28 +4,81 @@
 //! questions about them. It never invents: a figure that is missing stays missing.
 
 pub mod architecture;
+pub mod bundle;
 pub mod check;
 pub mod claim;
+pub mod gaps;
 pub mod load;
+pub mod locate;
 pub mod machine;
 pub mod model;
+pub mod own;
+pub mod picks;
 pub mod price;
 pub mod source;
 pub mod storage;
 pub mod tier;
+pub mod version;
 
 use claim::Claim;
 use machine::{Machine, Part};
 use model::{CloudModel, Model};
+use serde::{Deserialize, Serialize};
 use source::Source;
 use std::collections::BTreeMap;
 use storage::Storage;
 use tier::Tier;
 
+/// What an entry of the catalog describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The catalog as a whole.
+    Catalog,
+    /// A source.
+    Source,
+    /// A part of towers.
+    Part,
+    /// A machine.
+    Machine,
+    /// An open model.
+    Model,
+    /// A cloud model.
+    Cloud,
+    /// A claim of the source report.
+    Claim,
+    /// A tier.
+    Tier,
+    /// A kind of storage.
+    Storage,
+    /// A price of the person's own.
+    Offer,
+}
+
+impl Kind {
+    /// The name of its list in files (`machine`, `cloud`).
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Catalog => "about",
+            Self::Source => "sources",
+            Self::Part => "part",
+            Self::Machine => "machine",
+            Self::Model => "model",
+            Self::Cloud => "cloud",
+            Self::Claim => "claim",
+            Self::Tier => "tier",
+            Self::Storage => "storage",
+            Self::Offer => "offer",
+        }
+    }
+}
+
 /// All facts together.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    /// Its version: the date of its newest fact.
+    /// Its version ([`version::Version`]): the date of its newest fact, with a number where one day brought several.
     pub version: String,
     /// Machines, in the order of their files.
     pub machines: Vec<Machine>,
@@ -47,9 +100,16 @@ pub struct Catalog {
     model_at: BTreeMap<String, usize>,
     part_at: BTreeMap<String, usize>,
     silicon_of: Vec<usize>,
+    mine: own::Mine,
 }
 
 impl Catalog {
+    /// The day of its newest fact. `None` where its version is none.
+    #[must_use]
+    pub fn newest(&self) -> Option<crate::date::Date> {
+        self.version.parse().ok().map(|version: version::Version| version.date)
+    }
+
     /// A machine by its id.
     #[must_use]
     pub fn machine(&self, id: &str) -> Option<&Machine> {

@@ -54,12 +54,14 @@ impl ModelClass {
 /// A published file of weights.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct WeightFile {
     /// Name of the quantization (`Q4_K_M`, `MXFP4`, `UD-Q4_K_XL`).
     pub quant: String,
     /// Exact size, where it was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "specta", specta(type = Option<f64>))]
     pub bytes: Option<u64>,
     /// Size in GiB as it was printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,6 +69,9 @@ pub struct WeightFile {
     /// When it was seen. File names stay while their content changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<String>,
+    /// Why its size is not what its name promises, where it is not (parts kept as the maker trained them).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// Where.
     pub source: String,
 }
@@ -94,6 +99,7 @@ pub struct Quality {
 /// An open model.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     /// Lower case, hyphens.
@@ -127,6 +133,11 @@ pub struct Model {
     /// Its shapes. Missing where nobody published enough of them to compute memory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub architecture: Option<Architecture>,
+    /// Bytes that one more token of context takes with a 16-bit cache, where somebody published the figure: the shapes are
+    /// checked against it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "specta", specta(type = Option<f64>))]
+    pub kv_bytes_per_token: Option<u64>,
     /// How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...).
     pub shapes_from: String,
     /// What it is used for.
@@ -179,6 +190,7 @@ impl Model {
 /// A file of `catalog/models/`: one family.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct ModelFile {
     /// The family's models.
@@ -188,6 +200,7 @@ pub struct ModelFile {
 /// Prices of a cloud model in US dollars for a million tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct CloudPrice {
     /// Prompt tokens.
@@ -214,6 +227,7 @@ pub struct CloudPrice {
 /// A model that runs in somebody else's house.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct CloudModel {
     /// `provider/name`.
@@ -256,6 +270,7 @@ pub struct CloudModel {
 /// A file of `catalog/cloud/`: one provider.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct CloudFile {
     /// The provider's models.

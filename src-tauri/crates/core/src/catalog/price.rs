@@ -43,14 +43,45 @@ pub struct Quote<'a> {
     pub offers: Vec<(&'a Offer, u32)>,
 }
 
+impl Quote<'_> {
+    /// True where a price of the person's own is in it.
+    #[must_use]
+    pub fn has_own(&self) -> bool {
+        self.offers.iter().any(|(offer, _)| offer.seller == SellerKind::Own)
+    }
+}
+
 /// The price of a machine as of a day, or `None` where nobody published one by then.
 ///
 /// New goods come first: the newest offer, or one of the days before it where the newest is sold out. Where nothing new can
 /// be taken, the cheaper of the newest refurbished and the newest used offer counts. What somebody merely claimed is never
 /// a price. After the maker withdrew the machine, only refurbished and used offers from after that day can still be taken;
 /// older ones stay to compare with, as withdrawn.
+///
+/// A price of the person's own ([`super::own`]) goes before all of these, from its day on.
 #[must_use]
 pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Option<Quote<'a>> {
+    let theirs = theirs(catalog.own_prices(&machine.id), as_of).map(|offer| Quote {
+        amount: offer.amount,
+        taxed: taxed(offer),
+        converted: None,
+        spread: (offer.amount, offer.amount),
+        date: offer.date,
+        seller: offer.seller,
+        availability: offer.availability,
+        offers: vec![(offer, 1)],
+    });
+    theirs.or_else(|| market(catalog, machine, as_of))
+}
+
+/// The newest of the person's own prices by a day; of two on one day the one that they gave last.
+fn theirs(prices: &[Offer], as_of: Date) -> Option<&Offer> {
+    prices.iter().filter(|o| o.date <= as_of).max_by_key(|o| o.date)
+}
+
+/// What the market asks for a machine, without the person's own price for the whole. Their prices for parts count in a sum.
+#[must_use]
+pub fn market<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Option<Quote<'a>> {
     let own =
         best(&machine.offers, as_of, |offer| availability(machine, offer, as_of)).map(|(offer, availability)| Quote {
             amount: offer.amount,
@@ -64,8 +95,9 @@ pub fn quote<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> Opt
         });
     let parts = sum_of_parts(catalog, machine, as_of);
     match (own, parts) {
-        // Somebody's price for the whole counts where it is not older than what the parts cost.
-        (Some(own), Some(parts)) if own.date < parts.date => Some(parts),
+        // Somebody's price for the whole counts where it is not older than what the parts cost. Who typed a price for a
+        // part of it wants that one counted.
+        (Some(own), Some(parts)) if own.date < parts.date || parts.has_own() => Some(parts),
         (Some(own), _) => Some(own),
         (None, parts) => parts,
     }
@@ -162,8 +194,10 @@ fn sum_of_parts<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> 
     let mut sum: Option<Quote<'a>> = None;
     for used in &machine.parts {
         let part = catalog.part(&used.part)?;
-        let (offer, availability) = best(&part.offers, as_of, |o| o.availability)?;
-        let (low, high) = spread(&part.offers, offer);
+        let own = theirs(catalog.mine.part_prices(&part.id), as_of).map(|o| (o, o.availability));
+        let (offer, availability) = own.or_else(|| best(&part.offers, as_of, |o| o.availability))?;
+        let (low, high) =
+            if own.is_some() { (offer.amount, offer.amount) } else { spread(&part.offers, offer) };
         let count = Decimal::from(used.count);
         let sum = sum.get_or_insert_with(|| Quote {
             amount: Decimal::ZERO,

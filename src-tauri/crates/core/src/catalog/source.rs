@@ -14,6 +14,9 @@ pub enum Grade {
     B,
     /// A hobby page, an aggregator, or a figure read at second hand.
     C,
+    /// The person typed it themselves.
+    #[serde(rename = "yours")]
+    Yours,
 }
 
 /// A page, a file or a log that figures were read from (`catalog/sources.toml`, by key).
@@ -114,11 +117,13 @@ impl Availability {
 /// A price somebody asked on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// How much, before sales tax unless `tax_included` says otherwise.
     #[serde(with = "crate::money::amount")]
     #[cfg_attr(feature = "schema", schemars(with = "f64"))]
+    #[cfg_attr(feature = "specta", specta(type = f64))]
     pub amount: rust_decimal::Decimal,
     /// Of what money.
     #[serde(default = "usd")]

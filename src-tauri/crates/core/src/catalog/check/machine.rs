@@ -1,0 +1,146 @@
+//! What a machine's figures must hold.
+
+use super::{At, Checker};
+use crate::catalog::{Kind, gaps};
+use crate::catalog::machine::{Machine, Pool, PoolKind};
+
+/// Makers round bandwidth: 273 for 273.1, 1.2 TB/s for 1228.8.
+const ROUNDING: f64 = 0.03;
+
+impl Checker<'_> {
+    pub(super) fn machine(&mut self, machine: &Machine) {
+        let at = (Kind::Machine, machine.id.as_str());
+        self.id(at);
+        self.text(at, "name", &machine.name);
+        self.text(at, "chip", &machine.chip);
+        if machine.os.is_empty() {
+            self.add(at, "os", "runs no system".to_owned());
+        }
+        if machine.engines.is_empty() {
+            self.add(at, "engines", "runs no engine".to_owned());
+        }
+        if machine.pools.is_empty() {
+            self.add(at, "pools", "has no memory".to_owned());
+        }
+        if machine.pools.len() > 8 {
+            self.add(at, "pools", "more kinds of memory than any machine has".to_owned());
+        }
+        for (i, pool) in machine.pools.iter().enumerate() {
+            self.pool(at, &format!("pools[{i}]"), pool, machine);
+        }
+        let compute = &machine.compute;
+        self.fact(at, "compute.fp16_tflops", compute.fp16_tflops.as_ref(), (0.01, 20_000.0));
+        self.fact(at, "compute.fp8_tflops", compute.fp8_tflops.as_ref(), (0.01, 50_000.0));
+        self.fact(at, "compute.fp4_tflops", compute.fp4_tflops.as_ref(), (0.01, 100_000.0));
+        self.fact(at, "compute.int8_tops", compute.int8_tops.as_ref(), (0.01, 100_000.0));
+        self.fact(at, "compute.sparse_headline", compute.sparse_headline.as_ref(), (0.01, 100_000.0));
+        if let (Some(wide), Some(narrow)) = (&compute.fp16_tflops, &compute.fp4_tflops)
+            && narrow.value < wide.value
+        {
+            self.add(at, "compute.fp4_tflops", "4-bit numbers slower than 16-bit ones".to_owned());
+        }
+        self.fact(at, "power.idle_w", machine.power.idle_w.as_ref(), (0.5, 3_000.0));
+        self.fact(at, "power.load_w", machine.power.load_w.as_ref(), (2.0, 20_000.0));
+        self.fact(at, "power.noise_dba", machine.power.noise_dba.as_ref(), (0.0, 120.0));
+        if let (Some(idle), Some(load)) = (&machine.power.idle_w, &machine.power.load_w)
+            && idle.value > load.value
+        {
+            self.add(at, "power.idle_w", "draws more at rest than at work".to_owned());
+        }
+        if let Some(link) = &machine.link {
+            self.fact(at, "link.gbits", Some(&link.gbits), (0.1, 100_000.0));
+            self.fact(at, "link.measured_gbits", link.measured_gbits.as_ref(), (0.01, 100_000.0));
+        }
+        if let Some(link) = &machine.card_link {
+            self.fact(at, "card_link.gbits", Some(&link.gbits), (0.1, 100_000.0));
+            self.fact(at, "card_link.measured_gbits", link.measured_gbits.as_ref(), (0.01, 100_000.0));
+        }
+        if !(1..=64).contains(&machine.max_units) {
+            self.add(at, "max_units", "people link 1 to 64 boxes".to_owned());
+        }
+        if let (Some(from), Some(to)) = (machine.on_sale, machine.withdrawn)
+            && from > to
+        {
+            self.add(at, "withdrawn", "before its first day of sale".to_owned());
+        }
+        for (i, used) in machine.parts.iter().enumerate() {
+            if self.catalog.part(&used.part).is_none() {
+                self.add(at, &format!("parts[{i}].part"), format!("'{}' is not in parts.toml", used.part));
+            }
+        }
+        for (i, remark) in machine.remarks.iter().enumerate() {
+            self.source(at, &format!("remarks[{i}].source"), &remark.source);
+        }
+        self.offers(at, &machine.offers);
+        if !self.theirs {
+            self.gaps(at, machine);
+        }
+    }
+
+    /// What is missing is said to be missing, and what is said to be missing is.
+    fn gaps(&mut self, at: At<'_>, machine: &Machine) {
+        let open = gaps::of_machine(self.catalog, machine);
+        for gap in &open {
+            if !machine.not_known.contains(gap) {
+                let reason = format!(
+                    "missing; give it with its source, or add \"{}\" to not_known where none is found",
+                    gap.word()
+                );
+                self.add(at, gap.field(), reason);
+            }
+        }
+        for (i, gap) in machine.not_known.iter().enumerate() {
+            if !open.contains(gap) || machine.not_known.iter().take(i).any(|earlier| earlier == gap) {
+                self.add(at, &format!("not_known[{i}]"), format!("'{}' is known, or listed twice", gap.word()));
+            }
+        }
+    }
+
+    fn pool(&mut self, at: At<'_>, field: &str, pool: &Pool, machine: &Machine) {
+        let below = |name: &str| format!("{field}.{name}");
+        self.fact(at, &below("capacity_gib"), Some(&pool.capacity_gib), (0.5, 20_000.0));
+        self.fact(at, &below("bandwidth_gbs"), pool.bandwidth_gbs.as_ref(), (1.0, 30_000.0));
+        self.fact(at, &below("bandwidth_measured_gbs"), pool.bandwidth_measured_gbs.as_ref(), (1.0, 30_000.0));
+        self.fact(at, &below("bus_bits"), pool.bus_bits.as_ref(), (16.0, 16_384.0));
+        self.fact(at, &below("transfers_mts"), pool.transfers_mts.as_ref(), (100.0, 100_000.0));
+        if !(1..=64).contains(&pool.count) {
+            self.add(at, &below("count"), "a box has 1 to 64 of them".to_owned());
+        }
+        if let (Some(nominal), Some(measured)) = (&pool.bandwidth_gbs, &pool.bandwidth_measured_gbs)
+            && measured.value > nominal.value
+        {
+            self.add(at, &below("bandwidth_measured_gbs"), "above the nominal bandwidth".to_owned());
+        }
+        if let (Some(given), Some(bits), Some(clock)) = (&pool.bandwidth_gbs, &pool.bus_bits, &pool.transfers_mts) {
+            let computed = bits.value / 8.0 * clock.value / 1e3;
+            if (given.value / computed - 1.0).abs() > ROUNDING {
+                let reason = format!(
+                    "{} GB/s, but {} bits at {} million transfers a second are {computed:.0}",
+                    given.value, bits.value, clock.value
+                );
+                self.add(at, &below("bandwidth_gbs"), reason);
+            }
+        }
+        for (i, share) in pool.gpu_share.iter().enumerate() {
+            let under = |name: &str| format!("{field}.gpu_share[{i}].{name}");
+            self.fact(at, &under("default_gib"), Some(&share.default_gib), (0.1, 20_000.0));
+            self.fact(at, &under("max_gib"), share.max_gib.as_ref(), (0.1, 20_000.0));
+            let most = share.max_gib.as_ref().map_or(share.default_gib.value, |m| m.value);
+            if share.default_gib.value > most || most > pool.capacity_gib.value {
+                self.add(at, &under("max_gib"), "default, most and capacity are not in order".to_owned());
+            }
+            if most > share.default_gib.value && share.how.is_none() && !self.theirs {
+                self.add(at, &under("how"), "a share that can be raised says how".to_owned());
+            }
+            if !machine.os.contains(&share.os) {
+                self.add(at, &under("os"), "a system that the machine does not run".to_owned());
+            }
+            if pool.gpu_share.iter().take(i).any(|earlier| earlier.os == share.os) {
+                self.add(at, &under("os"), "there twice".to_owned());
+            }
+        }
+        if pool.kind != PoolKind::Unified && !pool.gpu_share.is_empty() {
+            self.add(at, &below("gpu_share"), "only a memory that CPU and GPU share is shared out".to_owned());
+        }
+    }
+}

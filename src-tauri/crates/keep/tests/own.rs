@@ -1,0 +1,34 @@
+//! A person's own entries on disk.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+use whichbox_core::catalog::own::Own;
+use whichbox_keep::{Trouble, own};
+
+const OFFER: &str = "[[offer]]\nmachine = \"dgx-spark\"\namount = 4000\ndate = \"2026-11-20\"\n";
+
+#[test]
+fn entries_are_kept_read_back_and_read_beside_files_of_the_persons() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(own::read(&folder.path().join("nothing")).unwrap().is_empty());
+    let kept = Own::from_toml(OFFER, "x").unwrap();
+    own::write(folder.path(), &kept).unwrap();
+    assert_eq!(own::read_kept(folder.path()).unwrap(), kept);
+    std::fs::create_dir(folder.path().join("more")).unwrap();
+    std::fs::write(folder.path().join("more/prices.toml"), OFFER.replace("4000", "3900")).unwrap();
+    std::fs::write(folder.path().join("readme.txt"), "not read").unwrap();
+    assert_eq!(own::read(folder.path()).unwrap().offer.len(), 2);
+    assert_eq!(own::read_kept(folder.path()).unwrap(), kept);
+}
+
+#[test]
+fn a_broken_file_is_named_with_field_and_line() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("broken.toml"), OFFER.replace("4000", "\"much\"")).unwrap();
+    let said = own::read(folder.path()).unwrap_err();
+    assert!(matches!(said, Trouble::Entry { .. }));
+    assert!(said.to_string().starts_with("broken.toml: offer[0].amount (line 3)"), "{said}");
+    std::fs::write(folder.path().join("broken.toml"), [0xff, 0xfe]).unwrap();
+    assert!(matches!(own::read(folder.path()).unwrap_err(), Trouble::FileUnreadable { .. }));
+    std::fs::write(folder.path().join("broken.toml"), vec![b'#'; 9 << 20]).unwrap();
+    assert!(matches!(own::read(folder.path()).unwrap_err(), Trouble::FileTooLarge { .. }));
+}
