@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::bundle::Refusal;
 use whichbox_core::catalog::claim::{ClaimTopic, Standing};
 use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
 use whichbox_core::catalog::model::ModelClass;
@@ -13,6 +14,7 @@ use whichbox_core::error::Error;
 use whichbox_core::recommendation::Price;
 use whichbox_core::scenario::Scenario;
 use whichbox_core::units::Bytes;
+use whichbox_keep::Trouble;
 use whichbox_probe::{ObservedGpu, ObservedMachine};
 
 /// Everything that can go wrong in a command.
@@ -23,6 +25,10 @@ pub enum BridgeError {
     Refused(Error),
     /// The shell could not do its part.
     Shell(ShellError),
+    /// A file that is kept could not be used.
+    Kept(Trouble),
+    /// A newer catalog was refused.
+    Bundle(Refusal),
 }
 
 /// What the shell can fail at.
@@ -76,6 +82,17 @@ pub enum ShellError {
 impl From<Error> for BridgeError {
     fn from(error: Error) -> Self {
         Self::Refused(error)
+    }
+}
+
+impl From<Trouble> for BridgeError {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            // What is inside is told in its own words.
+            Trouble::Entry { error } => Self::Refused(error),
+            Trouble::Refused { refusal } => Self::Bundle(refusal),
+            other => Self::Kept(other),
+        }
     }
 }
 

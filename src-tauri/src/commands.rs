@@ -50,7 +50,7 @@ pub async fn recommend(shell: State<'_, Shell>, scenario: Scenario, as_of: Optio
 #[specta::specta]
 pub async fn catalog_overview(shell: State<'_, Shell>, as_of: Option<Date>) -> Answer<CatalogOverview> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
-    shell.work(move |shell| Ok(overview::of(shell.catalog()?, day))).await
+    shell.work(move |shell| Ok(overview::of(&*shell.catalog()?, day))).await
 }
 
 /// The mixes that fill the form in one click.

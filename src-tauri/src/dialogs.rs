@@ -21,6 +21,9 @@ pub trait Dialogs: Send + Sync {
     /// Where to save it, or `None` where the person thought better of it. Blocks until they have answered; not to be
     /// called on the main thread.
     fn save_as(&self, proposal: &Proposal) -> Option<PathBuf>;
+
+    /// Which file to read, or `None` where the person thought better of it. Blocks as [`Dialogs::save_as`] does.
+    fn open(&self, kind: &str, endings: &[&str]) -> Option<PathBuf>;
 }
 
 /// The system's own dialogs.
@@ -34,15 +37,25 @@ impl<R: Runtime> Dialogs for Native<R> {
         // Some systems hand back what was typed, without the ending.
         Some(if path.extension().is_some() { path } else { path.with_extension(proposal.ending) })
     }
+
+    fn open(&self, kind: &str, endings: &[&str]) -> Option<PathBuf> {
+        self.0.dialog().file().add_filter(kind, endings).blocking_pick_file()?.into_path().ok()
+    }
 }
 
-/// Always answers with a new file in one folder.
+/// Always answers with files of one folder: a new one to save, the first that is there to open.
 pub struct IntoFolder(pub PathBuf);
 
 impl Dialogs for IntoFolder {
     fn save_as(&self, proposal: &Proposal) -> Option<PathBuf> {
         let path = self.0.join(&proposal.file_name);
         (!path.exists()).then_some(path)
+    }
+
+    fn open(&self, _kind: &str, endings: &[&str]) -> Option<PathBuf> {
+        let entries = std::fs::read_dir(&self.0).ok()?.filter_map(Result::ok).map(|entry| entry.path());
+        let fits = |path: &PathBuf| path.extension().is_some_and(|it| endings.iter().any(|ending| it == *ending));
+        entries.filter(fits).min()
     }
 }
 

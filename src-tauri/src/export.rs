@@ -28,10 +28,10 @@ pub fn save(
         return put(shell, &proposal, &question(scenario)?);
     }
     let catalog = shell.catalog()?;
-    let mut recommendation = advise::recommend(scenario, catalog, day)?;
-    recommendation.curves = curve::of_answer(catalog, &recommendation);
+    let mut recommendation = advise::recommend(scenario, &catalog, day)?;
+    recommendation.curves = curve::of_answer(&catalog, &recommendation);
     let app_version = env!("CARGO_PKG_VERSION");
-    let input = Input { scenario, recommendation: &recommendation, catalog, language, app_version };
+    let input = Input { scenario, recommendation: &recommendation, catalog: &catalog, language, app_version };
     let bytes = made(kind, &input).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })?;
     put(shell, &proposal, &bytes)
 }

@@ -9,9 +9,11 @@ pub mod bridge;
 pub mod commands;
 pub mod dialogs;
 pub mod export;
+pub mod facts;
 pub mod file;
 pub mod import;
 pub mod menu;
+pub mod mine;
 pub mod overview;
 pub mod state;
 pub mod store;
@@ -42,6 +44,16 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             commands::read_scenario,
             commands::export,
             commands::menu,
+            mine::own_entries,
+            mine::save_own,
+            mine::import_own,
+            mine::export_own,
+            mine::read_model,
+            mine::catalog_state,
+            mine::update_catalog,
+            mine::roll_back_catalog,
+            mine::trust_key,
+            mine::class_picks,
         ])
         .semantic_types(numbers)
         .disable_serde_phases()

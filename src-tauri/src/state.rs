@@ -2,24 +2,24 @@
 
 use crate::bridge::{BridgeError, ShellError, ThisMachine};
 use crate::dialogs::Dialogs;
+use crate::facts::{Facts, Sources};
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
 use rust_decimal::Decimal;
 use std::sync::{Arc, OnceLock};
 use whichbox_core::advise::Advisor;
-use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
-use whichbox_core::error::Error;
 use whichbox_core::money::Money;
 use whichbox_core::scenario::{Scenario, presets};
+use whichbox_probe::ObservedMachine;
 
 /// One running app.
 #[derive(Clone)]
 pub struct Shell(Arc<Inner>);
 
 struct Inner {
-    advisor: OnceLock<Result<Advisor, Error>>,
-    machine: OnceLock<ThisMachine>,
+    sources: Sources,
+    machine: OnceLock<ObservedMachine>,
     kept: Kept,
     outside: Outside,
 }
@@ -40,7 +40,8 @@ impl Shell {
     /// An app over what was kept.
     #[must_use]
     pub fn new(kept: Kept, outside: Outside) -> Self {
-        Self(Arc::new(Inner { advisor: OnceLock::new(), machine: OnceLock::new(), kept, outside }))
+        let sources = Sources::below(kept.folder());
+        Self(Arc::new(Inner { sources, machine: OnceLock::new(), kept, outside }))
     }
 
     /// Reads the catalog and looks at the machine while the window is still opening.
@@ -51,21 +52,26 @@ impl Shell {
         std::thread::spawn(move || shell.this_machine().is_ok());
     }
 
-    /// The catalog that the app carries.
+    /// Where the facts come from: the catalog in force, and what the person added.
+    #[must_use]
+    pub fn sources(&self) -> &Sources {
+        &self.0.sources
+    }
+
+    /// The catalog in force, with what the person added.
     ///
     /// # Errors
-    /// Where it is damaged, which a test of the core excludes.
-    pub fn catalog(&self) -> Result<&Catalog, BridgeError> {
-        Ok(self.advisor()?.catalog())
+    /// Where the program's own is damaged, which a test of the core excludes.
+    pub fn catalog(&self) -> Result<Facts, BridgeError> {
+        Ok(self.0.sources.catalog()?)
     }
 
     /// The advisor on that catalog. It remembers what it computed, so that a slider that moves is answered at once.
     ///
     /// # Errors
     /// As [`Shell::catalog`].
-    pub fn advisor(&self) -> Result<&Advisor, BridgeError> {
-        let make = || Catalog::embedded().map(Advisor::new);
-        self.0.advisor.get_or_init(make).as_ref().map_err(|error| error.clone().into())
+    pub fn advisor(&self) -> Result<Arc<Advisor>, BridgeError> {
+        Ok(self.0.sources.advisor()?)
     }
 
     /// The machine that this runs on, and which of the catalog's it is. Looked at once.
@@ -73,9 +79,9 @@ impl Shell {
     /// # Errors
     /// As [`Shell::catalog`].
     pub fn this_machine(&self) -> Result<ThisMachine, BridgeError> {
-        let catalog = self.catalog()?;
-        let look = || ThisMachine::new(&whichbox_probe::observe_machine(), catalog);
-        Ok(self.0.machine.get_or_init(look).clone())
+        // It is looked at once; what it is called may change, because the person can add it to the catalog.
+        let seen = self.0.machine.get_or_init(whichbox_probe::observe_machine);
+        Ok(ThisMachine::new(seen, &*self.catalog()?))
     }
 
     /// What is kept between two starts.

@@ -125,6 +125,12 @@ impl Kept {
         Ok(Self { file, staging, entries, contents, writable, saving: Mutex::new(()) })
     }
 
+    /// The folder that it is kept in: the app's data folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new("."))
+    }
+
     /// What was found at the start.
     #[must_use]
     pub fn contents(&self) -> &Contents {

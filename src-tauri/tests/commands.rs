@@ -123,6 +123,10 @@ impl Dialogs for Nowhere {
     fn save_as(&self, proposal: &Proposal) -> Option<std::path::PathBuf> {
         Some(Path::new("/there-is-no-such-folder").join(&proposal.file_name))
     }
+
+    fn open(&self, _kind: &str, _endings: &[&str]) -> Option<std::path::PathBuf> {
+        Some("/there-is-no-such-folder/own.toml".into())
+    }
 }
 
 #[test]
@@ -214,4 +218,74 @@ fn the_menu_takes_its_words_from_the_page() {
     let said = app.call("menu", json!({ "labels": { "file": "Datei" }, "chosen": "__CHANNEL__:7" }));
     assert_eq!(said, Ok(Value::Null));
     assert!(app.call("menu", json!({ "labels": { "fish": "Fisch" }, "chosen": "__CHANNEL__:7" })).is_err());
+}
+
+#[test]
+fn an_own_machine_counts_from_the_moment_it_is_kept() {
+    let (app, folder) = started();
+    assert_eq!(app.call("own_entries", json!({})).unwrap(), json!({}));
+    let machine = json!({
+        "id": "shed-box", "name": "The box in the shed", "vendor": "me", "form": "tower", "os": ["linux"],
+        "class": "nvidia", "chip": "RTX 3090",
+        "engines": [{ "engine": "llama.cpp", "backend": "CUDA", "maturity": "solid" }],
+        "pools": [{ "kind": "vram", "capacity_gib": { "value": 24 }, "bandwidth_gbs": { "value": 936 } }],
+    });
+    let offer = json!({ "machine": "shed-box", "amount": 900, "date": "2026-11-20" });
+    let entries = json!({ "machine": [machine], "offer": [offer] });
+    assert_eq!(app.call("save_own", json!({ "entries": entries })).unwrap(), Value::Null);
+    let overview = app.call("catalog_overview", json!({ "asOf": null })).unwrap();
+    let mine = overview["machines"].as_array().unwrap().iter().find(|it| it["id"] == "shed-box").unwrap();
+    assert_eq!((&mine["price"]["amount"], &mine["price"]["seller"]), (&json!(900), &json!("own")));
+    assert!(folder.path().join("own/own.toml").exists());
+
+    let mut broken = entries.clone();
+    broken["machine"][0]["pools"][0]["capacity_gib"]["value"] = json!(-1);
+    let refused = app.call("save_own", json!({ "entries": broken })).unwrap_err();
+    assert_eq!(
+        (&refused["code"], &refused["path"]),
+        (&json!("invalid"), &json!("machine.shed-box.pools[0].capacity_gib"))
+    );
+    assert_eq!(app.call("own_entries", json!({})).unwrap()["machine"][0]["id"], "shed-box", "nothing changed");
+
+    // What is exported can be imported again.
+    let path = app.call("export_own", json!({})).unwrap();
+    assert!(path.as_str().unwrap().ends_with("whichbox-own.toml"));
+    assert_eq!(app.call("save_own", json!({ "entries": {} })).unwrap(), Value::Null);
+    assert_eq!(app.call("import_own", json!({})).unwrap()["offer"][0]["amount"], 900);
+}
+
+#[test]
+fn an_own_file_that_broke_does_not_take_the_app_away() {
+    let (app, folder) = started();
+    std::fs::create_dir(folder.path().join("own")).unwrap();
+    std::fs::write(folder.path().join("own/by-hand.toml"), "[[machine]]\nid = 3\n").unwrap();
+    let state = app.call("catalog_state", json!({})).unwrap();
+    assert_eq!(state["origin"], "built-in");
+    assert_eq!(state["trouble"][0]["error"]["file"], "by-hand.toml");
+    assert!(app.call("catalog_overview", json!({ "asOf": null })).is_ok());
+}
+
+#[test]
+fn a_newer_catalog_that_cannot_be_trusted_changes_nothing() {
+    let (app, folder) = started();
+    let code = |answer: Result<Value, Value>| answer.unwrap_err()["code"].as_str().unwrap().to_owned();
+    let update = |address: Value| app.call("update_catalog", json!({ "address": address }));
+    assert_eq!(code(update(json!("https://127.0.0.1:1/x"))), "no-key");
+    assert_eq!(code(app.call("trust_key", json!({ "key": "nonsense", "trusted": true }))), "not-a-key");
+    let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+    assert_eq!(app.call("trust_key", json!({ "key": key, "trusted": true })).unwrap()["keys"], 1);
+    assert_eq!(code(update(json!("http://127.0.0.1/x"))), "not-https");
+    assert_eq!(code(update(json!("/etc/passwd"))), "not-https", "a page names no files");
+    assert_eq!(code(update(json!("https://127.0.0.1:1/x"))), "not-fetched");
+    std::fs::write(folder.path().join("new.bundle"), "no bundle").unwrap();
+    assert_eq!(code(update(Value::Null)), "not-a-bundle");
+    assert_eq!(code(app.call("roll_back_catalog", json!({}))), "nothing-installed");
+    assert_eq!(app.call("trust_key", json!({ "key": key, "trusted": false })).unwrap()["keys"], 0);
+}
+
+#[test]
+fn every_class_has_a_model_that_stands_for_it() {
+    let (app, _folder) = started();
+    let picks = app.call("class_picks", json!({})).unwrap();
+    assert!(picks.as_array().unwrap().iter().any(|it| it["class"] == "30b-moe" && it["why"]["code"].is_string()));
 }

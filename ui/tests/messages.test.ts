@@ -143,6 +143,21 @@ const ERRORS = all<Failure["code"]>({
   "report-failed": true,
   "no-scenario-file": true,
   failed: true,
+  "file-unreadable": true,
+  "file-too-large": true,
+  "file-not-written": true,
+  "not-https": true,
+  "not-fetched": true,
+  "nothing-installed": true,
+  "no-key": true,
+  "not-a-key": true,
+  "not-a-bundle": true,
+  "unknown-key": true,
+  "bad-signature": true,
+  "newer-form": true,
+  unreadable: true,
+  problems: true,
+  "not-newer": true,
 });
 const VERDICTS = all<Verdict>({ keep: true, fix: true, hybrid: true, buy: true, none: true });
 const TIERS = all<TierId>({ everyday: true, capacity: true, cuda: true, frontier: true });

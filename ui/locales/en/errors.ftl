@@ -32,3 +32,25 @@ error-not-kept = Your settings are not kept this time, so that { $file }, which 
 error-no-scenario-file = { $file } is neither a scenario nor one of our reports, so there is nothing in it to open.
 error-report-failed = The report could not be made: { $reason }
 error-failed = Something went wrong that is not your doing: { $reason }
+
+## What is kept on disk, and newer catalogs
+
+error-file-unreadable = { $file } cannot be read: { $reason }
+error-file-too-large = { $file } is larger than anything we read ({ $most } bytes).
+error-file-not-written = { $file } could not be written: { $reason }
+error-not-https = “{ $address }” is no https address. Nothing else is fetched from.
+error-not-fetched = Nothing whole came from { $address }: { $reason } Your catalog is as it was.
+error-nothing-installed = You have the catalog that the program came with, so there is nothing to go back from.
+error-no-key = Updates are off: no key is trusted. Add the public key of whoever makes the catalog.
+error-not-a-key = “{ $key }” is not a public key as minisign prints it.
+error-not-a-bundle = This is not a catalog: { $reason }. Yours is as it was.
+error-unknown-key = This catalog was signed with a key that you do not trust. Yours is as it was.
+error-bad-signature = The signature does not fit: this file was changed on its way, or a part of it is missing. Your catalog is as it was.
+error-newer-form = This catalog was made for a newer Whichbox (form { $form }). Yours is as it was.
+error-unreadable = This catalog cannot be read: { $reason } Yours is as it was.
+error-problems =
+    This catalog contradicts itself in { $count ->
+        [one] one place
+       *[other] { $count } places
+    }, first in { $subject }, { $field }: { $reason }. Yours is as it was.
+error-not-newer = This catalog is of { $offered }, and you have that of { $current } already.

@@ -172,6 +172,11 @@ pub enum CatalogCommand {
         #[command(flatten)]
         facts: Facts,
     },
+    /// The model that stands for each class and use, and why.
+    Classes {
+        #[command(flatten)]
+        facts: Facts,
+    },
     /// A model's entry from its config.json (Hugging Face) or from a GGUF file.
     Import(ImportArgs),
     /// Make and sign a bundle of a catalog, for others to update from.

@@ -10,6 +10,7 @@ use std::path::Path;
 use whichbox_core::catalog::check::{Problem, check_files, check_own, locate};
 use whichbox_core::catalog::load::{TextFile, embedded_files};
 use whichbox_core::catalog::machine::Machine;
+use whichbox_core::catalog::picks::{ClassPick, Why, picks};
 use whichbox_core::catalog::{Catalog, gaps};
 use whichbox_keep::files;
 use whichbox_report::messages::Messages;
@@ -21,6 +22,7 @@ pub fn run(command: &CatalogCommand, as_json: bool) -> Result<(), Failure> {
         CatalogCommand::List { what, facts } => list(*what, &facts.catalog()?, as_json),
         CatalogCommand::Show { id, facts } => show(id, &facts.catalog()?),
         CatalogCommand::Missing { id, facts } => missing(id.as_deref(), &facts.catalog()?, as_json),
+        CatalogCommand::Classes { facts } => classes(&facts.catalog()?, as_json),
         CatalogCommand::Import(args) => import::import(args, as_json),
         CatalogCommand::Bundle { dir, out, key } => newer::make(dir.as_deref(), out, key),
         CatalogCommand::NewKey { out } => newer::new_key(out),
@@ -103,6 +105,33 @@ fn missing(id: Option<&str>, catalog: &Catalog, as_json: bool) -> Result<(), Fai
     for (machine, open) in rows {
         let words: Vec<&str> = open.iter().map(|gap| gap.word()).collect();
         writeln!(out, "{:44} {}", machine.id, if words.is_empty() { "nothing".to_owned() } else { words.join(", ") })?;
+    }
+    Ok(())
+}
+
+/// The model that stands for each class and use.
+fn classes(catalog: &Catalog, as_json: bool) -> Result<(), Failure> {
+    let picks = picks(catalog);
+    let mut out = std::io::stdout().lock();
+    if as_json {
+        serde_json::to_writer_pretty(&mut out, &picks)?;
+        writeln!(out)?;
+        return Ok(());
+    }
+    for ClassPick { class, for_use, model, why, among, .. } in &picks {
+        let class = serde_json::to_value(class)?;
+        let class = class.as_str().unwrap_or_default();
+        let wanted = serde_json::to_value(for_use)?;
+        let wanted = wanted.as_str().unwrap_or("any use");
+        let why = match why {
+            Why::BestScore { index, version, score, next } => {
+                let next = next.map_or_else(String::new, |next| format!(", the next has {next}"));
+                format!("{score} on {index} ({version}){next}")
+            }
+            Why::OnlyOne => "the only one".to_owned(),
+            Why::Newest { .. } => "the newest; none of them has a score".to_owned(),
+        };
+        writeln!(out, "{class:14} {wanted:10} {model:36} of {among}: {why}")?;
     }
     Ok(())
 }

@@ -52,7 +52,10 @@ fn is_part(file: &TextFile<'_>) -> bool {
 pub fn new_key(out: &Path) -> Result<(), Failure> {
     let public = out.with_extension("pub");
     if out.exists() || public.exists() {
-        return Err(Failure::bad_input("exists", format!("{} is there already, and a key is never replaced", out.display())));
+        return Err(Failure::bad_input(
+            "exists",
+            format!("{} is there already, and a key is never replaced", out.display()),
+        ));
     }
     let failed = |e: minisign::PError| Failure::internal(format!("no key could be made: {e}"));
     let (pair, password) = match std::env::var(PASSWORD) {
@@ -60,8 +63,7 @@ pub fn new_key(out: &Path) -> Result<(), Failure> {
         Err(_) => (KeyPair::generate_unencrypted_keypair().map_err(failed)?, false),
     };
     let secret = pair.sk.to_box(Some("Whichbox catalog, secret key")).map_err(failed)?.into_string();
-    // Written by the same way as everything else: beside its place first, where only its owner can read it.
-    files::write(out, secret.as_bytes())?;
+    files::write_secret(out, secret.as_bytes())?;
     files::write(&public, pair.pk.to_box().map_err(failed)?.into_string().as_bytes())?;
     println!("{}", pair.pk.to_base64());
     if !password {

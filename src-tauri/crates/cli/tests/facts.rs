@@ -136,7 +136,9 @@ fn a_newer_catalog_is_made_signed_installed_and_taken_back() {
     changed[last] ^= 1;
     std::fs::write(&bundle, changed).unwrap();
     assert!(refused(data.path(), &update).1.starts_with("error[bad-signature]"));
-    assert!(refused(data.path(), &["catalog", "update", "--from", "http://127.0.0.1/x"]).1.starts_with("error[not-https]"));
+    assert!(
+        refused(data.path(), &["catalog", "update", "--from", "http://127.0.0.1/x"]).1.starts_with("error[not-https]")
+    );
     assert_eq!(status()["version"], "2099-01-01", "what was refused changed nothing");
     assert_eq!(json(data.path(), &["catalog", "roll-back"])["to"], built_in["version"]);
     assert!(refused(data.path(), &["catalog", "roll-back"]).1.starts_with("error[nothing-installed]"));

@@ -20,7 +20,7 @@ fn written(problem: &Problem) -> String {
 
 /// Everything that is wrong with an example, as it is told.
 fn complaints(name: &str, text: &str) -> Vec<String> {
-    let file = format!("{name}.toml");
+    let file = format!("{}.toml", name.replace('_', "-"));
     let problems = if name.starts_with("own_") {
         let files = [TextFile { path: &file, text }];
         Own::from_files(files).map(|own| {
@@ -58,11 +58,13 @@ fn read(folder: &str, name: &str) -> String {
 
 fn every_file_has_its_test(folder: &str, tests: &[&str]) {
     let names = std::fs::read_dir(examples().join(folder)).unwrap();
-    let names: BTreeSet<String> = names
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().replace('-', "_"))
-        .collect();
+    let names: BTreeSet<String> =
+        names.map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().replace('-', "_")).collect();
     let tests: BTreeSet<String> = tests.iter().map(ToString::to_string).collect();
-    assert_eq!(names, tests, "each file in catalog/examples/{folder} is listed in this test, and each listed one is there");
+    assert_eq!(
+        names, tests,
+        "each file in catalog/examples/{folder} is listed in this test, and each listed one is there"
+    );
 }
 
 macro_rules! valid {

@@ -16,7 +16,6 @@ use super::Catalog;
 use super::check::{Problem, check_files};
 use super::load::TextFile;
 use super::version::Version;
-use crate::error::Error;
 use minisign_verify::{PublicKey, Signature};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -68,10 +67,10 @@ pub enum Refusal {
         form: u32,
     },
     /// Its files cannot be read.
-    #[error("its catalog cannot be read: {error}")]
+    #[error("its catalog cannot be read: {reason}")]
     Unreadable {
         /// The first thing that is wrong.
-        error: Error,
+        reason: String,
     },
     /// Its files do not hold together.
     #[error("its catalog has {count} problems; the first: {subject}: {field}: {reason}")]
@@ -238,7 +237,7 @@ fn whole(files: &[TextFile<'_>]) -> Result<(Catalog, Version), Refusal> {
     if files.len() > MOST_FILES {
         return Err(Refusal::NotABundle { reason: format!("{} files", files.len()) });
     }
-    let (catalog, problems) = check_files(files).map_err(|error| Refusal::Unreadable { error })?;
+    let (catalog, problems) = check_files(files).map_err(|error| Refusal::Unreadable { reason: error.to_string() })?;
     if let Some(Problem { subject, field, reason, .. }) = problems.first() {
         return Err(Refusal::Problems {
             count: u32::try_from(problems.len()).unwrap_or(u32::MAX),

@@ -58,6 +58,11 @@ fn entry<'t, 'a>(table: &'t Spanned<DeTable<'a>>, kind: Kind, id: &str) -> Optio
         _ => {
             let (_, list) = get(kind.word())?;
             let DeValue::Array(list) = list.get_ref() else { return None };
+            if let Some(nth) = id.strip_prefix('[').and_then(|id| id.strip_suffix(']')) {
+                // An offer for nothing has no name but its place.
+                let found = list.get(nth.parse::<usize>().ok()?)?;
+                return Some((found.span().start, found.get_ref()));
+            }
             let names = ["id", "machine", "part"];
             let found = list.iter().find(|entry| {
                 let DeValue::Table(entry) = entry.get_ref() else { return false };

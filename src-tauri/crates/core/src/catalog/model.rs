@@ -257,6 +257,9 @@ pub struct CloudModel {
     /// `deprecated`, `preview`, ... where the provider says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// The day on which the provider ends it, or said that it would.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retires: Option<Date>,
     /// What a careful reader should know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

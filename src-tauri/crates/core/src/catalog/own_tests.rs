@@ -127,8 +127,16 @@ fn what_is_imported_replaces_what_has_its_name_and_nothing_else() {
 #[test]
 fn what_cannot_be_is_refused_with_its_place() {
     let cases = [
-        ("capacity_gib = { value = 24 }", "capacity_gib = { value = -24 }", "machine.shed-box-64gb.pools[0].capacity_gib"),
-        ("capacity_gib = { value = 24 }", "capacity_gib = { value = nan }", "machine.shed-box-64gb.pools[0].capacity_gib"),
+        (
+            "capacity_gib = { value = 24 }",
+            "capacity_gib = { value = -24 }",
+            "machine.shed-box-64gb.pools[0].capacity_gib",
+        ),
+        (
+            "capacity_gib = { value = 24 }",
+            "capacity_gib = { value = nan }",
+            "machine.shed-box-64gb.pools[0].capacity_gib",
+        ),
         ("bandwidth_gbs = { value = 936 }", "bandwidth_gbs = { value = 1e9 }", "pools[0].bandwidth_gbs"),
         ("idle_w = { value = 61", "idle_w = { value = 61, sources = [\"nobody\"]", "source 'nobody'"),
         ("amount = 900", "amount = -900", "offer.shed-box-64gb.amount"),

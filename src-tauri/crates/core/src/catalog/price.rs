@@ -196,8 +196,7 @@ fn sum_of_parts<'a>(catalog: &'a Catalog, machine: &'a Machine, as_of: Date) -> 
         let part = catalog.part(&used.part)?;
         let own = theirs(catalog.mine.part_prices(&part.id), as_of).map(|o| (o, o.availability));
         let (offer, availability) = own.or_else(|| best(&part.offers, as_of, |o| o.availability))?;
-        let (low, high) =
-            if own.is_some() { (offer.amount, offer.amount) } else { spread(&part.offers, offer) };
+        let (low, high) = if own.is_some() { (offer.amount, offer.amount) } else { spread(&part.offers, offer) };
         let count = Decimal::from(used.count);
         let sum = sum.get_or_insert_with(|| Quote {
             amount: Decimal::ZERO,

@@ -46,8 +46,9 @@ mod tests {
 
     #[test]
     fn versions_are_ordered_by_day_and_number() {
-        let order: Vec<Version> =
-            ["2026-09-30", "2026-11-21", "2026-11-21.2", "2026-11-21.10", "2026-11-22"].map(|v| v.parse().unwrap()).into();
+        let order: Vec<Version> = ["2026-09-30", "2026-11-21", "2026-11-21.2", "2026-11-21.10", "2026-11-22"]
+            .map(|v| v.parse().unwrap())
+            .into();
         assert!(order.is_sorted_by(|a, b| a < b), "{order:?}");
         assert!(order.iter().all(|v| v.to_string().parse::<Version>().unwrap() == *v));
     }

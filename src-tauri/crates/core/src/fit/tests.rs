@@ -213,7 +213,14 @@ fn the_best_size_is_chosen_and_says_what_it_rests_on() {
 
 #[test]
 fn a_hand_made_file_with_absurd_sizes_is_not_believed() {
-    let file = |gib| WeightFile { quant: "UD-X".into(), bytes: None, gib: Some(gib), seen: None, note: None, source: "x".into() };
+    let file = |gib| WeightFile {
+        quant: "UD-X".into(),
+        bytes: None,
+        gib: Some(gib),
+        seen: None,
+        note: None,
+        source: "x".into(),
+    };
     for gib in [f64::NAN, f64::INFINITY, -1.0, 0.0] {
         assert_eq!(Weights::choose(None, Some(1e9), &[file(gib)], "UD-X", Prefer::Published), None);
     }

@@ -98,10 +98,24 @@ const NOT_SHAPES: &[&str] = &[
 
 /// Beginnings and endings of further names that are not shapes.
 const NOT_SHAPES_FROM: &[&str] = &[
-    "rope_", "router_", "routed_", "scoring_", "topk_", "n_group", "seq_aux", "rms_norm", "layer_norm", "video_", "vision_",
-    "time_step_", "mamba_", "return_", "output_",
+    "rope_",
+    "router_",
+    "routed_",
+    "scoring_",
+    "topk_",
+    "n_group",
+    "seq_aux",
+    "rms_norm",
+    "layer_norm",
+    "video_",
+    "vision_",
+    "time_step_",
+    "mamba_",
+    "return_",
+    "output_",
 ];
-const NOT_SHAPES_TO: &[&str] = &["_token_id", "_token_index", "_dropout", "_theta", "_eps", "_epsilon", "_loss_coef", "_bias"];
+const NOT_SHAPES_TO: &[&str] =
+    &["_token_id", "_token_index", "_dropout", "_theta", "_eps", "_epsilon", "_loss_coef", "_bias"];
 
 /// The fields of a config, looked up in its text part first.
 pub(super) struct Fields<'a> {
@@ -292,7 +306,9 @@ fn architecture(fields: &Fields<'_>, layers: u32, shapes: Shapes) -> Result<Arch
         moe: shapes.moe,
         attention: shapes.attention,
         layout: shapes.layout,
-        mtp_layers: fields.first(&["num_nextn_predict_layers", "mtp_num_hidden_layers", "num_mtp_modules"])?.unwrap_or(0),
+        mtp_layers: fields
+            .first(&["num_nextn_predict_layers", "mtp_num_hidden_layers", "num_mtp_modules"])?
+            .unwrap_or(0),
         order: Some(shapes.order),
     })
 }

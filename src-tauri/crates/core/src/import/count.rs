@@ -48,10 +48,9 @@ fn experts(arch: &Architecture) -> (u64, u64) {
     let matrices = if moe.gated { 3 } else { 2 };
     let width = u64::from(moe.latent.map_or(arch.hidden.unwrap_or(0), |latent| latent));
     let one = mul(&[matrices, width, u64::from(moe.expert_ffn.unwrap_or(0))]);
-    let shared = moe.shared_ffn.map_or_else(
-        || u64::from(moe.expert_ffn.unwrap_or(0)).saturating_mul(u64::from(moe.shared)),
-        u64::from,
-    );
+    let shared = moe
+        .shared_ffn
+        .map_or_else(|| u64::from(moe.expert_ffn.unwrap_or(0)).saturating_mul(u64::from(moe.shared)), u64::from);
     (one, mul(&[matrices, hidden, shared]))
 }
 

@@ -139,7 +139,8 @@ fn latent_linear_and_state_space_layers_are_read() {
 #[test]
 fn a_family_without_a_known_layout_is_counted_roughly() {
     // The published totals: Qwen2.5 72B has 72.7, OLMo 2 32B has 32.2 billion parameters.
-    let qwen = read(&json!({ "model_type": "qwen2", "num_hidden_layers": 80, "hidden_size": 8192, "num_attention_heads": 64,
+    let qwen =
+        read(&json!({ "model_type": "qwen2", "num_hidden_layers": 80, "hidden_size": 8192, "num_attention_heads": 64,
         "num_key_value_heads": 8, "intermediate_size": 29568, "vocab_size": 152064, "max_position_embeddings": 32768,
         "rope_scaling": { "type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768 } }));
     assert!(qwen.roughly_counted && (qwen.model.params / 72.7e9 - 1.0).abs() < 0.01, "{}", qwen.model.params);
@@ -148,7 +149,8 @@ fn a_family_without_a_known_layout_is_counted_roughly() {
 
 #[test]
 fn what_a_config_says_and_is_not_read_is_named() {
-    let read = read(&json!({ "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "num_attention_heads": 4,
+    let read =
+        read(&json!({ "model_type": "llama", "num_hidden_layers": 2, "hidden_size": 64, "num_attention_heads": 4,
         "intermediate_size": 128, "vocab_size": 100, "max_position_embeddings": 2048, "strange_memory_layers": 3 }));
     assert_eq!(read.unread, ["strange_memory_layers"]);
     assert_eq!(read.lacking, ["vendor"]);

@@ -1,8 +1,8 @@
 //! What a machine's figures must hold.
 
 use super::{At, Checker};
-use crate::catalog::{Kind, gaps};
 use crate::catalog::machine::{Machine, Pool, PoolKind};
+use crate::catalog::{Kind, gaps};
 
 /// Makers round bandwidth: 273 for 273.1, 1.2 TB/s for 1228.8.
 const ROUNDING: f64 = 0.03;
@@ -80,8 +80,10 @@ impl Checker<'_> {
     /// What is missing is said to be missing, and what is said to be missing is.
     fn gaps(&mut self, at: At<'_>, machine: &Machine) {
         let open = gaps::of_machine(self.catalog, machine);
+        let all_parts = machine.parts.iter().all(|used| self.catalog.part(&used.part).is_some());
         for gap in &open {
-            if !machine.not_known.contains(gap) {
+            // A part that is misspelt was named already; its price is not what is missing.
+            if !machine.not_known.contains(gap) && (all_parts || *gap != gaps::Gap::Price) {
                 let reason = format!(
                     "missing; give it with its source, or add \"{}\" to not_known where none is found",
                     gap.word()

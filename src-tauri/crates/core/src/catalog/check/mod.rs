@@ -150,7 +150,10 @@ impl<'a> Checker<'a> {
         // A cloud model's id is the name that its provider's interface takes, behind the provider's.
         let cloud = at.0 == Kind::Cloud;
         let fits = |c: char| {
-            c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c) || (cloud && (c.is_ascii_uppercase() || "/:_".contains(c)))
+            c.is_ascii_lowercase()
+                || c.is_ascii_digit()
+                || "-.".contains(c)
+                || (cloud && (c.is_ascii_uppercase() || "/:_".contains(c)))
         };
         if id.is_empty() || id.len() > 100 || !id.chars().all(fits) {
             self.add(at, "id", "an id has small letters, digits, dots and hyphens, at most 100".to_owned());

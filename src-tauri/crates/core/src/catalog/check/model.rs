@@ -47,9 +47,11 @@ impl Checker<'_> {
         let layers = architecture.attention.iter().map(LayerGroup::layers).fold(0_u32, u32::saturating_add);
         if layers > architecture.layers {
             self.add(at, "architecture.attention", format!("{layers} of {} layers", architecture.layers));
+            return;
         }
         if architecture.moe.as_ref().is_some_and(|m| m.used > m.experts) {
             self.add(at, "architecture.moe.used", "more experts used than there are".to_owned());
+            return;
         }
         if !plausible(architecture) {
             self.add(at, "architecture", "no model has such shapes".to_owned());
@@ -132,6 +134,9 @@ impl Checker<'_> {
                 self.add(at, "usd_per_mtok.long_above", "prices of long prompts, but not from which length".to_owned());
             }
         }
+        if cloud.retires.is_some() && cloud.status.is_none() {
+            self.add(at, "status", "it has a day on which it ends, and no status that says so".to_owned());
+        }
         if let Some(date) = cloud.price_date
             && !self.theirs
             && self.newest.is_some_and(|newest| date > newest)
@@ -147,6 +152,8 @@ fn growth(architecture: &Architecture) -> Bytes {
     // Long enough that every window is full.
     const FAR: u32 = 1 << 24;
     let mut whole = architecture.clone();
+    // A window that nobody published is full by then, however long it is.
+    whole.attention.retain(|group| !matches!(group, LayerGroup::WindowUnknown { .. }));
     for group in &mut whole.attention {
         // What sparse attention reads is bounded; what it keeps is not.
         if let LayerGroup::Latent { top_k, index_head, .. } = group {

@@ -24,8 +24,9 @@ pub fn check_own(catalog: &Catalog, own: &Own) -> Vec<Problem> {
     for cloud in &own.cloud {
         checker.cloud(cloud);
     }
-    for offer in &own.offer {
-        let at = (Kind::Offer, offer.subject());
+    for (i, offer) in own.offer.iter().enumerate() {
+        let nth = format!("[{i}]");
+        let at = (Kind::Offer, if offer.subject().is_empty() { nth.as_str() } else { offer.subject() });
         if offer.machine.is_some() == offer.part.is_some() {
             checker.add(at, "machine", "an offer is for a machine or for a part".to_owned());
             continue;
