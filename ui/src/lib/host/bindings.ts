@@ -84,9 +84,110 @@ export const commands = {
 	 *  Where the system gives us no menu.
 	 */
 	menu: (labels: Partial<{ [key in MenuItem]: string }>, chosen: Channel<MenuItem>) => typedError<null, BridgeError>(__TAURI_INVOKE("menu", { labels, chosen })),
+	/**
+	 *  The entries that the person added in the window.
+	 * 
+	 *  # Errors
+	 *  Where their file cannot be read.
+	 */
+	ownEntries: () => typedError<Own, BridgeError>(__TAURI_INVOKE("own_entries")),
+	/**
+	 *  Keeps the person's entries, in the place of those that were kept. From then on every answer counts with them.
+	 * 
+	 *  # Errors
+	 *  The first entry that cannot be used; a file that cannot be written. Then everything stays as it was.
+	 */
+	saveOwn: (entries: Own) => typedError<null, BridgeError>(__TAURI_INVOKE("save_own", { entries })),
+	/**
+	 *  Takes in the entries of a file that the person chooses. All entries that are kept then, or nothing where they thought
+	 *  better of it.
+	 * 
+	 *  # Errors
+	 *  The first thing that is wrong in the file, with its place. Then everything stays as it was.
+	 */
+	importOwn: () => typedError<Own | null, BridgeError>(__TAURI_INVOKE("import_own")),
+	/**
+	 *  Writes the person's entries where they want them. The file's path, or nothing where they thought better of it.
+	 * 
+	 *  # Errors
+	 *  A file that cannot be written.
+	 */
+	exportOwn: () => typedError<string | null, BridgeError>(__TAURI_INVOKE("export_own")),
+	/**
+	 *  Reads a model's shapes from a `config.json` or a GGUF file that the person chooses. It is not kept yet: they may want to
+	 *  change its name first.
+	 * 
+	 *  # Errors
+	 *  What the file lacks or claims, with its place.
+	 */
+	readModel: () => typedError<ModelRead | null, BridgeError>(__TAURI_INVOKE("read_model")),
+	/**
+	 *  Which catalog is in force, and whether updates are on.
+	 * 
+	 *  # Errors
+	 *  Where the keys cannot be read.
+	 */
+	catalogState: () => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("catalog_state")),
+	/**
+	 *  Installs a newer catalog from an https address, or from a file that the person chooses where no address is given.
+	 * 
+	 *  # Errors
+	 *  What is wrong with it; then everything stays as it was.
+	 */
+	updateCatalog: (address: string | null) => typedError<Updated | null, BridgeError>(__TAURI_INVOKE("update_catalog", { address })),
+	/**
+	 *  Goes back to the catalog before the installed one.
+	 * 
+	 *  # Errors
+	 *  Where nothing is installed.
+	 */
+	rollBackCatalog: () => typedError<Updated, BridgeError>(__TAURI_INVOKE("roll_back_catalog")),
+	/**
+	 *  Trusts catalogs that are signed with a key, or trusts it no longer.
+	 * 
+	 *  # Errors
+	 *  Where it is no key; where the list cannot be written.
+	 */
+	trustKey: (key: string, trusted: boolean) => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("trust_key", { key, trusted })),
+	/**
+	 *  The model that stands for each class, with its reason.
+	 * 
+	 *  # Errors
+	 *  Where the catalog cannot be read.
+	 */
+	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
 };
 
 /* Types */
+/**  The shapes of one model (its text trunk; no vision tower, no multi-token-prediction block). */
+export type Architecture = {
+	/**  Transformer blocks, of all kinds together. */
+	layers: number,
+	/**  Width of the residual stream. */
+	hidden?: number | null,
+	/**  Query heads of an attention layer. */
+	heads?: number | null,
+	/**  Entries of the vocabulary. */
+	vocab?: number | null,
+	/**  Inner width of a dense feed-forward layer (of the dense layers, in a mixture of experts). */
+	ffn?: number | null,
+	/**  True where the output head is the token embedding itself (stored once in the file). */
+	tied_embeddings?: boolean | null,
+	/**  The mixture of experts, where there is one. */
+	moe?: Moe | null,
+	/**  What each layer keeps of the text, by kind. Layers that keep nothing are in no group. */
+	attention: LayerGroup[],
+	/**  Which matrices a layer has, where that is known: with it file sizes are computed to the byte. */
+	layout?: Layout | null,
+	/**  Multi-token-prediction blocks that files carry behind the trunk. Runtimes leave them out unless asked to draft. */
+	mtp_layers?: number,
+	/**
+	 *  The kind of each layer, one letter a layer, where the order is irregular: `f` full, `w` window, `l` latent,
+	 *  `r` recurrent, `-` a layer that keeps nothing. Without it the kinds are spread evenly.
+	 */
+	order?: string | null,
+};
+
 /**  Whether one can have it. */
 export type Availability = 
 /**  It can be ordered new. */
@@ -130,7 +231,11 @@ export type BridgeError =
 /**  What was handed in cannot be used. */
 Error | 
 /**  The shell could not do its part. */
-ShellError;
+ShellError | 
+/**  A file that is kept could not be used. */
+Trouble | 
+/**  A newer catalog was refused. */
+Refusal;
 
 /**  One candidate, in short. */
 export type CandidateSummary = {
@@ -172,6 +277,20 @@ export type CatalogOverview = {
 	models: ModelOverview[],
 	/**  The source report's claims. */
 	claims: ClaimOverview[],
+};
+
+/**  Which catalog is in force, and how a newer one is trusted. */
+export type CatalogState = {
+	/**  Its version. */
+	version: string,
+	/**  Which it is. */
+	origin: Origin,
+	/**  What could not be used: a newer catalog that broke, an entry of the person's own. */
+	trouble: Trouble[],
+	/**  How many keys a newer one may be signed with. None: updates are off. */
+	keys: number,
+	/**  Those of them that the person added. */
+	own_keys: string[],
 };
 
 /**  A change of one wish. */
@@ -258,6 +377,86 @@ export type ClaimTopic =
 "software" | 
 /**  A cloud model's limits or price. */
 "cloud";
+
+/**  The pick of a class. */
+export type ClassPick = {
+	/**  The class. */
+	class: ModelClass,
+	/**  The use. Missing: whatever it is used for. */
+	use: Use | null,
+	/**  The model's catalog id. */
+	model: string,
+	/**  Its name. */
+	name: string,
+	/**  Why. */
+	why: Why,
+	/**  How many models of the catalog are of that class and use. */
+	among: number,
+};
+
+/**  A model that runs in somebody else's house. */
+export type CloudModel = {
+	/**  `provider/name`. */
+	id: string,
+	/**  The name its provider gave it. */
+	name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  Longest context, tokens. Missing where it was not found. */
+	context?: number | null,
+	/**  Longest answer, tokens. */
+	max_output?: number | null,
+	/**  What it costs. Missing where it was not found. */
+	usd_per_mtok?: CloudPrice | null,
+	/**  When the price was seen. */
+	price_date?: string | null,
+	/**  Its free tier, in a sentence. */
+	free_tier?: string | null,
+	/**  What happens to the text that is sent, in a sentence. */
+	terms?: string | null,
+	/**  `deprecated`, `preview`, ... where the provider says so. */
+	status?: string | null,
+	/**  The day on which the provider ends it, or said that it would. */
+	retires?: string | null,
+	/**  What a careful reader should know. */
+	note?: string | null,
+	/**  Scores. */
+	quality?: Quality[],
+	/**  Pages the figures were read from. */
+	sources: string[],
+};
+
+/**  Prices of a cloud model in US dollars for a million tokens. */
+export type CloudPrice = {
+	/**  Prompt tokens. */
+	input: number,
+	/**  Answer tokens. */
+	output: number,
+	/**  Prompt tokens that were cached before. */
+	cache_read?: number | null,
+	/**  Prompts longer than this many tokens cost what `long_*` say. */
+	long_above?: number | null,
+	/**  Prompt tokens of a long prompt. */
+	long_input?: number | null,
+	/**  Answer tokens to a long prompt. */
+	long_output?: number | null,
+	/**  Cached tokens of a long prompt. */
+	long_cache_read?: number | null,
+};
+
+/**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
+export type Compute = {
+	/**  Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip. */
+	fp16_tflops?: Fact | null,
+	/**  Dense FP8, TFLOPS. */
+	fp8_tflops?: Fact | null,
+	/**  Dense FP4, TFLOPS. */
+	fp4_tflops?: Fact | null,
+	/**  Dense INT8, TOPS. */
+	int8_tops?: Fact | null,
+	/**  The maker's headline with sparsity, TFLOPS or TOPS; kept only to explain it. */
+	sparse_headline?: Fact | null,
+};
 
 /**  What stands against what. */
 export type Conflict = 
@@ -397,6 +596,16 @@ export type EngineKind =
 /**  vLLM. */
 "vllm";
 
+/**  An engine that runs on a machine. */
+export type EngineSupport = {
+	/**  Which. */
+	engine: EngineKind,
+	/**  The backend as benchmarks name it (`Metal`, `CUDA`, `ROCm`, `Vulkan RADV`, `SYCL`, `CPU`). */
+	backend: string,
+	/**  How far it has come. */
+	maturity: Maturity,
+};
+
 /**  Something handed in cannot be used. */
 export type Error = 
 /**  A file or text does not have the form it must have. */
@@ -495,6 +704,18 @@ export type ExportKind =
 /**  The question alone, to be opened again. */
 "scenario";
 
+/**  A figure with its provenance. */
+export type Fact = {
+	/**  The figure, in the unit that its field names. */
+	value: number,
+	/**  Keys into `catalog/sources.toml`. Empty only where `derived` says how it was computed. */
+	sources?: string[],
+	/**  The formula, where nobody published the figure and it was computed from ones that were. */
+	derived?: string | null,
+	/**  What a careful reader should know: a conflict, a condition. */
+	note?: string | null,
+};
+
 /**  A setting that looks like weak hardware. */
 export type Finding = {
 	/**  The rule's id. */
@@ -574,6 +795,45 @@ export type FormFactor =
 "board" | 
 /**  A server or a server module. */
 "server";
+
+/**  A figure that an entry of a machine should have. */
+export type Gap = 
+/**  What it costs, on any day. */
+"price" | 
+/**  The maker's memory bandwidth. */
+"bandwidth" | 
+/**  Bandwidth somebody measured. */
+"measured-bandwidth" | 
+/**  Bandwidth of the main memory beside cards. */
+"system-bandwidth" | 
+/**  What it computes with 16-bit numbers. */
+"compute" | 
+/**  What the GPU may use of the memory, under a system it runs. */
+"gpu-share" | 
+/**  Power at rest. */
+"idle-power" | 
+/**  Power while it works. */
+"load-power" | 
+/**  Noise while it works. */
+"noise" | 
+/**  What somebody measured of the link between boxes. */
+"measured-link" | 
+/**  The link between its cards. */
+"card-link" | 
+/**  Its first day of sale. */
+"on-sale";
+
+/**  How much of a unified pool the GPU may address under one operating system. */
+export type GpuShare = {
+	/**  Under which. */
+	os: Os,
+	/**  Without changing anything, GiB. */
+	default_gib: Fact,
+	/**  At most, GiB. */
+	max_gib?: Fact | null,
+	/**  The command or setting that raises it. */
+	how?: string | null,
+};
 
 /**  How far a source can be trusted. */
 export type Grade = 
@@ -656,6 +916,116 @@ export type KvType =
 /**  4 bits over an uneven lattice and a scale: 18 bytes for 32 values. */
 "iq4_nl";
 
+/**  Layers of one kind and what they keep. */
+export type LayerGroup = 
+/**  Full attention (multi-head or grouped-query): keys and values of every token. */
+{ kind: "full"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number } | 
+/**  Sliding-window or chunked attention: keys and values of the last `window` tokens. */
+{ kind: "window"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number; 
+/**  Tokens in the window or the chunk. */
+window: number } | 
+/**  Sliding-window attention whose window nobody published. It is counted as if it kept everything. */
+{ kind: "window-unknown"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number } | 
+/**  Multi-head latent attention: one compressed row a token, shared by all heads. */
+{ kind: "latent"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Rank of the compressed row. */
+kv_rank: number; 
+/**  Rotary part kept beside it. */
+rope: number; 
+/**  Per-head key width without the rotary part, before compression. */
+nope?: number | null; 
+/**  Per-head value width, before compression. */
+head_v?: number | null; 
+/**  Rank of the compressed query. */
+q_rank?: number | null; 
+/**  Tokens that sparse attention reads at most, where it is sparse. */
+top_k?: number | null; 
+/**  Width of the key that the indexer of sparse attention keeps for every token. */
+index_head?: number | null; 
+/**  Layers with an indexer of their own; all of them where it is not given. */
+index_layers?: number | null } | 
+/**  Linear attention or a state-space layer: a state of fixed size, whatever the context. */
+{ kind: "recurrent"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Taps of the short convolution. */
+conv: number; 
+/**  Inner width (value heads times value head width). */
+inner: number; 
+/**  Groups (key heads). */
+groups: number; 
+/**  State width (key head width). */
+state: number; 
+/**  Heads of a state-space layer, where they are not `inner / state`. */
+heads?: number | null } | 
+/**  Linear attention whose state size nobody published. */
+{ kind: "recurrent-unknown"; 
+/**  Layers of this kind. */
+layers: number } | 
+/**  A layout for which only the published size a token is known. */
+{ kind: "published"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Bytes that one more token of context takes in 16-bit form, over all these layers. */
+bytes_per_token: number; 
+/**  Tokens that sparse attention reads at most, where it is sparse. */
+top_k?: number | null };
+
+/**  Families of models whose layers consist of the same matrices. */
+export type Layout = 
+/**  Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral. */
+"llama" | 
+/**  As Llama, with a norm on each query and key head. */
+"qwen3" | 
+/**  Gated delta net and gated full attention, experts and a gated shared expert; two small projections in one. */
+"qwen3-next" | 
+/**  As Qwen3-Next, dense or with experts, the two small projections apart. */
+"qwen3-5" | 
+/**  Biases everywhere, attention sinks, experts kept in MXFP4. */
+"gpt-oss" | 
+/**  Norms before and behind each block, embedding and head shared. */
+"gemma3" | 
+/**  As Gemma 3; full layers have no value matrix; experts beside a dense block. */
+"gemma4" | 
+/**  Attention biases, dense layers first, then experts and a shared one. */
+"glm4" | 
+/**  Multi-head latent attention, dense layers first, then experts and shared ones. */
+"deepseek" | 
+/**  Experts only; norms over all heads together. */
+"minimax" | 
+/**  Each layer is a state-space block, an attention block or a block of ungated experts. */
+"nemotron" | 
+/**  Query, key and value in one matrix, gate and up in one. */
+"phi3" | 
+/**  Experts in every layer or every other one, one shared expert. */
+"llama4";
+
 /**  One task that may leave the house. */
 export type Leaving = {
 	/**  The task's id. */
@@ -678,6 +1048,16 @@ export type Leaving = {
 	tokens_per_day: number,
 };
 
+/**  A link between boxes or cards. */
+export type Link = {
+	/**  What it is called (`ConnectX-7`, `Thunderbolt 5`, `10 GbE`, `PCIe 4.0 x16`). */
+	name: string,
+	/**  Nominal gigabits a second. */
+	gbits: Fact,
+	/**  What somebody measured, gigabits a second. */
+	measured_gbits?: Fact | null,
+};
+
 /**  A model that a plan keeps in memory. */
 export type Loaded = {
 	/**  Catalog id. */
@@ -692,6 +1072,54 @@ export type Loaded = {
 	beside_gib: number,
 	/**  Seconds to read it from storage once. */
 	load_s: Range | null,
+};
+
+/**  One machine in one configuration. */
+export type Machine = {
+	/**  Lower case, hyphens: the product's name and memory. */
+	id: string,
+	/**  The name people know it by, with the memory. */
+	name: string,
+	/**  Who makes it. `own build` for towers. */
+	vendor: string,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	os: Os[],
+	/**  The class whose constants apply. */
+	class: HwClass,
+	/**  The chip or card that runs the model, as benchmarks name it. */
+	chip: string,
+	/**  GPU cores, where configurations differ by them. */
+	gpu_cores?: number | null,
+	/**  Its memory. */
+	pools: Pool[],
+	/**  What it can compute. */
+	compute?: Compute,
+	/**  The link to another box of its kind, where people link them. */
+	link?: Link | null,
+	/**  The link between the cards inside one box, where there are several. */
+	card_link?: Link | null,
+	/**  How many boxes people link at most. */
+	max_units?: number,
+	/**  Power and noise. */
+	power?: Power,
+	/**  What runs on it. */
+	engines: EngineSupport[],
+	/**  First day of sale. */
+	on_sale?: string | null,
+	/**  Day from which the maker no longer sells it. */
+	withdrawn?: string | null,
+	/**  False for what is listed for reference and is not a machine one puts at home (a server module). */
+	for_home?: boolean,
+	/**  What it is built from, where its price is the sum over parts. */
+	parts?: PartUse[],
+	/**  Prices over time. */
+	offers?: Offer[],
+	/**  Known faults and things to know. */
+	remarks?: Remark[],
+	/**  Figures that no source was found for. The check holds that nothing else is missing. */
+	not_known?: Gap[],
 };
 
 /**  One machine in short. */
@@ -723,6 +1151,15 @@ export type MachineOverview = {
 	/**  Things to know. */
 	remarks: Remark[],
 };
+
+/**  How far an engine has come on a machine. */
+export type Maturity = 
+/**  Works out of the box. */
+"solid" | 
+/**  Works with known faults or settings. */
+"usable" | 
+/**  Expect trouble. */
+"rough";
 
 /**  Memory in GiB (2^30 bytes), as a stack. */
 export type MemoryGib = {
@@ -766,6 +1203,53 @@ export type Miss = {
 	late_by_s: Range,
 };
 
+/**  An open model. */
+export type Model = {
+	/**  Lower case, hyphens. */
+	id: string,
+	/**  The name its makers gave it. */
+	name: string,
+	/**  Who made it. */
+	vendor: string,
+	/**  Where its weights are published. */
+	repo?: string | null,
+	/**  When it came out. */
+	released?: string | null,
+	/**  Its licence. */
+	licence?: string | null,
+	/**  Parameters in all. */
+	params: number,
+	/**  Parameters that one token passes through, by the maker. */
+	active_params?: number | null,
+	/**  Parameters read for one decoded token (no input embedding, with output head), computed from the shapes. */
+	decode_params?: number | null,
+	/**  Longest context it was trained for, tokens. */
+	context: number,
+	/**  Longest context with the extension that its makers describe. */
+	context_extended?: number | null,
+	/**  Its shapes. Missing where nobody published enough of them to compute memory. */
+	architecture?: Architecture | null,
+	/**
+	 *  Bytes that one more token of context takes with a 16-bit cache, where somebody published the figure: the shapes are
+	 *  checked against it.
+	 */
+	kv_bytes_per_token?: number | null,
+	/**  How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...). */
+	shapes_from: string,
+	/**  What it is used for. */
+	uses?: string[],
+	/**  Published files. */
+	files?: WeightFile[],
+	/**  Scores. */
+	quality?: Quality[],
+	/**  The name it has in Ollama's library. */
+	ollama?: string | null,
+	/**  What a careful reader should know. */
+	note?: string | null,
+	/**  Pages the shapes were read from. */
+	sources: string[],
+};
+
 /**  A size class that a task can ask for instead of one model. */
 export type ModelClass = 
 /**  Dense, about 3 to 11 billion parameters. */
@@ -807,6 +1291,18 @@ export type ModelOverview = {
 	smallest_gib: number | null,
 };
 
+/**  A model that was read from a file, and what a careful reader should know of it. */
+export type ModelRead = {
+	/**  The entry. */
+	model: Model,
+	/**  What the file lacks: field names of the entry. */
+	lacking: string[],
+	/**  What the file says and is not read, by its own names: the memory may leave it out. */
+	unread: string[],
+	/**  True where the parameters were summed up without knowing every matrix. */
+	roughly_counted: boolean,
+};
+
 /**  Which model a task wants: one by name, any of a class, or any good enough. */
 export type ModelWish = 
 /**  Exactly this model. */
@@ -815,6 +1311,26 @@ export type ModelWish =
 ({ class: ModelClass }) & { id?: never; min_quality?: never } | 
 /**  Any model that scores at least this on the catalog's quality index. */
 ({ min_quality: number }) & { class?: never; id?: never };
+
+/**  A mixture of experts. */
+export type Moe = {
+	/**  Routed experts in a layer. */
+	experts: number,
+	/**  Routed experts that one token passes through. */
+	used: number,
+	/**  Shared experts that every token passes through. */
+	shared?: number,
+	/**  Inner width of a routed expert. */
+	expert_ffn?: number | null,
+	/**  Inner width of the shared experts together; `expert_ffn * shared` where it is not given. */
+	shared_ffn?: number | null,
+	/**  Layers that carry experts. */
+	layers?: number | null,
+	/**  Width in which the routed experts work, where it is narrower than the residual stream. */
+	latent?: number | null,
+	/**  False where an expert has two matrices (no gate) instead of three. */
+	gated?: boolean,
+};
 
 /**  An amount of money. In files it is `{ "amount": 3999, "currency": "USD" }`. */
 export type Money = {
@@ -898,6 +1414,37 @@ export type Observed = {
 	storage_read_gbs?: number | null,
 };
 
+/**  A price somebody asked on a day. */
+export type Offer = {
+	/**  How much, before sales tax unless `tax_included` says otherwise. */
+	amount: number,
+	/**  Of what money. */
+	currency?: string,
+	/**  The day on which the source saw it. */
+	date: string,
+	/**  The last day on which it is known to have held: a maker's list price stands until it is changed. */
+	held_until?: string | null,
+	/**  Who asks it. */
+	seller: SellerKind,
+	/**  Whether one can have it. */
+	availability: Availability,
+	/**  True where sales tax or VAT is in the amount. */
+	tax_included?: boolean,
+	/**  Key into `catalog/sources.toml`. */
+	source: string,
+	/**  What exactly is sold (SSD size, region, tax), and what a careful reader should know. */
+	note?: string | null,
+};
+
+/**  Which catalog is in force. */
+export type Origin = 
+/**  The one that the program carries. */
+"built-in" | 
+/**  A newer one that was installed. */
+"installed" | 
+/**  The one before the installed one, which cannot be used any more. */
+"previous";
+
 /**  An operating system. */
 export type Os = 
 /**  Apple macOS. */
@@ -913,6 +1460,50 @@ export type OsWish = {
 	prefer?: Os | null,
 	/**  True where a second box with another system, beside the first, is fine. */
 	second_box?: boolean,
+};
+
+/**  Everything that a person added. */
+export type Own = {
+	/**  Their offers, and prices that go before the catalog's. */
+	offer?: OwnOffer[],
+	/**  Their machines. */
+	machine?: Machine[],
+	/**  Their models. */
+	model?: Model[],
+	/**  Their cloud models. */
+	cloud?: CloudModel[],
+	/**  Sources that their entries name, besides the catalog's. */
+	sources?: { [key in string]: Source },
+};
+
+/**  A price that the person was offered or would pay, for a machine or a part of the catalog or of theirs. */
+export type OwnOffer = {
+	/**  The machine that it is for. */
+	machine?: string | null,
+	/**  The part of a tower that it is for. One of the two is given. */
+	part?: string | null,
+	/**  How much for one. */
+	amount: number,
+	/**  Of what money. */
+	currency?: string,
+	/**  How much of that money one US dollar was on the day of the offer. Needed for other money than US dollars. */
+	per_usd?: number | null,
+	/**  The day of the offer. */
+	date: string,
+	/**  True where sales tax or VAT is in the amount. */
+	tax_included?: boolean,
+	/**  Whether one can have it. Without it: it can be ordered. */
+	availability?: Availability,
+	/**  What they want to remember of it. */
+	note?: string | null,
+};
+
+/**  A part of a tower, with how many of it. */
+export type PartUse = {
+	/**  Id of a part in `catalog/parts.toml`. */
+	part: string,
+	/**  How many. */
+	count?: number,
 };
 
 /**  One machine (or several linked) doing the person's work. */
@@ -980,6 +1571,45 @@ export type PlanKind =
 /**  Cards that are bought for the machine there is. */
 "added-part";
 
+/**  Memory that one kind of processor can address. */
+export type Pool = {
+	/**  What kind. */
+	kind: PoolKind,
+	/**  How many of it (cards). */
+	count?: number,
+	/**  Size of each in GiB. Memory sold as "64 GB" is 64 GiB. */
+	capacity_gib: Fact,
+	/**  The maker's bandwidth of each, GB/s. Missing where nobody published it. */
+	bandwidth_gbs?: Fact | null,
+	/**  Bandwidth somebody measured, GB/s. */
+	bandwidth_measured_gbs?: Fact | null,
+	/**  Width of its bus in bits, where it is published: bandwidth is checked against it. */
+	bus_bits?: Fact | null,
+	/**  Million transfers a second on each line of the bus (`LPDDR5X-8000` does 8000). */
+	transfers_mts?: Fact | null,
+	/**  What of it the GPU may use, by operating system. Empty: all of it. */
+	gpu_share?: GpuShare[],
+};
+
+/**  What kind of memory a pool is. */
+export type PoolKind = 
+/**  One memory for CPU and GPU. */
+"unified" | 
+/**  A card's own memory. */
+"vram" | 
+/**  Main memory beside cards, or of a machine without a usable GPU. */
+"system";
+
+/**  Power and noise. */
+export type Power = {
+	/**  At rest, watts at the wall. */
+	idle_w?: Fact | null,
+	/**  While running a model, watts at the wall where measured; else the maker's maximum (the note says which). */
+	load_w?: Fact | null,
+	/**  Noise while running a model, dB(A). */
+	noise_dba?: Fact | null,
+};
+
 /**
  *  What decides between machines that cannot be told apart. The order in which a person names them is the order in which
  *  they are asked.
@@ -1040,6 +1670,20 @@ export type Price = {
 	tax_included: boolean,
 	/**  Where it was asked in another currency: what exactly. Missing where it was asked in dollars. */
 	converted: Converted | null,
+};
+
+/**  A quality score. Scores compare only where `index` and `version` are the same. */
+export type Quality = {
+	/**  Name of the index or benchmark. */
+	index: string,
+	/**  Its version or scale. Missing where the source names none. */
+	version?: string | null,
+	/**  The score. */
+	score: number,
+	/**  When it was published. */
+	date?: string | null,
+	/**  Where. */
+	source: string,
 };
 
 /**  The least that is left of a model's weights, by bits or by the name of a quantization. */
@@ -1576,6 +2220,47 @@ export type Recommendation = {
 	curves: SpeedCurve[],
 };
 
+/**  Why a bundle changes nothing. */
+export type Refusal = 
+/**  No key is trusted, so no bundle can be. */
+{ code: "no-key" } | 
+/**  A key that is none. */
+{ code: "not-a-key"; 
+/**  What was given. */
+key: string } | 
+/**  The file is no bundle. */
+{ code: "not-a-bundle"; 
+/**  What it lacks. */
+reason: string } | 
+/**  Signed with a key that is not trusted. */
+{ code: "unknown-key" } | 
+/**  The signature does not fit: the file was changed or cut off. */
+{ code: "bad-signature" } | 
+/**  Made for a newer program. */
+{ code: "newer-form"; 
+/**  Its form. */
+form: number } | 
+/**  Its files cannot be read. */
+{ code: "unreadable"; 
+/**  The first thing that is wrong. */
+reason: string } | 
+/**  Its files do not hold together. */
+{ code: "problems"; 
+/**  How many. */
+count: number; 
+/**  The first one's entry. */
+subject: string; 
+/**  Its field. */
+field: string; 
+/**  What is wrong. */
+reason: string } | 
+/**  Not newer than what is there. */
+{ code: "not-newer"; 
+/**  Its version. */
+offered: string; 
+/**  The version that is here. */
+current: string };
+
 /**  A known fault or a thing to know before buying. */
 export type Remark = {
 	/**  One sentence. */
@@ -1975,6 +2660,47 @@ export type TierId =
 /**  A model of the 400B class. */
 "frontier";
 
+/**  Why something kept was not read, written or fetched. */
+export type Trouble = 
+/**  A file or folder that cannot be read. */
+{ code: "file-unreadable"; 
+/**  Which. */
+file: string; 
+/**  The system's words. */
+reason: string } | 
+/**  More than is read. */
+{ code: "file-too-large"; 
+/**  Which. */
+file: string; 
+/**  The most, bytes. */
+most: number } | 
+/**  A file that cannot be written. */
+{ code: "file-not-written"; 
+/**  Which. */
+file: string; 
+/**  The system's words. */
+reason: string } | 
+/**  An address that is not fetched from. */
+{ code: "not-https"; 
+/**  Which. */
+address: string } | 
+/**  Nothing came, or not all of it. */
+{ code: "not-fetched"; 
+/**  From where. */
+address: string; 
+/**  What happened. */
+reason: string } | 
+/**  Nothing older is kept. */
+{ code: "nothing-installed" } | 
+/**  A bundle that was refused. */
+{ code: "refused"; 
+/**  Why. */
+refusal: Refusal } | 
+/**  An entry of the person's own that cannot be used. */
+{ code: "entry"; 
+/**  Which, and why. */
+error: Error };
+
 /**  Something that could not be judged. */
 export type Unknown = {
 	/**  The machine, model or task. */
@@ -1997,6 +2723,25 @@ export type UnusedOffer = {
 	source: string,
 };
 
+/**  What an update did. */
+export type Updated = {
+	/**  The version that was in force. */
+	from: string,
+	/**  The version that is in force. */
+	to: string,
+};
+
+/**  What a model is used for, as far as picks go. */
+export type Use = 
+/**  Writing programs, alone or as an agent. */
+"coding" | 
+/**  Talking. */
+"chat" | 
+/**  Thinking before it answers. */
+"reasoning" | 
+/**  Looking at pictures. */
+"vision";
+
 /**  What to do. */
 export type Verdict = 
 /**  The machine there is does the work as it is. */
@@ -2010,6 +2755,22 @@ export type Verdict =
 /**  Nothing within the budget does it. */
 "none";
 
+/**  A published file of weights. */
+export type WeightFile = {
+	/**  Name of the quantization (`Q4_K_M`, `MXFP4`, `UD-Q4_K_XL`). */
+	quant: string,
+	/**  Exact size, where it was seen. */
+	bytes?: number | null,
+	/**  Size in GiB as it was printed. */
+	gib?: number | null,
+	/**  When it was seen. File names stay while their content changes. */
+	seen?: string | null,
+	/**  Why its size is not what its name promises, where it is not (parts kept as the maker trained them). */
+	note?: string | null,
+	/**  Where. */
+	source: string,
+};
+
 /**  Where a task runs. */
 export type Where = 
 /**  On this machine. */
@@ -2020,6 +2781,25 @@ export type Where =
 "cloud" | 
 /**  Nowhere: it must stay in the house and does not pass here. */
 "nowhere";
+
+/**  Why a model is the pick. */
+export type Why = 
+/**  The best score of its class and use. */
+{ code: "best-score"; 
+/**  The index. */
+index: string; 
+/**  Its version. */
+version: string; 
+/**  The score. */
+score: number; 
+/**  The next model's score. Missing where no other has one. */
+next: number | null } | 
+/**  No other is of that class and use. */
+{ code: "only-one" } | 
+/**  None of them has a score on the index, so the newest one stands for them. */
+{ code: "newest"; 
+/**  When it came out, where that is known. */
+released: string | null };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {
