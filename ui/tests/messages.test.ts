@@ -122,7 +122,7 @@ const RULES = all<Rule>({
   "prompt-over-cap": true,
   "timeout-shorter-than-prefill": true,
 });
-const ERRORS = all<Failure["code"]>({
+const ERRORS = all<Exclude<Failure["code"], "refused" | "entry">>({
   malformed: true,
   invalid: true,
   "no-tasks": true,

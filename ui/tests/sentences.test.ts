@@ -186,6 +186,23 @@ const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
   "not-kept": { code: "not-kept", file: "/x" },
   "report-failed": { code: "report-failed", reason: "font" },
   failed: { code: "failed", reason: "no clock" },
+  "file-unreadable": { code: "file-unreadable", file: "/x", reason: "busy" },
+  "file-too-large": { code: "file-too-large", file: "/x", most: 8388608 },
+  "file-not-written": { code: "file-not-written", file: "/x", reason: "busy" },
+  "not-https": { code: "not-https", address: "ftp://x" },
+  "not-fetched": { code: "not-fetched", address: "https://x", reason: "timeout" },
+  "nothing-installed": { code: "nothing-installed" },
+  refused: { code: "refused", refusal: { code: "bad-signature" } },
+  entry: { code: "entry", error: { code: "invalid", path: "machine.x", reason: "-1 is no memory" } },
+  "no-key": { code: "no-key" },
+  "not-a-key": { code: "not-a-key", key: "x" },
+  "not-a-bundle": { code: "not-a-bundle", reason: "its first lines are others" },
+  "unknown-key": { code: "unknown-key" },
+  "bad-signature": { code: "bad-signature" },
+  "newer-form": { code: "newer-form", form: 2 },
+  unreadable: { code: "unreadable", reason: "machines/x.toml: line 1" },
+  problems: { code: "problems", count: 2, subject: "x", field: "pools[0]", reason: "no source" },
+  "not-newer": { code: "not-newer", offered: "2026-11-20", current: "2026-11-21" },
 };
 
 describe("errors", () => {

@@ -18,11 +18,8 @@ import type {
   Trouble,
 } from "./types";
 
-/** What can go wrong: what was handed in cannot be used, or the shell could not do its part. */
-export type Failure = HostError | ShellError | KeptFailure | Refusal;
-
-/** What can be wrong with a file that is kept. What is inside it comes as a failure of its own, never wrapped. */
-export type KeptFailure = Exclude<Trouble, { code: "refused" } | { code: "entry" }>;
+/** What can go wrong: what was handed in cannot be used, the shell could not do its part, or a newer catalog was refused. */
+export type Failure = HostError | ShellError | Trouble | Refusal;
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 

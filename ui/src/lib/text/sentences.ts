@@ -115,6 +115,9 @@ export function flipText(flip: Flip, currency: string, nameOf: (id: string) => s
 }
 
 export function errorText(error: Failure): string {
+  // These two only wrap what is to be told.
+  if (error.code === "refused") return errorText(error.refusal);
+  if (error.code === "entry") return errorText(error.error);
   const { code, ...rest } = error;
   const args: Args = {};
   for (const [name, value] of Object.entries(rest)) {

@@ -377,10 +377,7 @@ fn layers_with_experts(fields: &Fields<'_>, layers: u32) -> Result<u32> {
     let step = fields.first(&["interleave_moe_layer_step", "decoder_sparse_step"])?.unwrap_or(1).max(1);
     // A frequency can also be a list with a flag for each layer; one number counts like a step.
     let dense = fields.numbers("mlp_only_layers")?.unwrap_or_default();
-    let flags = match fields.list("moe_layer_freq", layers) {
-        Ok(flags) => flags,
-        Err(_) => None,
-    };
+    let flags = fields.list("moe_layer_freq", layers).unwrap_or_default();
     let with = (0..layers).filter(|layer| match flags {
         Some(flags) => flags.get(*layer as usize).and_then(Value::as_u64) == Some(1),
         None => *layer >= first_dense && (layer + 1).is_multiple_of(step) && !dense.contains(layer),
