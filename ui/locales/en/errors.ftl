@@ -49,8 +49,5 @@ error-bad-signature = The signature does not fit: this file was changed on its w
 error-newer-form = This catalog was made for a newer Whichbox (form { $form }). Yours is as it was.
 error-unreadable = This catalog cannot be read: { $reason } Yours is as it was.
 error-problems =
-    This catalog contradicts itself in { $count ->
-        [one] one place
-       *[other] { $count } places
-    }, first in { $subject }, { $field }: { $reason }. Yours is as it was.
+    This catalog has mistakes in it ({ $count }), the first in { $subject }, { $field }: { $reason }. Yours is as it was.
 error-not-newer = This catalog is of { $offered }, and you have that of { $current } already.

@@ -44,10 +44,10 @@ pub fn without_machine(
     answer.findings.clear();
     // Its curve is its speed and its memory. A purchase of the same kind is left out with it: better one too many.
     answer.curves.retain(|c| c.machine != current.machine);
-    if let Some(hybrid) = answer.hybrid.as_mut() {
-        if hybrid.machine.as_deref() == Some(current.machine.as_str()) {
-            hybrid.machine = Some(UNNAMED.to_owned());
-        }
+    if let Some(hybrid) = answer.hybrid.as_mut()
+        && hybrid.machine.as_deref() == Some(current.machine.as_str())
+    {
+        hybrid.machine = Some(UNNAMED.to_owned());
     }
     (scenario, answer)
 }

@@ -263,7 +263,7 @@ fn models(tasks: &[Worked]) -> Vec<Held<'_>> {
         match models.iter_mut().find(|m| m.id == *id && m.task.plan.quant == task.plan.quant) {
             Some(held) => held.beside_gib = held.beside_gib.max(task.beside_gib),
             None => {
-                models.push(Held { id: id.clone(), weights_gib: task.weights_gib, beside_gib: task.beside_gib, task })
+                models.push(Held { id: id.clone(), weights_gib: task.weights_gib, beside_gib: task.beside_gib, task });
             }
         }
     }
