@@ -215,3 +215,86 @@ claim-ollama-tag-262k-finding = We could not confirm a tag of that name; the pla
 
 claim-diagnose-first-said = Diagnose before you buy.
 claim-diagnose-first-finding = Right. It is why this program looks at the settings before it names a machine.
+
+### Claims that a person types: one message for each code of `Found`, in two or three short sentences at most.
+### $offers_low and $offers_high are money in the currency of the claim, $on and $last_seen are dates, $runs, $count and $days
+### are real numbers, $kind is the code decode or prefill, $tier is the tier's name; everything else is text that is
+### already formatted, without its unit.
+
+claim-check-nothing-to-judge = There is nothing in it that can be checked: a speed with a model and a machine, a price, an amount of memory or a bandwidth.
+claim-check-no-machine = No machine of the catalog was recognised. Try the name with its chip and memory, such as “Mac Studio M3 Ultra 512 GB”.
+claim-check-no-model = It names a speed and no model of the catalog, so the speed cannot be judged. Try the model’s name, or its size and kind.
+claim-check-several-machines =
+    { $count ->
+        [one] It was judged with the { $machine }.
+       *[other] It fits { $count } machines of the catalog; what depends on one of them was judged with the { $machine }.
+    }
+claim-check-no-such-memory = The { $machine } was never sold with { $said_gb } GB. There are: { $known } GB.
+claim-check-memory-holds = The { $machine } exists with { $said_gb } GB.
+claim-check-above-limit =
+    { $kind ->
+        [prefill] Not possible: to read { $said_tps } tokens a second of { $model } in { $quant } takes more operations than the chip has. At the very most it reads { $limit_tps }.
+       *[decode] Not possible: every token has to read the active weights of { $model } in { $quant } from memory, and the memory allows { $limit_tps } tokens a second at the very most. { $said_tps } were said.
+    }
+claim-check-upper-end-above-limit =
+    { $kind ->
+        [prefill] The upper end is not possible: { $said_tps } tokens a second of { $model } in { $quant } take more operations than the chip has. At the very most it reads { $limit_tps }.
+       *[decode] The upper end is not possible: for { $model } in { $quant } the memory allows { $limit_tps } tokens a second at the very most, and { $said_tps } were said.
+    }
+claim-check-would-need-bits = It would take weights of { $bits } bits each to get there.
+claim-check-above-all = { $said_tps } tokens a second are not against physics, but faster than anything that was measured or is expected: { $most_tps } at most.
+claim-check-as-expected = That is what is to be expected: { $low } to { $high } tokens a second, depending on the engine and the depth.
+claim-check-below-all = The machine does better: { $said_tps } tokens a second are less than the { $least_tps } that was measured or is expected at least.
+claim-check-measured =
+    { $runs ->
+        [one] Measured: one published run, { $high } tokens a second.
+       *[other] Measured: { $runs } published runs, { $low } to { $high } tokens a second.
+    }
+claim-check-not-measured = No published run of this chip with this model is known.
+claim-check-guessing-ahead = With a small model that guesses ahead one pass can yield several tokens, so the limit is set higher here. How much it helps depends on the text.
+claim-check-several-requests = The speed is of several requests at once. They share each reading of the weights, so the limit for one request does not apply, and one person’s answer is slower than that.
+claim-check-does-not-fit = { $model } in { $quant } does not fit: it needs { $needed_gib } GiB, and the GPU may use { $usable_gib } GiB.
+claim-check-fits-at = In { $quant } it does fit.
+claim-check-fits = { $model } in { $quant } fits: { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
+claim-check-weights-take = The file of { $model } in { $quant } has { $file_gb } GB; { $said_gb } were said.
+claim-check-bandwidth-holds = The bandwidth is right: { $known_gbs } GB/s by the maker.
+claim-check-bandwidth-wrong = The maker gives { $known_gbs } GB/s, not { $said_gbs }.
+claim-check-compute-holds = The operations are right: { $said_tflops } TFLOPS by the maker.
+claim-check-compute-sparse = { $said_tflops } TFLOPS is the maker’s headline and counts zeros that are skipped. Language models get { $dense_tflops }.
+claim-check-compute-wrong = The maker gives { $dense_tflops } TFLOPS at 16 bits, not { $said_tflops }.
+claim-check-price-usual = The price is the usual one: { $offers_low } to { $offers_high } on { $on }.
+claim-check-price-low = The price is below every offer that is known: the cheapest offer was { $offers_low } on { $on }. If it is real, ask what is missing.
+claim-check-price-once-was = That was the price once, last seen on { $last_seen }. On { $on } the cheapest offer was { $offers_low }.
+claim-check-price-only-announced = That price was announced on { $last_seen }, and nobody is known to have sold at it. On { $on } the cheapest offer was { $offers_low }.
+claim-check-price-high = The price is above every offer that is known: the dearest offer was { $offers_high } on { $on }.
+claim-check-price-old =
+    { $days ->
+        [one] The newest offer is one day old.
+       *[other] The newest offer is { $days } days old, so look again before you decide.
+    }
+claim-check-not-to-be-had = Nobody has one to sell at the moment.
+claim-check-price-not-known = No offer is known to compare the price with.
+claim-check-price-no-rate = The known offers are in another currency. With your exchange rate in the settings the price can be compared.
+claim-check-mix-passes = Your private work passes on the { $machine }: about { $minutes } minutes of waiting a day.
+claim-check-mix-fails = Your private work does not pass on the { $machine }: “{ $task }” stands in the way.
+claim-check-mix-pick = At this price it would be the pick in “{ $tier }”.
+claim-check-mix-no-pick = At this price it would not be the pick in any tier.
+claim-check-mix-nothing-to-buy = You need not buy anything for this work.
+
+claim-role-machine = machine
+claim-role-units = how many
+claim-role-model = model
+claim-role-quant = quantization
+claim-role-context = context
+claim-role-speed = speed
+claim-role-memory = memory
+claim-role-bandwidth = bandwidth
+claim-role-compute = operations
+claim-role-price = price
+claim-role-storage = disk
+claim-role-circumstance = circumstance
+claim-role-unknown = not understood
+
+claim-check-understood = Understood
+claim-check-not-understood = Not understood: { $words }
+claim-check-heading = { $standing } — as of { $date }

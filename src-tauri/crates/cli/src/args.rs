@@ -25,8 +25,8 @@ pub enum Command {
     Estimate(EstimateArgs),
     /// How much memory a model takes, and whether it fits a machine.
     Fit(FitArgs),
-    /// The source report's claims, and what holds.
-    Claims,
+    /// The source report's claims and what holds, or a claim of your own.
+    Claims(ClaimsArgs),
     /// The answer as a file: .pdf, .md, .csv or .json by its ending.
     Report(ReportArgs),
     /// What the catalog holds.
@@ -41,6 +41,24 @@ pub struct RecommendArgs {
     pub scenario: PathBuf,
     /// The day whose prices count, YYYY-MM-DD. Without it: today.
     #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// Language of the text: en, de, es, pt-BR, hi.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+#[derive(Debug, Args)]
+pub struct ClaimsArgs {
+    /// A claim to check, as somebody wrote it: "DGX Spark 25-50 tok/s on 70B, $3,000".
+    #[arg(long, value_name = "TEXT")]
+    pub check: Option<String>,
+    /// A scenario: what the claimed machine would do for it.
+    #[arg(long, value_name = "FILE", requires = "check")]
+    pub scenario: Option<PathBuf>,
+    /// The day whose prices count, YYYY-MM-DD. Without it: today.
+    #[arg(long, value_name = "DATE", requires = "check")]
     pub as_of: Option<Date>,
     /// Language of the text: en, de, es, pt-BR, hi.
     #[arg(long, value_name = "LANG", default_value = "en")]

@@ -1,4 +1,4 @@
-//! `catalog` and `claims`.
+//! `catalog`.
 
 use crate::args::{CatalogCommand, What};
 use crate::facts;
@@ -13,7 +13,6 @@ use whichbox_core::catalog::machine::Machine;
 use whichbox_core::catalog::picks::{ClassPick, Why, picks};
 use whichbox_core::catalog::{Catalog, gaps};
 use whichbox_keep::files;
-use whichbox_report::messages::Messages;
 
 /// Runs a `catalog` command.
 pub fn run(command: &CatalogCommand, as_json: bool) -> Result<(), Failure> {
@@ -180,25 +179,5 @@ fn show(id: &str, catalog: &Catalog) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &json!({ "entry": entry, "sources": sources }))?;
     writeln!(out)?;
-    Ok(())
-}
-
-/// Lists the source report's claims with what holds.
-pub fn claims(as_json: bool) -> Result<(), Failure> {
-    let catalog = Catalog::embedded()?;
-    let mut out = std::io::stdout().lock();
-    if as_json {
-        serde_json::to_writer_pretty(&mut out, &catalog.claims)?;
-        writeln!(out)?;
-        return Ok(());
-    }
-    let messages = Messages::new("en");
-    for claim in &catalog.claims {
-        let standing = serde_json::to_value(claim.standing)?;
-        let said = messages.get(&format!("claim-{}-said", claim.id), &[]);
-        let finding = messages.get(&format!("claim-{}-finding", claim.id), &[]);
-        writeln!(out, "[{}] {said}", standing.as_str().unwrap_or_default())?;
-        writeln!(out, "    {finding}")?;
-    }
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod args;
 mod batch;
 mod catalog;
+mod claims;
 mod estimate;
 mod facts;
 mod failure;
@@ -41,7 +42,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Report(args) => recommend::report(args),
         Command::Estimate(args) => estimate::estimate(args, cli.json),
         Command::Fit(args) => estimate::fit(args, cli.json),
-        Command::Claims => catalog::claims(cli.json),
+        Command::Claims(args) => claims::claims(args, cli.json),
         Command::Catalog(command) => catalog::run(command, cli.json),
     }
 }

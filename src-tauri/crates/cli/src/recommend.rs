@@ -72,16 +72,23 @@ impl Form {
 }
 
 fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), Failure> {
-    let text = files::read(&args.scenario, 4 * 1024 * 1024)?;
-    let scenario = scenario::from_json(&text, &args.scenario.display().to_string())?;
+    let scenario = scenario_from(&args.scenario)?;
     let catalog = args.facts.catalog()?;
-    let as_of = match args.as_of {
-        Some(day) => day,
-        None => today()?,
-    };
+    let as_of = day_or_today(args.as_of)?;
     let mut answer = advise::recommend(&scenario, &catalog, as_of)?;
     answer.curves = curve::of_answer(&catalog, &answer);
     Ok((scenario, catalog, answer))
+}
+
+/// Reads a scenario file.
+pub fn scenario_from(path: &Path) -> Result<Scenario, Failure> {
+    let text = files::read(path, 4 * 1024 * 1024)?;
+    Ok(scenario::from_json(&text, &path.display().to_string())?)
+}
+
+/// The day that was asked for, or today.
+pub fn day_or_today(day: Option<Date>) -> Result<Date, Failure> {
+    day.map_or_else(today, Ok)
 }
 
 /// Today, by the machine's clock in universal time.

@@ -250,3 +250,23 @@ fn a_report_is_written_whole() {
     let run = cli(&["report", "--scenario", path.to_str().unwrap(), "--out", "answer.doc"]);
     assert_eq!(run.status.code(), Some(2));
 }
+
+#[test]
+fn a_typed_claim_is_checked_in_the_terminal_and_as_json() {
+    let founding = scenario("founding.json");
+    let text = "DGX Spark 25-50 tok/s on 70B, $3,000";
+    let out = cli(&["claims", "--check", text, "--as-of", "2026-11-21"]);
+    let said = String::from_utf8(out.stdout).unwrap();
+    for word in ["Not possible", "6.5", "1.3 bits", "announced", "6,950"] {
+        assert!(said.contains(word), "'{word}' is not in:\n{said}");
+    }
+    let with = ["claims", "--check", text, "--json", "--as-of", "2026-11-21", "--scenario", founding.to_str().unwrap()];
+    let json: Value = serde_json::from_slice(&cli(&with).stdout).unwrap();
+    assert_eq!(json["standing"], "wrong");
+    assert_eq!(json["speeds"][0]["outcome"], "above-limit");
+    assert_eq!(json["for_mix"]["verdict"], "fix", "nothing has to be bought");
+    assert!(json["sentences"].as_array().unwrap().len() >= 4);
+
+    let out = cli(&["claims", "--check", " "]);
+    assert_eq!(out.status.code(), Some(2));
+}

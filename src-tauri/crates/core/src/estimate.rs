@@ -145,6 +145,21 @@ impl<'a> Weighed<'a> {
         self
     }
 
+    /// The model as the speed formulas take it.
+    #[must_use]
+    pub fn work(&self, kv: KvType) -> Work<'_> {
+        let total = self.model.params;
+        Work {
+            model: Some(self.model.id.clone()),
+            architecture: Some(self.architecture),
+            params_total: total as u64,
+            params_active: self.model.active_params.unwrap_or(total) as u64,
+            quant: self.speed_quant.clone(),
+            file: Some(self.weights.loaded),
+            kv: (kv, kv),
+        }
+    }
+
     /// True where the size was computed and not read from a published file.
     #[must_use]
     pub fn computed(&self) -> bool {
@@ -432,19 +447,6 @@ impl<'a> Rig<'a> {
         Ok(device.with(self.machine.gpu_cores, self.machine.compute_fp16(), None))
     }
 
-    fn work(&self, kv: KvType) -> Work<'_> {
-        let total = self.weighed.model.params;
-        Work {
-            model: Some(self.weighed.model.id.clone()),
-            architecture: Some(self.weighed.architecture),
-            params_total: total as u64,
-            params_active: self.weighed.model.active_params.unwrap_or(total) as u64,
-            quant: self.weighed.speed_quant.clone(),
-            file: Some(self.weighed.weights.loaded),
-            kv: (kv, kv),
-        }
-    }
-
     /// Decode at a depth.
     ///
     /// # Errors
@@ -498,7 +500,7 @@ impl<'a> Rig<'a> {
         };
         let compute = |device: &Device| {
             let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
-            prepare(constants, device, &self.work(kv), setup).map(Arc::new)
+            prepare(constants, device, &self.weighed.work(kv), setup).map(Arc::new)
         };
         let Some((cache, silicon)) = self.cache else { return compute(&self.device()?) };
         let key = (silicon, self.units, batch, self.weighed.key, kv, prefill);
@@ -585,7 +587,7 @@ pub fn shown(estimate: &Estimate) -> Speed {
     }
 }
 
-fn engine_of(engine: EngineKind) -> speed::Engine {
+pub(crate) fn engine_of(engine: EngineKind) -> speed::Engine {
     match engine {
         EngineKind::LlamaCpp => speed::Engine::LlamaCpp,
         EngineKind::Ollama => speed::Engine::Ollama,

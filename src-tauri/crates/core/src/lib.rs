@@ -13,6 +13,7 @@
 pub mod advise;
 pub mod calibrate;
 pub mod catalog;
+pub mod claim_check;
 pub mod cost;
 pub mod curve;
 pub mod date;

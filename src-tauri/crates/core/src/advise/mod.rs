@@ -39,6 +39,27 @@ pub struct Bench<'a> {
     cache: &'a Cache,
 }
 
+impl<'a> Bench<'a> {
+    fn new(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Self {
+        let wishes = scenario
+            .tasks
+            .iter()
+            .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
+            .collect();
+        let tier_models = catalog
+            .tiers
+            .iter()
+            .filter_map(|tier| tier.must_fit.as_ref())
+            .map(|wanted| {
+                let task = tiers::tier_task(wanted);
+                let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
+                (task, wishes)
+            })
+            .collect();
+        Self { scenario, catalog, as_of, wishes, tier_models, cache }
+    }
+}
+
 impl Bench<'_> {
     /// The budget, as a number of its currency.
     fn budget(&self) -> f64 {
@@ -99,24 +120,21 @@ impl Advisor {
     }
 }
 
+/// A scenario's work on one machine, or on several of it linked. `None` where the catalog has no such machine.
+///
+/// # Errors
+/// What [`scenario::check`] refuses.
+pub fn plan_on(scenario: &Scenario, catalog: &Catalog, as_of: Date, machine: &str, units: u32) -> Result<Option<Plan>> {
+    scenario::check(scenario, catalog)?;
+    let cache = Cache::default();
+    let bench = Bench::new(scenario, catalog, as_of, &cache);
+    let machine = catalog.machine(machine);
+    Ok(machine.map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, units, as_of)).plan))
+}
+
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let wishes = scenario
-        .tasks
-        .iter()
-        .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
-        .collect();
-    let tier_models = catalog
-        .tiers
-        .iter()
-        .filter_map(|tier| tier.must_fit.as_ref())
-        .map(|wanted| {
-            let task = tiers::tier_task(wanted);
-            let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
-            (task, wishes)
-        })
-        .collect();
-    let bench = Bench { scenario, catalog, as_of, wishes, tier_models, cache };
+    let bench = Bench::new(scenario, catalog, as_of, cache);
     let mixes: Vec<MixOn<'_>> =
         candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
     let current = bench

@@ -70,6 +70,12 @@ pub struct Claim {
     /// The quantization it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quant: Option<String>,
+    /// The context length it is about, tokens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<u32>,
+    /// True for a speed of reading the prompt; otherwise speeds are of writing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prefill: bool,
     /// Lower end of what was said, in `unit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low: Option<f64>,

@@ -46,6 +46,13 @@ struct About {
     version: String,
 }
 
+/// The measured runs (CSV) and the rules for those that are left out (TOML), as this program carries them.
+#[must_use]
+pub fn benchmarks() -> Option<(&'static str, &'static str)> {
+    let text = |path: &str| EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8);
+    text("benchmarks/measured.csv").zip(text("benchmarks/exclusions.toml"))
+}
+
 impl Catalog {
     /// The catalog that this program carries.
     ///

@@ -166,6 +166,15 @@ impl Catalog {
         self.number_silicon();
     }
 
+    /// Adds an offer to a machine or a part, as if somebody had made it. Nothing happens where there is no such id.
+    pub fn add_offer(&mut self, id: &str, offer: source::Offer) {
+        if let Some(machine) = self.machine_at.get(id).and_then(|&i| self.machines.get_mut(i)) {
+            machine.offers.push(offer);
+        } else if let Some(part) = self.part_at.get(id).and_then(|&i| self.parts.get_mut(i)) {
+            part.offers.push(offer);
+        }
+    }
+
     /// The machine whose id is nearest to a mistyped one, where one is near.
     #[must_use]
     pub fn nearest_machine(&self, id: &str) -> Option<String> {

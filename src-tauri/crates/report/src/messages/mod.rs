@@ -4,6 +4,7 @@
 //! The window has its own reader of the same files. Both follow one convention: variables come as text that is already
 //! formatted, except those that a message selects a plural by, which come as numbers.
 
+pub mod claims;
 mod format;
 mod say;
 

@@ -2,9 +2,11 @@
 
 use crate::common::{catalog, fix_answer, founding};
 use whichbox_core::catalog::source::Availability;
+use whichbox_core::claim_check::{Found, SpeedKind};
 use whichbox_core::error::Error;
+use whichbox_core::money::Currency;
 use whichbox_core::reason::Reason;
-use whichbox_report::messages::{Messages, Say};
+use whichbox_report::messages::{Messages, Say, claims};
 
 fn reasons() -> Vec<Reason> {
     let (s, task, model) = (|| "M".to_owned(), || "t".to_owned(), || "m".to_owned());
@@ -122,4 +124,59 @@ fn every_error_has_a_sentence() {
         let sentence = say.error(&error);
         assert!(!sentence.starts_with("error-"), "{sentence} has no message");
     }
+}
+
+#[test]
+fn everything_found_about_a_claim_has_a_sentence() {
+    let (s, day) = (|| "M".to_owned(), || "2026-10-02".to_owned());
+    let all = vec![
+        Found::NothingToJudge {},
+        Found::NoMachine {},
+        Found::NoModel {},
+        Found::SeveralMachines { count: 3, machine: s() },
+        Found::NoSuchMemory { machine: s(), said_gb: 192.0, known: "96, 256".to_owned() },
+        Found::MemoryHolds { machine: s(), said_gb: 96.0 },
+        Found::AboveLimit { kind: SpeedKind::Decode, model: s(), quant: s(), said_tps: 25.0, limit_tps: 6.5 },
+        Found::AboveLimit { kind: SpeedKind::Prefill, model: s(), quant: s(), said_tps: 25.0, limit_tps: 6.5 },
+        Found::UpperEndAboveLimit { kind: SpeedKind::Decode, model: s(), quant: s(), said_tps: 25.0, limit_tps: 6.5 },
+        Found::WouldNeedBits { bits: 1.2 },
+        Found::AboveAll { said_tps: 2.0, most_tps: 1.0 },
+        Found::AsExpected { low: 1.0, high: 2.0 },
+        Found::BelowAll { said_tps: 1.0, least_tps: 2.0 },
+        Found::Measured { runs: 2, low: 1.0, high: 2.0 },
+        Found::NotMeasured {},
+        Found::GuessingAhead {},
+        Found::SeveralRequests {},
+        Found::DoesNotFit { model: s(), quant: s(), needed_gib: 2.0, usable_gib: 1.0 },
+        Found::FitsAt { quant: s() },
+        Found::Fits { model: s(), quant: s(), needed_gib: 1.0, usable_gib: 2.0 },
+        Found::WeightsTake { model: s(), quant: s(), said_gb: 15.0, file_gb: 18.6 },
+        Found::BandwidthHolds { known_gbs: 273.0 },
+        Found::BandwidthWrong { said_gbs: 500.0, known_gbs: 273.0 },
+        Found::ComputeHolds { said_tflops: 125.0 },
+        Found::ComputeSparse { said_tflops: 1000.0, dense_tflops: 500.0 },
+        Found::ComputeWrong { said_tflops: 1000.0, dense_tflops: 125.0 },
+        Found::PriceUsual { offers_low: 1.0, offers_high: 2.0, on: day() },
+        Found::PriceLow { offers_low: 1.0, on: day() },
+        Found::PriceOnceWas { last_seen: day(), offers_low: 1.0, on: day() },
+        Found::PriceOnlyAnnounced { last_seen: day(), offers_low: 1.0, on: day() },
+        Found::PriceHigh { offers_high: 1.0, on: day() },
+        Found::PriceOld { days: 120 },
+        Found::NotToBeHad {},
+        Found::PriceNotKnown {},
+        Found::PriceNoRate {},
+        Found::MixPasses { machine: s(), minutes: 3.0 },
+        Found::MixFails { machine: s(), task: s() },
+        Found::MixPick { tier: "everyday".to_owned() },
+        Found::MixNoPick {},
+        Found::MixNothingToBuy {},
+    ];
+    let messages = Messages::new("en");
+    for found in &all {
+        let sentence = claims::sentence(found, Currency::USD, &messages);
+        assert!(!sentence.starts_with("claim-check-"), "{sentence} has no message");
+        assert!(sentence.ends_with(['.', 'M']) && !sentence.contains(['{', '}']), "{sentence}");
+    }
+    let low = claims::sentence(&Found::PriceLow { offers_low: 4795.0, on: day() }, Currency::USD, &messages);
+    assert!(low.contains("$4,795") && low.contains("Oct 2, 2026"), "{low}");
 }

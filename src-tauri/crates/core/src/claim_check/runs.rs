@@ -1,0 +1,73 @@
+//! Measured runs of a chip and a model, from the benchmarks that the program carries.
+
+use super::rate::Subject;
+use super::{Circumstance, Run, Said, SpeedKind};
+use crate::calibrate::rows::{self, Measured};
+use crate::catalog::load::benchmarks;
+use crate::catalog::model::Model;
+use crate::speed::Benchmarked;
+use crate::speed::row::Test;
+
+/// A run counts where its weights take about as many bits as the claim's.
+const SAME_BITS: f64 = 1.25;
+
+/// A run at this depth or less counts as one of a short chat.
+const SHORT: f64 = 4_096.0;
+
+/// Runs published of this chip, with as many devices, and a model of the same shapes at about the same bits; the fastest
+/// first. Rows that the calibration leaves out for their faults are left out here too.
+pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<Run> {
+    let class = subject.class();
+    let Some((csv, exclusions)) = benchmarks() else { return Vec::new() };
+    // Making a row ready costs more than reading it, so only those of the class are made ready.
+    let mark = format!(",{},", class.key());
+    let mut few = String::new();
+    for (i, line) in csv.lines().enumerate() {
+        if i == 0 || line.contains(&mark) {
+            few.push_str(line);
+            few.push('\n');
+        }
+    }
+    let Ok(rows) = rows::read(&few, exclusions, &Benchmarked) else { return Vec::new() };
+    let chip = crate::speed::device::find_chip(subject.chip(), Some(class)).map(|c| c.name.as_str());
+    let wanted = |m: &Measured<'_>| {
+        let setup = &m.question.setup;
+        let test = if kind == SpeedKind::Decode { Test::Decode } else { Test::Prefill };
+        let guessing = said.circumstances.contains(&Circumstance::GuessingAhead);
+        m.is(test)
+            && m.question.device.known_chip().map(|c| c.name.as_str()) == chip
+            && chip.is_some()
+            && setup.devices() == subject.devices(said)
+            && setup.batch <= 1
+            && setup.cpu_offload.is_none()
+            && (!setup.speculative || guessing)
+            && m.question.depth <= said.context.map_or(SHORT, f64::from).max(SHORT)
+            && models.iter().any(|(model, bits)| same_model(m, model, *bits))
+    };
+    let mut found: Vec<Run> = rows.plain.iter().chain(&rows.special).filter(|m| wanted(m)).map(|m| run(m)).collect();
+    found.sort_by(|a, b| b.tps.total_cmp(&a.tps).then_with(|| a.source.cmp(&b.source)));
+    found
+}
+
+fn same_model(measured: &Measured<'_>, model: &Model, bits: f64) -> bool {
+    let Some(facts) = measured.question.facts.as_ref() else { return false };
+    let same_shapes = model.architecture.as_ref().is_some_and(|a| a == facts.architecture.as_ref());
+    let work = measured.question.work();
+    let own = work.file.map_or(work.quant.bits, |file| file.as_f64() * 8.0 / (work.params_total as f64).max(1.0));
+    let ratio = own / bits.max(0.1);
+    (facts.id == model.id || same_shapes) && (1.0 / SAME_BITS..=SAME_BITS).contains(&ratio)
+}
+
+fn run(m: &Measured<'_>) -> Run {
+    let text = |t: &Option<String>| t.clone().unwrap_or_default();
+    Run {
+        hardware: text(&m.row.hardware),
+        model: text(&m.row.model),
+        quant: text(&m.row.quant),
+        engine: text(&m.row.engine),
+        depth: m.row.depth.unwrap_or(0.0),
+        tps: m.tps,
+        date: text(&m.row.date),
+        source: text(&m.row.source),
+    }
+}

@@ -1,0 +1,316 @@
+//! Claims: typed ones, hostile ones, and the source report's own. Figures that are expected here are worked out from the
+//! catalog's facts, and the working stands beside them.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+use proptest::prelude::*;
+use std::sync::OnceLock;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::claim::Standing;
+use whichbox_core::claim_check::{
+    ClaimCheck, Found, LONGEST, PriceOutcome, Role, SpeedKind, SpeedOutcome, check, of_claim,
+};
+use whichbox_core::date::Date;
+use whichbox_core::scenario::from_json;
+
+fn day(year: i16, month: i8, day: i8) -> Date {
+    Date::new(year, month, day).unwrap()
+}
+
+fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::embedded().unwrap())
+}
+
+fn judged(text: &str) -> ClaimCheck {
+    check(text, catalog(), day(2026, 11, 21), None).unwrap()
+}
+
+fn machines(check: &ClaimCheck) -> Vec<&str> {
+    check.said.machines.iter().map(|m| m.id.as_str()).collect()
+}
+
+fn models(check: &ClaimCheck) -> Vec<&str> {
+    check.said.models.iter().map(|m| m.id.as_str()).collect()
+}
+
+/// What stands in the claim under a role, joined.
+fn taken(check: &ClaimCheck, role: Role) -> String {
+    check.pieces.iter().filter(|p| p.role == role).map(|p| p.text.as_str()).collect::<String>()
+}
+
+#[test]
+fn the_reports_boast_of_the_dgx_spark_is_above_the_limit() {
+    let check = judged("DGX Spark 25-50 tok/s on 70B, $3,000");
+    assert!(machines(&check).contains(&"dgx-spark"));
+    assert!(models(&check).contains(&"llama-3.3-70b"));
+    let speed = &check.speeds[0];
+    assert_eq!(speed.outcome, SpeedOutcome::AboveLimit);
+    // 273 GB/s over a file of 42.5 GB is 6.4; what is not read for each token (the input embedding) lifts it to 6.5.
+    let limit = speed.range.unwrap().limit;
+    assert!((6.4..6.7).contains(&limit), "{limit}");
+    // 273 GB/s / 25 a second = 10.9 GB for 70.6 billion weights: 1.24 bits each.
+    assert!((1.2..1.3).contains(&speed.bits_needed.unwrap()));
+    assert_eq!(check.price.as_ref().unwrap().outcome, PriceOutcome::OnlyAnnounced);
+    assert_eq!(check.standing, Standing::Wrong);
+    assert_eq!(taken(&check, Role::Unknown), "");
+}
+
+#[test]
+fn an_offer_is_held_beside_offers_of_its_own_configuration() {
+    let check = judged("Strix Halo 96 GB mini PC $2,399");
+    assert_eq!(machines(&check), ["bosgame-m5-96gb"]);
+    let price = check.price.unwrap();
+    assert_eq!(price.outcome, PriceOutcome::Usual);
+    // The only offer on it is of 1 July 2026: 143 days before.
+    assert_eq!(price.age_days, Some(143));
+    assert!(check.findings.contains(&Found::PriceOld { days: 143 }));
+}
+
+#[test]
+fn a_configuration_that_was_never_sold_is_named_with_those_that_were() {
+    let check = judged("M3 Ultra 192GB $3,999");
+    let known = "96, 256, 512".to_owned();
+    let expected = Found::NoSuchMemory { machine: "M3 Ultra".to_owned(), said_gb: 192.0, known };
+    assert!(check.findings.contains(&expected), "{:?}", check.findings);
+    assert_eq!(check.standing, Standing::Wrong);
+}
+
+#[test]
+fn a_dense_405b_cannot_run_at_twenty_on_819_gb_a_second() {
+    let check = judged("M3 Ultra runs 405B at 20 t/s");
+    assert_eq!(models(&check), ["llama-3.1-405b"]);
+    let speed = &check.speeds[0];
+    assert_eq!(speed.outcome, SpeedOutcome::AboveLimit);
+    // 819 GB/s over 243 GB is 3.4 a second.
+    assert!((3.2..3.6).contains(&speed.range.unwrap().limit));
+    // Two published runs, 2.34 and 2.99.
+    assert_eq!(speed.measured, Some((2.34, 2.99)));
+    assert_eq!(check.standing, Standing::Wrong);
+}
+
+#[test]
+fn a_card_in_euros_is_not_compared_without_a_rate_and_is_with_one() {
+    let text = "RTX 5090 32GB for 1999 euros";
+    let check = judged(text);
+    assert_eq!(check.said.part.as_ref().unwrap().id, "rtx-5090");
+    assert_eq!(check.said.price.unwrap().currency.code(), "EUR");
+    assert_eq!(check.price.unwrap().outcome, PriceOutcome::NoRate);
+    assert_eq!(check.standing, Standing::Open);
+
+    let scenario = r#"{ "version": 1, "budget": { "amount": 4000, "currency": "EUR" }, "private_share": 1,
+        "exchange": { "per_usd": 0.9, "date": "2026-11-20" },
+        "tasks": [ { "id": "chat", "kind": "chat", "requests_per_day": 20, "prompt_tokens": 2000, "answer_tokens": 300,
+                     "model": { "class": "7b" }, "private": true } ] }"#;
+    let scenario = from_json(scenario, "test").unwrap();
+    let check = whichbox_core::claim_check::check(text, catalog(), day(2026, 11, 21), Some(&scenario)).unwrap();
+    let price = check.price.unwrap();
+    assert!(price.converted);
+    // The launch price of January 2025 was 1,999 dollars, 1,799 euros at this rate: further than 5 % from what is asked.
+    assert_eq!(price.outcome, PriceOutcome::Low);
+    // The lowest offer of autumn 2026 was 4,795 dollars.
+    assert!(price.low.unwrap() >= 0.9 * 4_000.0);
+    let mix = check.for_mix.unwrap();
+    assert_eq!(mix.plan.machine, "tower-rtx-5090");
+    assert!(mix.plan.passes, "a 7B model fits into 32 GB");
+}
+
+#[test]
+fn what_is_not_understood_is_shown_word_by_word() {
+    let check = judged("The frobnicator 9000 sings gpt-oss-120b at 45 tps on a GMKtec EVO-X2 128GB @ 32k context");
+    assert_eq!(machines(&check), ["gmktec-evo-x2-128gb"]);
+    assert_eq!(models(&check), ["gpt-oss-120b"]);
+    assert_eq!(check.said.context, Some(32_768));
+    assert_eq!(check.said.speeds[0].kind, SpeedKind::Decode);
+    let unknown: Vec<_> = check.pieces.iter().filter(|p| p.role == Role::Unknown).map(|p| p.text.as_str()).collect();
+    assert_eq!(unknown, ["frobnicator", "9000", "sings"]);
+    // 41 and more published runs of this chip and model; the fastest 57.4 a second.
+    assert_eq!(check.speeds[0].outcome, SpeedOutcome::AsExpected);
+    assert!(check.speeds[0].runs_in_all >= 30 && check.speeds[0].runs.len() == 8);
+}
+
+#[test]
+fn the_many_ways_of_writing_are_read_alike() {
+    for text in [
+        "2x RTX 3090: 17 tok/s on Llama 3.3 70B Q4_K_M",
+        "dual 3090, llama-3.3-70b q4_k_m, 17t/s",
+        "17 tokens per second, Llama 3.3 70B at Q4_K_M on two RTX-3090",
+    ] {
+        let check = judged(text);
+        assert_eq!(machines(&check), ["tower-2x-rtx-3090"], "{text}");
+        assert_eq!(models(&check), ["llama-3.3-70b"], "{text}");
+        assert_eq!(check.said.quant.as_deref(), Some("Q4_K_M"), "{text}");
+        assert_eq!((check.said.speeds[0].low, check.said.cards), (17.0, 2), "{text}");
+    }
+    let prices: Vec<_> = [
+        "Framework Desktop 128GB $3,449",
+        "Framework Desktop 128 GB USD 3449",
+        "framework desktop 128gb 3.449 dollars",
+        "Framwork Desktop 128GB for $3.4k-3.5k",
+    ]
+    .map(|text| judged(text))
+    .into_iter()
+    .map(|c| (machines(&c).join(","), c.price.map(|p| p.outcome)))
+    .collect();
+    assert!(
+        prices.iter().all(|p| *p == ("framework-desktop-128gb".to_owned(), Some(PriceOutcome::Usual))),
+        "{prices:?}"
+    );
+    let both = judged("RTX 4090: 2500 t/s prefill, 100 tok/s generation, Qwen3 8B Q8_0");
+    let kinds: Vec<_> = both.said.speeds.iter().map(|s| (s.kind, s.low)).collect();
+    assert_eq!(kinds, [(SpeedKind::Prefill, 2500.0), (SpeedKind::Decode, 100.0)]);
+    let other = judged("RTX 3090 Ti at 60 tok/s on Llama 3.1 8B Q8_0");
+    assert_eq!((machines(&other).len(), other.said.chip.as_deref()), (0, Some("RTX 3090 Ti")));
+}
+
+#[test]
+fn guessing_ahead_lifts_the_limit_and_several_requests_are_not_judged() {
+    let plain = judged("DGX Spark 12 tok/s on Llama 3.3 70B Q4_K_M");
+    assert_eq!(plain.speeds[0].outcome, SpeedOutcome::AboveLimit);
+    let guessing = judged("DGX Spark 12 tok/s on Llama 3.3 70B Q4_K_M with speculative decoding");
+    assert_ne!(guessing.speeds[0].outcome, SpeedOutcome::AboveLimit);
+    let many = judged("DGX Spark 120 tok/s on Llama 3.3 70B Q4_K_M, aggregate throughput");
+    assert_eq!(many.speeds[0].outcome, SpeedOutcome::Unknown);
+}
+
+#[test]
+fn empty_and_endless_claims_are_refused() {
+    for text in ["", " \n\t ", &"x".repeat(LONGEST + 1), &"a ".repeat(1_000)] {
+        let error = check(text, catalog(), day(2026, 11, 21), None).unwrap_err();
+        assert_eq!(error.code(), "invalid");
+    }
+}
+
+/// Claims that the entries' figures cannot decide, each with the reason.
+const NOT_BY_FIGURES: [(&str, &str); 8] = [
+    ("kv-24gb", "the figure is the cache's, and the entry does not say so; the judge takes it for the weights"),
+    ("total-44gb", "the figure is a sum of weights, cache and system"),
+    ("headroom-20gb", "the figure is what is left over"),
+    ("m3-ultra-two-models", "two models, of which the entry names one"),
+    ("405b-only-path", "that there is no other way is not a figure"),
+    ("dual-7900-24gb", "24 GB is right for one card; what is wrong is that the other would not count"),
+    ("dual-7900-same-speed", "right for a split by layers, wrong for tensor parallel, and the entry names neither"),
+    ("strix-cheapest", "that nothing else is cheaper is not a figure"),
+];
+
+#[test]
+fn the_reports_own_claims_are_judged_as_the_catalog_says() {
+    let mut judged = 0;
+    for claim in &catalog().claims {
+        let Some(check) = of_claim(claim, catalog(), day(2026, 11, 21)) else { continue };
+        let open = claim.standing == Standing::Open || check.standing == Standing::Open;
+        if open || NOT_BY_FIGURES.iter().any(|(id, _)| *id == claim.id) {
+            continue;
+        }
+        judged += 1;
+        assert_eq!(check.standing, claim.standing, "{}: {:?}", claim.id, check.findings);
+    }
+    assert!(judged >= 24, "{judged} claims were judged by their figures");
+    for (id, _) in NOT_BY_FIGURES {
+        assert!(catalog().claims.iter().any(|c| c.id == id), "{id} is no claim of the catalog");
+    }
+}
+
+#[test]
+fn on_the_day_of_the_report_its_old_prices_were_right() {
+    let february = day(2026, 2, 18);
+    let standing = |id: &str| {
+        let claim = catalog().claims.iter().find(|c| c.id == id).unwrap();
+        of_claim(claim, catalog(), february).unwrap().standing
+    };
+    // 9,499 dollars on that day, 8,000 to 10,000 were said.
+    assert_eq!(standing("m3-ultra-512gb-price"), Standing::Holds);
+    // 3,999 on that day, 3,000 were said.
+    assert_eq!(standing("spark-3000"), Standing::Wrong);
+}
+
+/// Words that claims are made of, and some that they are not.
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "DGX",
+            "Spark",
+            "M3",
+            "Ultra",
+            "70B",
+            "tok/s",
+            "25-50",
+            "$3,000",
+            "$",
+            "\u{20ac}",
+            "euros",
+            "Q4_K_M",
+            "4-bit",
+            "128GB",
+            "GB/s",
+            "2x",
+            "x2",
+            "@",
+            "32k",
+            "context",
+            "prefill",
+            "MoE",
+            "RTX",
+            "5090",
+            "TFLOPS",
+            "-",
+            "--",
+            "1e999",
+            "0",
+            "k",
+            "405B",
+            "Llama",
+            "Strix",
+            "Halo",
+            "tokens",
+            "per",
+            "second",
+            "99999999999999999999",
+            "\u{0}",
+            "\u{202e}",
+            "NaN",
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,12}",
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_breaks_the_reader_and_every_piece_comes_back(words in prop::collection::vec(word(), 1..24), sep in "[ ,\\n]") {
+        let text = words.join(&sep);
+        if let Ok(check) = check(&text, catalog(), day(2026, 11, 21), None) {
+            let back: String = check.pieces.iter().map(|p| p.text.as_str()).collect();
+            prop_assert_eq!(back, text);
+            for speed in &check.speeds {
+                prop_assert!(speed.said.low <= speed.said.high && speed.said.low > 0.0);
+            }
+        }
+    }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_claim_above_the_limit_is_never_called_possible(
+        machine in 0..catalog().machines.len(), model in 0..catalog().models.len(), above in 1.01..30.0f64,
+    ) {
+        let (machine, model) = (&catalog().machines[machine], &catalog().models[model]);
+        let at = |tps: f64| {
+            let text = format!("{} {} {tps:.3} tok/s", machine.name, model.id);
+            check(&text, catalog(), day(2026, 11, 21), None).unwrap()
+        };
+        let probe = at(0.001);
+        // Long names of chips and models may be cut or joined; what was judged with which limit is what counts.
+        if let Some(range) = probe.speeds.first().and_then(|s| s.range) {
+            let boast = at(range.limit * above);
+            prop_assert_eq!(boast.speeds[0].outcome, SpeedOutcome::AboveLimit);
+            prop_assert_eq!(boast.standing, Standing::Wrong);
+            let low = at(range.limit * 0.9);
+            prop_assert_ne!(low.speeds[0].outcome, SpeedOutcome::AboveLimit);
+        }
+    }
+}
