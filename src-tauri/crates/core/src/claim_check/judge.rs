@@ -15,6 +15,7 @@ use crate::estimate::{Rig, Weighed};
 use crate::recommendation::{Basis, Speed};
 use crate::scenario::Scenario;
 use crate::speed::device::chips;
+use crate::units::BytesPerSecond;
 
 /// Figures within this of a maker's are the maker's: they round.
 const SAME_FIGURE: f64 = 0.03;
@@ -377,7 +378,7 @@ fn systems(machine: &Machine) -> impl Iterator<Item = Os> {
 fn figures(checked: &mut ClaimCheck, machines: &[&Machine], standings: &mut Vec<Standing>) {
     let near = |a: f64, b: f64| (a / b - 1.0).abs() <= SAME_FIGURE;
     if let Some(said) = checked.said.bandwidth_gbs {
-        let known: Vec<f64> = machines.iter().filter_map(|m| m.bandwidth()).map(|b| b.gbs()).collect();
+        let known: Vec<f64> = machines.iter().filter_map(|m| m.bandwidth()).map(BytesPerSecond::gbs).collect();
         if let Some(first) = known.first() {
             let holds = known.iter().copied().find(|&k| near(said, k));
             checked.findings.push(match holds {

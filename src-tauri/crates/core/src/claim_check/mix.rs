@@ -77,6 +77,7 @@ fn offer(checked: &ClaimCheck, as_of: Date, scenario: &Scenario) -> Option<Offer
         held_until: None,
         seller: SellerKind::Own,
         availability: Availability::Orderable,
+        tax_included: false,
         source: "claim".to_owned(),
         note: None,
     })

@@ -256,7 +256,7 @@ pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said
     }
     sizes(pieces, said);
     let catalog = lexicon.catalog;
-    said.models = pick_models(catalog, models, said);
+    said.models = pick_models(catalog, models.as_ref(), said);
     said.machines = machines
         .into_iter()
         .flatten()
@@ -312,9 +312,9 @@ fn mark(pieces: &mut [Lexeme], from: usize, to: usize) {
 /// A size that was said and one that a model has are the same up to this ratio: names round ("70B" has 70.6, "7B" 6.7).
 const SAME_SIZE: f64 = 1.06;
 
-fn pick_models(catalog: &Catalog, named: Option<BTreeSet<usize>>, said: &Said) -> Vec<Named> {
+fn pick_models(catalog: &Catalog, named: Option<&BTreeSet<usize>>, said: &Said) -> Vec<Named> {
     let all = || -> Vec<&Model> {
-        match &named {
+        match named {
             Some(named) => named.iter().filter_map(|&i| catalog.models.get(i)).collect(),
             None => catalog.models.iter().collect(),
         }
@@ -326,7 +326,7 @@ fn pick_models(catalog: &Catalog, named: Option<BTreeSet<usize>>, said: &Said) -
         })
     };
     let kind_fits = |m: &&Model| said.moe.is_none_or(|moe| m.is_moe() == moe);
-    let chosen: Vec<&Model> = match (&named, said.size_b) {
+    let chosen: Vec<&Model> = match (named, said.size_b) {
         (None, None) => Vec::new(),
         (None, Some(b)) => {
             let sized: Vec<_> = all().into_iter().filter(size_fits).filter(kind_fits).collect();

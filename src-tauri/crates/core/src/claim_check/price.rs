@@ -167,7 +167,7 @@ fn in_own(goods: Goods<'_>, catalog: &Catalog, currency: Currency, as_of: Date) 
     };
     let date = usable().map(|o| o.known_on(as_of)).max()?;
     let mut near: Vec<&Offer> = usable().filter(|o| o.known_on(as_of).days_until(date) <= SAME_TIME_DAYS).collect();
-    near.sort_by(|a, b| a.amount.cmp(&b.amount));
+    near.sort_by_key(|o| o.amount);
     let amounts: Vec<f64> = near.iter().filter_map(|o| o.amount.to_f64()).collect();
     Some(Asked {
         low: amounts.first().copied()?,
