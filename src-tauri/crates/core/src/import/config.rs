@@ -309,7 +309,7 @@ fn architecture(fields: &Fields<'_>, layers: u32, shapes: Shapes) -> Result<Arch
         mtp_layers: fields
             .first(&["num_nextn_predict_layers", "mtp_num_hidden_layers", "num_mtp_modules"])?
             .unwrap_or(0),
-        order: Some(shapes.order),
+        order: shapes.order,
     })
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Shapes {
     pub(super) ffn: Option<u32>,
     pub(super) moe: Option<Moe>,
     pub(super) attention: Vec<LayerGroup>,
-    pub(super) order: String,
+    pub(super) order: Option<String>,
     pub(super) layout: Option<Layout>,
     pub(super) tied_unless_said: bool,
 }
@@ -121,6 +121,8 @@ pub(super) fn shapes(fields: &Fields<'_>, family: &str, layers: u32) -> Result<S
             add(&mut groups, group);
         }
     }
+    // Of layers that are all alike there is no order to tell.
+    let order = order.bytes().any(|kind| !order.starts_with(char::from(kind))).then_some(order);
     let mut moe = experts(fields, name, layers)?;
     let dense = dense_width(fields, name, moe.is_some())?;
     // Its dense block runs beside the experts of the same layer.
