@@ -154,6 +154,7 @@ invalid! {
     model_more_experts_used_than_there_are,
     model_more_layers_than_there_are,
     model_shapes_that_overflow,
+    model_two_scores_of_one_version,
     model_without_a_source,
     own_money_without_rate,
     own_nested_too_deep,

@@ -41,6 +41,13 @@ impl Checker<'_> {
             self.file(at, &format!("files[{i}]"), model, file);
         }
         self.quality(at, &model.quality);
+        // Which of the two would count is chance. Without a version they do not compare anyway, so both may stand.
+        for (i, quality) in model.quality.iter().enumerate().filter(|(_, quality)| quality.version.is_some()) {
+            let same = |earlier: &Quality| earlier.index == quality.index && earlier.version == quality.version;
+            if model.quality.iter().take(i).any(same) {
+                self.add(at, &format!("quality[{i}]"), format!("a second score on {} of that version", quality.index));
+            }
+        }
     }
 
     fn architecture(&mut self, at: At<'_>, model: &Model, architecture: &Architecture) {
