@@ -4,7 +4,7 @@ use super::Bench;
 use crate::catalog::model::{CloudModel, CloudPrice};
 use crate::cost::{DAYS_PER_MONTH, money, per_usd};
 use crate::recommendation::{Hybrid, Leaving, Plan, Where};
-use crate::scenario::Task;
+use crate::scenario::{ModelWish, Task};
 
 /// The plan, where any part of the work may leave. `home` does what stays; `buy` is what buying would be compared with.
 #[must_use]
@@ -56,7 +56,10 @@ fn leaving(bench: &Bench<'_>, task: &Task, share: f64) -> Leaving {
 /// A cloud model takes a task where its window is long enough, it is not about to end, it costs something (free tiers have
 /// limits that a working day exceeds), and it is published what happens to the text.
 fn takes(model: &CloudModel, task: &Task) -> bool {
-    model.context.is_some_and(|most| most >= task.context_needed())
+    // A cloud model that is asked for by name is the one; an open model by name may be answered by any.
+    let asked = !matches!(&task.model, ModelWish::Id(id) if id.contains('/') && *id != model.id);
+    asked
+        && model.context.is_some_and(|most| most >= task.context_needed())
         && model.status.is_none()
         && model.terms.is_some()
         && model.usd_per_mtok.is_some_and(|p| p.input > 0.0 && p.output > 0.0)

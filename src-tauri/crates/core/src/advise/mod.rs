@@ -4,24 +4,29 @@
 //! The rules are written out in docs/recommendation.md and held by named properties in `tests/`.
 
 mod candidate;
+mod choices;
+mod contradictions;
 mod day;
 mod hybrid;
 mod losers;
 mod mix;
+mod order;
 mod task;
 mod tiers;
+mod variants;
 mod verdict;
 
 pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
 use crate::catalog::machine::Machine;
+use crate::catalog::price::Rates;
 use crate::date::Date;
 use crate::diagnose;
 use crate::error::Result;
 use crate::estimate::Cache;
 use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
-use crate::scenario::{self, Observed, Scenario, Task};
+use crate::scenario::{self, Observed, Preference, Rate, Scenario, Task};
 use candidate::Candidate;
 use mix::MixOn;
 use std::sync::{Mutex, PoisonError};
@@ -37,37 +42,27 @@ pub struct Bench<'a> {
     tier_models: Vec<(Task, Vec<task::Wished<'a>>)>,
     /// What was computed before with this catalog.
     cache: &'a Cache,
+    /// The person's rates for other money.
+    rates: Vec<Rate>,
+    /// What decides between candidates, first things first.
+    preferences: Vec<Preference>,
+    /// The day up to which prices are known: the answer's, and never after the catalog's own.
+    known_to: Date,
 }
 
 impl<'a> Bench<'a> {
-    fn new(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Self {
-        let wishes = scenario
-            .tasks
-            .iter()
-            .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
-            .collect();
-        let tier_models = catalog
-            .tiers
-            .iter()
-            .filter_map(|tier| tier.must_fit.as_ref())
-            .map(|wanted| {
-                let task = tiers::tier_task(wanted);
-                let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
-                (task, wishes)
-            })
-            .collect();
-        Self { scenario, catalog, as_of, wishes, tier_models, cache }
+    /// In what money offers count.
+    fn rates(&self) -> Rates<'_> {
+        Rates { own: self.scenario.currency(), rates: &self.rates }
     }
-}
 
-impl Bench<'_> {
     /// The budget, as a number of its currency.
     fn budget(&self) -> f64 {
         self.scenario.budget.as_f64()
     }
 
     /// The machine the person has.
-    fn current_machine(&self) -> Option<&Machine> {
+    fn current_machine(&self) -> Option<&'a Machine> {
         self.scenario.current.as_ref().and_then(|c| self.catalog.machine(&c.machine))
     }
 
@@ -127,27 +122,79 @@ impl Advisor {
 pub fn plan_on(scenario: &Scenario, catalog: &Catalog, as_of: Date, machine: &str, units: u32) -> Result<Option<Plan>> {
     scenario::check(scenario, catalog)?;
     let cache = Cache::default();
-    let bench = Bench::new(scenario, catalog, as_of, &cache);
-    let machine = catalog.machine(machine);
-    Ok(machine.map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, units, as_of)).plan))
+    let bench = bench(scenario, catalog, as_of, &cache);
+    Ok(catalog.machine(machine).map(|m| mix::plan(&bench, candidate::candidate(&bench, m, units)).plan))
+}
+
+/// Everything that is looked at for one scenario.
+struct Looked<'a> {
+    /// Every machine that is bought new, and after them the other ways to one.
+    mixes: Vec<MixOn<'a>>,
+    /// How many of them are bought new.
+    new: usize,
+    /// The machine there is.
+    current: Option<MixOn<'a>>,
+}
+
+/// The bench for a scenario that was checked.
+fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Bench<'a> {
+    let wishes = scenario
+        .tasks
+        .iter()
+        .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
+        .collect();
+    let tier_models = catalog
+        .tiers
+        .iter()
+        .filter_map(|tier| tier.must_fit.as_ref())
+        .map(|wanted| {
+            let task = tiers::tier_task(wanted);
+            let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
+            (task, wishes)
+        })
+        .collect();
+    Bench {
+        scenario,
+        catalog,
+        as_of,
+        wishes,
+        tier_models,
+        cache,
+        rates: scenario.all_rates(),
+        preferences: scenario.preferences_in_order(),
+        known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
+    }
+}
+
+/// Plans the work on every candidate.
+fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
+    let current = bench.current_machine().map(|m| mix::plan(bench, candidate::candidate(bench, m, 1)));
+    let mut mixes: Vec<MixOn<'a>> = candidate::candidates(bench).into_iter().map(|c| mix::plan(bench, c)).collect();
+    let new = mixes.len();
+    let more = variants::further(bench, &mixes, current.as_ref());
+    mixes.extend(more);
+    Looked { mixes, new, current }
 }
 
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let bench = Bench::new(scenario, catalog, as_of, cache);
-    let mixes: Vec<MixOn<'_>> =
-        candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
-    let current = bench
-        .scenario
-        .current
-        .as_ref()
-        .and_then(|c| catalog.machine(&c.machine))
-        .map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, 1, as_of)));
+    let bench = bench(scenario, catalog, as_of, cache);
+    let looked = look(&bench);
+    let Looked { mixes, current, .. } = &looked;
+    let new = mixes.get(..looked.new).unwrap_or(mixes);
     let findings = diagnose::findings(scenario, catalog);
-    let tiers = tiers::answer_all(&bench, &mixes);
-    let decision = verdict::decide(&bench, current.as_ref(), &findings, &mixes);
+    let tiers = tiers::answer_all(&bench, mixes);
+    let mut decision = verdict::decide(&bench, current.as_ref(), &findings, mixes);
+    let contradictions = contradictions::find(&bench, &looked, &decision);
+    if let Some(plan) = decision.purchase.as_mut() {
+        tiers::finish(&bench, mixes, plan);
+    }
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
-    let mine = current.as_ref().map(|c| owned(&c.plan));
+    let mine = current.as_ref().map(|c| {
+        let mut plan = owned(&c.plan);
+        choices::explain(&bench, &c.candidate, &mut plan);
+        plan
+    });
     let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
     Ok(Recommendation {
         as_of,
@@ -157,14 +204,14 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         findings,
         purchase: decision.purchase.clone(),
         hybrid: hybrid::plan(&bench, home, everyday),
-        not_worth_it: losers::list(&bench, &mixes, &tiers),
-        candidates: summaries(&bench, &mixes, &tiers),
+        not_worth_it: losers::list(&bench, new, &tiers),
+        candidates: summaries(&bench, mixes, &tiers),
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
-        unknown: tiers::unknowns(&mixes),
-        contradictions: Vec::new(),
+        unknown: tiers::unknowns(new),
         curves: Vec::new(),
         tiers,
         current: mine,
+        contradictions,
     })
 }
 
@@ -184,6 +231,11 @@ fn owned(plan: &Plan) -> Plan {
         }
     }
     plan
+}
+
+/// True where a plan that is shown is that of a candidate.
+fn is_plan_of(plan: &Plan, mix: &MixOn<'_>) -> bool {
+    plan.machine == mix.plan.machine && plan.units == mix.plan.units && plan.kind == mix.plan.kind
 }
 
 /// Every candidate in short, the cheapest first and those without a price last.
@@ -217,7 +269,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 needed_gib: m.needed_gib,
                 picked_for: tiers
                     .iter()
-                    .filter(|t| t.pick.as_ref().is_some_and(|p| p.machine == m.plan.machine && p.units == m.plan.units))
+                    .filter(|t| t.pick.as_ref().is_some_and(|p| is_plan_of(p, m)))
                     .map(|t| t.id)
                     .collect(),
             }
