@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::fit::gguf::Gguf;
 use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
 use crate::recommendation::{Basis, MemoryGib, Speed};
-use crate::speed::{self, Constants, Correction, Device, Estimate, Prepared, Quant, Setup, Work};
+use crate::speed::{self, Constants, Device, Estimate, Prepared, Quant, Setup, Work};
 use crate::units::{Bytes, Tokens, TokensPerSecond};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -499,6 +499,22 @@ impl<'a> Rig<'a> {
         Ok(self.prepared(kv, true, 1)?.prompt_at(f64::from(tokens.max(1)), f64::from(depth)))
     }
 
+    /// What a decode run at a depth has in common with others on the machine.
+    ///
+    /// # Errors
+    /// As [`Rig::decode`].
+    pub fn decode_traits(&self, kv: KvType, depth: Tokens) -> Result<speed::Traits> {
+        Ok(self.prepared(kv, false, 1)?.traits_at(f64::from(depth)))
+    }
+
+    /// What a prompt of so many tokens on top of a depth has in common with others.
+    ///
+    /// # Errors
+    /// As [`Rig::decode`].
+    pub fn prefill_traits(&self, kv: KvType, tokens: Tokens, depth: Tokens) -> Result<speed::Traits> {
+        Ok(self.prepared(kv, true, 1)?.prompt_traits_at(f64::from(tokens.max(1)), f64::from(depth)))
+    }
+
     /// The speed model with all constants looked up, from the cache where it was before.
     fn prepared(&self, kv: KvType, prefill: bool, batch: u32) -> Result<Arc<Prepared>> {
         let constants = Constants::embedded();
@@ -573,12 +589,6 @@ fn support(machine: &Machine, engine: Option<EngineKind>) -> Result<&EngineSuppo
             .or_else(|| machine.engines.first())
             .ok_or_else(|| Error::NotPublished { subject: machine.name.clone(), figure: "engines".to_owned() }),
     }
-}
-
-/// What a run on the person's own machine says about the other estimates there.
-#[must_use]
-pub fn correction(predicted: &Estimate, measured: f64) -> Correction {
-    speed::measured_here(predicted, TokensPerSecond(measured))
 }
 
 /// An estimate as it is shown.

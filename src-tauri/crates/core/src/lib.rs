@@ -23,6 +23,7 @@ pub mod estimate;
 pub mod evidence;
 pub mod fit;
 pub mod import;
+pub mod measured;
 pub mod money;
 pub mod observe;
 pub mod reason;

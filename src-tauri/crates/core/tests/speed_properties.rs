@@ -3,11 +3,12 @@
 
 use proptest::prelude::*;
 use whichbox_core::catalog::architecture::KvType;
+use whichbox_core::speed::row::Test;
 use whichbox_core::speed::{
-    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, HwClass, Prepared, Quant, Setup, Shapes,
-    Work, answer_line, decode, measured_here, prefill,
+    Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, Here, HwClass, Prepared, Quant, Seen,
+    Setup, Shapes, Work, answer_line, decode, predict, prefill, terms,
 };
-use whichbox_core::units::{Bytes, BytesPerSecond, TokensPerSecond};
+use whichbox_core::units::{Bytes, BytesPerSecond};
 
 const MODELS: [&str; 8] = [
     "qwen3-8b",
@@ -176,14 +177,109 @@ fn what_is_not_known_is_marked() {
     assert_ne!(answer["basis"], "measured_elsewhere");
 }
 
+fn prepared(class: HwClass, gbs: f64, engine: Engine, model: &str, quant: &str) -> Prepared {
+    let facts = Benchmarked.find(model, None).expect("a model of the shapes file");
+    let work = Work {
+        model: Some(facts.id.to_string()),
+        architecture: Some(&facts.architecture),
+        params_total: facts.params_total,
+        params_active: facts.params_active,
+        quant: Quant::parse(quant).unwrap(),
+        file: None,
+        kv: (KvType::F16, KvType::F16),
+    };
+    Prepared::decode(Constants::embedded(), &device(class, gbs), &work, &Setup::new(engine)).unwrap()
+}
+
 #[test]
 fn one_run_on_the_machine_moves_the_other_estimates() {
-    let before = estimate(HwClass::Apple, 400.0, Engine::Mlx, "qwen3-8b", "MLX-Q4", 1.0, 1000);
-    let correction = measured_here(&before, TokensPerSecond(before.expected.0 * 0.8));
-    let other = estimate(HwClass::Apple, 400.0, Engine::Mlx, "llama-3.3-70b", "MLX-Q4", 1.0, 8000);
-    let after = other.corrected(&correction);
-    assert!(after.expected.0 < other.expected.0 * 0.9);
-    assert!(after.high.0 / after.low.0 < other.high.0 / other.low.0);
+    let measured = prepared(HwClass::Apple, 400.0, Engine::Mlx, "qwen3-8b", "MLX-Q4");
+    let here = Here::new(
+        Constants::embedded(),
+        &[Seen { test: Test::Decode, traits: measured.traits_at(1000.0), log_ratio: 0.8f64.ln() }],
+    );
+    let corrected = |prepared: &Prepared, depth: f64| {
+        let before = prepared.tokens_at(depth);
+        let after = here.correct(before.clone(), Test::Decode, &prepared.traits_at(depth));
+        (after.expected.0 / before.expected.0, (after.high.0 / after.low.0).ln() / (before.high.0 / before.low.0).ln())
+    };
+    let (itself, own_width) = corrected(&measured, 1000.0);
+    let (deeper, _) = corrected(&measured, 30_000.0);
+    let other = prepared(HwClass::Apple, 400.0, Engine::Mlx, "llama-3.3-70b", "MLX-Q4");
+    let (another, other_width) = corrected(&other, 1000.0);
+    let elsewhere = prepared(HwClass::Apple, 400.0, Engine::LlamaCpp, "llama-3.3-70b", "Q4_K_M");
+    let (foreign, _) = corrected(&elsewhere, 1000.0);
+    assert!((0.8..0.9).contains(&itself) && own_width < 0.8, "{itself} {own_width}");
+    assert!(
+        itself <= deeper && deeper <= another && another <= foreign && foreign <= 1.0,
+        "{deeper} {another} {foreign}"
+    );
+    assert!(another < 0.995 && other_width <= 1.0, "{another} {other_width}");
+}
+
+#[test]
+fn constants_found_fast_are_those_of_the_formula() {
+    let constants = Constants::embedded();
+    let facts = Benchmarked.find("qwen3.6-35b-a3b", None).unwrap();
+    let work = Work {
+        model: Some(facts.id.to_string()),
+        architecture: Some(&facts.architecture),
+        params_total: facts.params_total,
+        params_active: facts.params_active,
+        quant: Quant::parse("Q4_K_M").unwrap(),
+        file: None,
+        kv: (KvType::F16, KvType::F16),
+    };
+    for class in HwClass::ALL {
+        for engine in Engine::ALL {
+            let (device, setup) = (device(class, 300.0), Setup::new(engine));
+            let close = |fast: f64, slow: f64| assert!((fast / slow - 1.0).abs() < 1e-9, "{class:?} {engine:?}");
+            let decode = terms::decode(&device, &work, &setup, 5000.0);
+            let slow = predict::seconds(&decode, &constants.decode).max(decode.floor);
+            let prepared = Prepared::decode(constants, &device, &work, &setup).unwrap();
+            close(prepared.tokens_at(5000.0).expected.0, 1.0 / slow);
+            let prefill = terms::prefill(&device, &work, &setup, 2000.0, 5000.0);
+            let slow = predict::seconds(&prefill, &constants.prefill).max(prefill.floor);
+            let prepared = Prepared::prefill(constants, &device, &work, &setup).unwrap();
+            close(prepared.prompt_at(2000.0, 5000.0).expected.0, 2000.0 / slow);
+        }
+    }
+}
+
+#[test]
+fn a_row_of_a_batch_brings_its_measured_runs() {
+    let ask = |more: &str| -> serde_json::Value {
+        let line = format!(
+            r#"{{"hw_class":"apple","chip":"M4 Max","model":"Qwen3-8B","quant":"Q4_K_M","engine":"llama.cpp","test":"decode","depth":8192{more}}}"#
+        );
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &line)).unwrap()
+    };
+    let tps = |answer: &serde_json::Value| answer["tps"].as_f64().unwrap();
+    let plain = ask("");
+    let slow =
+        format!(r#","measured":[{{"model":"Qwen3-8B","quant":"Q4_K_M","test":"decode","tps":{}}}]"#, tps(&plain) / 2.0);
+    let slower = ask(&slow);
+    assert!(tps(&slower) < tps(&plain) * 0.8, "{plain} {slower}");
+    assert_eq!(slower["basis"], "measured_here");
+    let missing = ask(r#","measured":[{"model":"Qwen3-8B","quant":"Q4_K_M"}]"#);
+    assert_eq!(missing["error"]["code"], "invalid");
+}
+
+#[test]
+fn nothing_measured_changes_nothing() {
+    let plain = prepared(HwClass::Nvidia, 1000.0, Engine::LlamaCpp, "qwen3-8b", "Q4_K_M");
+    let estimate = plain.tokens_at(4096.0);
+    let here = Here::new(Constants::embedded(), &[]);
+    assert!(here.is_empty());
+    assert_eq!(here.correct(estimate.clone(), Test::Decode, &plain.traits_at(4096.0)), estimate);
+}
+
+#[test]
+fn a_decode_run_says_nothing_of_prefill() {
+    let plain = prepared(HwClass::Nvidia, 1000.0, Engine::LlamaCpp, "qwen3-8b", "Q4_K_M");
+    let seen = Seen { test: Test::Decode, traits: plain.traits_at(0.0), log_ratio: -0.5 };
+    let here = Here::new(Constants::embedded(), &[seen]);
+    assert_eq!(here.expected(Test::Prefill, &plain.traits_at(0.0)), None);
 }
 
 #[test]

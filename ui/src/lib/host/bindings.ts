@@ -571,6 +571,8 @@ export type Current = {
 	machine: string,
 	/**  What was seen of its settings. */
 	observed?: Observed | null,
+	/**  Runs that were measured on it. */
+	measured?: MeasuredRun[],
 };
 
 /**  One context length. */
@@ -1160,6 +1162,26 @@ export type Maturity =
 "usable" | 
 /**  Expect trouble. */
 "rough";
+
+/**  One run on the person's own machine: it corrects what is expected there of other models and lengths. */
+export type MeasuredRun = {
+	/**  The model, by catalog id. */
+	model: string,
+	/**  The quantization. Missing: the usual one of about four bits. */
+	quant?: string | null,
+	/**  The engine. Missing: the machine's usual one. */
+	engine?: EngineKind | null,
+	/**  Tokens in the window before the run. */
+	depth?: number,
+	/**  Tokens of the prompt whose reading was timed. Missing: 1,024. */
+	prompt_tokens?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tokens_per_s?: number | null,
+	/**  Prefill speed, tokens a second. */
+	prefill_tokens_per_s?: number | null,
+	/**  When. Older runs count before newer ones where there are many. */
+	date?: string | null,
+};
 
 /**  Memory in GiB (2^30 bytes), as a stack. */
 export type MemoryGib = {

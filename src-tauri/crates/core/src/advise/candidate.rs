@@ -97,7 +97,7 @@ fn tax_on(scenario: &Scenario, amount: Decimal, taxed: Decimal) -> Decimal {
 
 /// The system a machine would run for this person: the preferred one where it can; else Linux, where the GPU may use the
 /// most memory; else what it runs.
-fn system(scenario: &Scenario, machine: &Machine) -> Os {
+pub(super) fn system(scenario: &Scenario, machine: &Machine) -> Os {
     let runs = |os: Os| machine.os.contains(&os);
     match scenario.os.prefer {
         Some(os) if runs(os) => os,

@@ -25,8 +25,10 @@ use crate::date::Date;
 use crate::diagnose;
 use crate::error::Result;
 use crate::estimate::Cache;
+use crate::measured;
 use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
-use crate::scenario::{self, Observed, Preference, Rate, Scenario, Task};
+use crate::scenario::{self, MeasuredRun, Observed, Preference, Rate, Scenario, Task};
+use crate::speed::Here;
 use candidate::Candidate;
 use mix::MixOn;
 use std::sync::{Mutex, PoisonError};
@@ -48,6 +50,8 @@ pub struct Bench<'a> {
     preferences: Vec<Preference>,
     /// The day up to which prices are known: the answer's, and never after the catalog's own.
     known_to: Date,
+    /// What was measured on the machine the person has.
+    here: Here,
 }
 
 impl<'a> Bench<'a> {
@@ -71,6 +75,13 @@ impl<'a> Bench<'a> {
         let current = self.scenario.current.as_ref()?;
         let same = candidate.units == 1 && candidate.machine.id == current.machine;
         current.observed.as_ref().filter(|_| same)
+    }
+
+    /// What was measured on a candidate: only the person's own machine, alone, has been looked at.
+    fn here_on(&self, candidate: &Candidate<'_>) -> Option<&Here> {
+        let current = self.scenario.current.as_ref()?;
+        let same = candidate.units == 1 && candidate.machine.id == current.machine;
+        (same && !self.here.is_empty()).then_some(&self.here)
     }
 }
 
@@ -122,7 +133,7 @@ impl Advisor {
 pub fn plan_on(scenario: &Scenario, catalog: &Catalog, as_of: Date, machine: &str, units: u32) -> Result<Option<Plan>> {
     scenario::check(scenario, catalog)?;
     let cache = Cache::default();
-    let bench = bench(scenario, catalog, as_of, &cache);
+    let bench = bench(scenario, catalog, as_of, &cache)?;
     Ok(catalog.machine(machine).map(|m| mix::plan(&bench, candidate::candidate(&bench, m, units)).plan))
 }
 
@@ -136,9 +147,38 @@ struct Looked<'a> {
     current: Option<MixOn<'a>>,
 }
 
+/// What was measured on the machine the person has: the runs that the scenario holds, and the speeds that were seen while
+/// looking at its settings.
+fn measured_here(scenario: &Scenario, catalog: &Catalog, wishes: &[Vec<task::Wished<'_>>]) -> Result<Here> {
+    let Some(current) = &scenario.current else { return Ok(Here::default()) };
+    let Some(machine) = catalog.machine(&current.machine) else { return Ok(Here::default()) };
+    let mut runs = current.measured.clone();
+    // What was seen names no model where there is only one to think of.
+    let first = || wishes.first().and_then(|w| w.first()).map(|wished| wished.model.id.clone());
+    if let Some(seen) = &current.observed
+        && (seen.prefill_tokens_per_s.is_some() || seen.decode_tokens_per_s.is_some())
+        && let Some(model) = seen.model.clone().or_else(first)
+    {
+        let longest = seen.longest_prompt_tokens.or(scenario.tasks.first().map(|task| task.prompt_tokens)).unwrap_or(1);
+        let seen_at = |prefill: Option<f64>, decode: Option<f64>, depth: u32| MeasuredRun {
+            model: model.clone(),
+            quant: None,
+            engine: None,
+            depth,
+            prompt_tokens: Some(longest.max(1)),
+            decode_tokens_per_s: decode,
+            prefill_tokens_per_s: prefill,
+            date: None,
+        };
+        runs.push(seen_at(seen.prefill_tokens_per_s, None, 0));
+        runs.push(seen_at(None, seen.decode_tokens_per_s, longest));
+    }
+    measured::here(catalog, machine, candidate::system(scenario, machine), &runs)
+}
+
 /// The bench for a scenario that was checked.
-fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Bench<'a> {
-    let wishes = scenario
+fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Result<Bench<'a>> {
+    let wishes: Vec<Vec<task::Wished<'_>>> = scenario
         .tasks
         .iter()
         .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
@@ -153,7 +193,8 @@ fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &
             (task, wishes)
         })
         .collect();
-    Bench {
+    let here = measured_here(scenario, catalog, &wishes)?;
+    Ok(Bench {
         scenario,
         catalog,
         as_of,
@@ -163,7 +204,8 @@ fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &
         rates: scenario.all_rates(),
         preferences: scenario.preferences_in_order(),
         known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
-    }
+        here,
+    })
 }
 
 /// Plans the work on every candidate.
@@ -178,7 +220,7 @@ fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
 
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let bench = bench(scenario, catalog, as_of, cache);
+    let bench = bench(scenario, catalog, as_of, cache)?;
     let looked = look(&bench);
     let Looked { mixes, current, .. } = &looked;
     let new = mixes.get(..looked.new).unwrap_or(mixes);

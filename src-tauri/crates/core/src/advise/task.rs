@@ -11,6 +11,7 @@ use crate::reason::Reason;
 use crate::recommendation::{Basis, TaskPlan, Where};
 use crate::scenario::{ModelWish, Task, TaskKind};
 use crate::speed::Estimate;
+use crate::speed::row::Test;
 use crate::units::TokensPerSecond;
 
 /// The KV types that are tried, in order: fewer bits only where more do not fit.
@@ -236,15 +237,13 @@ pub fn speeds(
     let mut alone = rig.decode(kv, depth)?;
     let mut shared = if users > 1 { rig.decode_shared(kv, depth, users)? } else { alone.clone() };
     let mut prefill = if fresh > 0 { Some(rig.prefill(kv, fresh, task.cached_tokens)?) } else { None };
-    if let Some(seen) = bench.observed_on(candidate) {
-        let longest = seen.longest_prompt_tokens.unwrap_or(task.prompt_tokens).max(1);
-        if let (Some(measured), Some(fresh)) = (seen.prefill_tokens_per_s, prefill.as_mut()) {
-            *fresh = fresh.corrected(&estimate::correction(&rig.prefill(kv, longest, 0)?, measured));
-        }
-        if let Some(measured) = seen.decode_tokens_per_s {
-            let expected = alone.expected.0;
-            alone = alone.corrected(&estimate::correction(&rig.decode(kv, longest)?, measured));
-            shared = if users > 1 { moved(&shared, alone.expected.0 / expected, &alone) } else { alone.clone() };
+    if let Some(here) = bench.here_on(candidate) {
+        let expected = alone.expected.0;
+        alone = here.correct(alone, Test::Decode, &rig.decode_traits(kv, depth)?);
+        shared = if users > 1 { moved(&shared, alone.expected.0 / expected, &alone) } else { alone.clone() };
+        if let Some(estimate) = prefill {
+            let traits = rig.prefill_traits(kv, fresh, task.cached_tokens)?;
+            prefill = Some(here.correct(estimate, Test::Prefill, &traits));
         }
     }
     Ok(Speeds { prefill, alone, shared })

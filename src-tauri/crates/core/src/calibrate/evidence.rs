@@ -200,7 +200,7 @@ pub(super) fn write(rows: &Rows<'_>, scored: &[Scored], constants: &Constants) -
         let what = writer.what(&named(measured));
         let date = writer.date(&measured.row);
         let logs = scores.get(&measured.line).map(|score| {
-            let spread = super::left_out_spread(constants, score);
+            let spread = score.range[Left::Source as usize];
             let [source, chip, model] = score.residual;
             [source, chip, model, spread.low, spread.high].map(thousandths)
         });

@@ -1,6 +1,6 @@
 //! What cannot be, one message each.
 
-use super::{ModelWish, QuantFloor, Scenario};
+use super::{MeasuredRun, ModelWish, QuantFloor, Scenario};
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::money::Currency;
@@ -154,6 +154,9 @@ fn check_current(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
             near: catalog.nearest_machine(&current.machine),
         });
     }
+    for (index, run) in current.measured.iter().enumerate() {
+        check_run(index, run, catalog)?;
+    }
     let Some(observed) = &current.observed else { return Ok(()) };
     if let Some(id) = &observed.model
         && catalog.model(id).is_none()
@@ -175,6 +178,33 @@ fn check_current(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
     }
     if let Some(speed) = observed.decode_tokens_per_s {
         number("current.observed.decode_tokens_per_s", speed, f64::MIN_POSITIVE, 1e6)?;
+    }
+    Ok(())
+}
+
+fn check_run(index: usize, run: &MeasuredRun, catalog: &Catalog) -> Result<()> {
+    let at = |field: &str| format!("current.measured[{index}].{field}");
+    let Some(model) = catalog.model(&run.model) else {
+        return Err(Error::UnknownModel {
+            path: at("model"),
+            id: run.model.clone(),
+            near: catalog.nearest_model(&run.model),
+        });
+    };
+    let most = model.longest_context();
+    let reached = run.depth.saturating_add(run.prompt_tokens.unwrap_or(0));
+    if reached > most {
+        return Err(Error::ContextBeyondModel { path: at("depth"), tokens: reached, model: model.name.clone(), most });
+    }
+    if run.prompt_tokens == Some(0) {
+        return Err(invalid(&at("prompt_tokens"), "must be one or more".to_owned()));
+    }
+    for (field, speed, fastest) in
+        [("decode_tokens_per_s", run.decode_tokens_per_s, 1e6), ("prefill_tokens_per_s", run.prefill_tokens_per_s, 1e7)]
+    {
+        if let Some(speed) = speed {
+            number(&at(field), speed, f64::MIN_POSITIVE, fastest)?;
+        }
     }
     Ok(())
 }

@@ -4,11 +4,13 @@
 //! their path; old versions still load; [`check`] names everything that cannot be, one message each.
 
 mod check;
+mod measured;
 mod presets;
 mod read;
 mod wishes;
 
 pub use check::check;
+pub use measured::MeasuredRun;
 pub use presets::{Preset, presets};
 pub use read::from_json;
 pub use wishes::{Preference, QuantFloor, Rate};
@@ -262,6 +264,9 @@ pub struct Current {
     /// What was seen of its settings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observed: Option<Observed>,
+    /// Runs that were measured on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<MeasuredRun>,
 }
 
 /// What was seen on the person's machine. Everything is optional: what is missing is not judged.

@@ -1,5 +1,7 @@
 //! The fitted constants: read once from the file that `cargo xtask calibrate` writes.
 
+use super::here::Alike;
+use super::terms::{DECODE_KINDS, PREFILL_KINDS, Place, TermKeys};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -39,10 +41,20 @@ pub struct Fitted {
     pub spreads: BTreeMap<String, Spread>,
     /// Factors by set-up, from coarse ("layer") to fine ("layer:2:nvidia:moe").
     pub factors: BTreeMap<String, Factor>,
+    /// What residuals of runs on one machine have in common, for [`Here`](super::here::Here).
+    #[serde(default)]
+    pub alike: Alike,
     /// The constants once more, to find them sooner. Filled for the constants that the app ships with, which never change;
     /// empty while constants are being fitted.
     #[serde(skip)]
     pub(crate) index: HashMap<String, f64>,
+    /// Sums of whole ladders by [`Place::number`], in the order of the kinds, added up when a place is first asked for.
+    /// Filled with [`Fitted::index`].
+    #[serde(skip)]
+    ladders: Vec<OnceLock<Vec<f64>>>,
+    /// The kinds in that order.
+    #[serde(skip)]
+    kinds: &'static [&'static str],
 }
 
 impl Fitted {
@@ -53,6 +65,31 @@ impl Fitted {
             return keys.iter().filter_map(|key| self.constants.get(key)).sum();
         }
         keys.iter().filter_map(|key| self.index.get(key)).sum()
+    }
+
+    /// The sum of a term's constants.
+    #[must_use]
+    pub fn of_term(&self, place: Place, term: &TermKeys) -> f64 {
+        let more = self.sum(&term.more);
+        let Some(known) = self.ladders.get(place.number()) else {
+            return more + term.kinds.iter().map(|kind| self.sum(&place.ladder(kind))).sum::<f64>();
+        };
+        let sums = known.get_or_init(|| self.kinds.iter().map(|kind| self.sum(&place.ladder(kind))).collect());
+        let of_kind = |kind: &str| self.kinds.iter().position(|k| *k == kind).and_then(|at| sums.get(at)).copied();
+        more + term.kinds.iter().filter_map(|kind| of_kind(kind)).sum::<f64>()
+    }
+
+    /// The sum of the constants that scale a whole formula.
+    #[must_use]
+    pub fn of_whole(&self, whole: &[String], grown: &[(String, f64)]) -> f64 {
+        self.sum(whole) + grown.iter().filter_map(|(key, times)| Some(self.constants.get(key)? * times)).sum::<f64>()
+    }
+
+    /// Makes looking up fast. For constants that no longer change.
+    fn settle(&mut self, kinds: &'static [&'static str]) {
+        self.index = self.constants.iter().map(|(key, value)| (key.clone(), *value)).collect();
+        self.ladders = (0..Place::COUNT).map(|_| OnceLock::new()).collect();
+        self.kinds = kinds;
     }
 
     /// True where a constant of this name was fitted.
@@ -94,9 +131,8 @@ impl Constants {
             // The file is generated and a test reads it, so the fallback is never met in a build that passed.
             let mut constants =
                 Self::read(include_str!("../../../../../catalog/benchmarks/constants.json")).unwrap_or_default();
-            for fitted in [&mut constants.decode, &mut constants.prefill] {
-                fitted.index = fitted.constants.iter().map(|(key, value)| (key.clone(), *value)).collect();
-            }
+            constants.decode.settle(&DECODE_KINDS);
+            constants.prefill.settle(&PREFILL_KINDS);
             constants
         })
     }

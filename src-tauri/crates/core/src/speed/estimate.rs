@@ -84,43 +84,4 @@ impl Estimate {
             notes,
         }
     }
-
-    /// The estimate corrected by a run on the same machine.
-    #[must_use]
-    pub fn corrected(&self, correction: &Correction) -> Self {
-        let expected = self.expected.0 * correction.log_factor.exp();
-        Self::around(
-            expected,
-            -correction.half_width,
-            correction.half_width,
-            self.limit.0,
-            Basis::MeasuredHere,
-            self.notes.clone(),
-        )
-    }
-}
-
-/// How far one measured run moves the estimates for the same machine.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Correction {
-    /// Added to the logarithm of every rate.
-    pub log_factor: f64,
-    /// Half the width of the 80 % range around a corrected rate, as a logarithm.
-    pub half_width: f64,
-}
-
-/// Most of a deviation belongs to the machine and its software, not to the one run.
-const SHARE_OF_MACHINE: f64 = 0.9;
-/// Half the 80 % range of other runs of one source once one of them is known (left-out sources; see docs/accuracy.md).
-const HALF_WIDTH: f64 = 0.25;
-/// Runs more than this far from the estimate measured something else (offloading, throttling).
-const FARTHEST: f64 = 1.4;
-
-/// What one measured run says about the other runs on that machine.
-///
-/// `predicted` is the estimate for the measured run itself; the correction applies to other models and depths.
-#[must_use]
-pub fn measured_here(predicted: &Estimate, measured: TokensPerSecond) -> Correction {
-    let ratio = (measured.0.max(f64::MIN_POSITIVE) / predicted.expected.0.max(f64::MIN_POSITIVE)).ln();
-    Correction { log_factor: (ratio * SHARE_OF_MACHINE).clamp(-FARTHEST, FARTHEST), half_width: HALF_WIDTH }
 }

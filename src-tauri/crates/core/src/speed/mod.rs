@@ -12,6 +12,7 @@
 pub mod constants;
 pub mod device;
 pub mod estimate;
+pub mod here;
 pub mod names;
 pub mod predict;
 pub mod quant;
@@ -23,7 +24,8 @@ pub mod work;
 
 pub use constants::Constants;
 pub use device::{Device, HwClass};
-pub use estimate::{Basis, Correction, Estimate, Note, measured_here};
+pub use estimate::{Basis, Estimate, Note};
+pub use here::{Here, Seen, Traits};
 pub use predict::{Prepared, decode, prefill};
 pub use quant::{Quant, QuantFamily};
 pub use row::{Row, answer_line};

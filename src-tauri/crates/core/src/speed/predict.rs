@@ -3,7 +3,9 @@
 use super::constants::{Constants, Factor, Fitted, Spread};
 use super::device::{Device, HwClass};
 use super::estimate::{Basis, Estimate, Note};
+use super::here::Traits;
 use super::quant::QuantFamily;
+use super::row::Test;
 use super::setup::{Setup, Split};
 use super::terms::{self, Formula, Keys, Rates};
 use super::work::{Tally, Work};
@@ -14,7 +16,7 @@ use crate::units::Tokens;
 #[must_use]
 pub fn seconds(formula: &Formula, fitted: &Fitted) -> f64 {
     let sum: f64 = formula.terms.iter().map(|term| term.seconds * fitted.sum(&term.keys).exp()).sum();
-    sum * fitted.sum(&formula.whole).exp()
+    sum * fitted.of_whole(&formula.whole, &formula.grown).exp()
 }
 
 fn check(device: &Device, work: &Work<'_>, setup: &Setup) -> Result<()> {
@@ -116,6 +118,8 @@ pub struct Prepared {
     physics: bool,
     /// True for prefill, false for decode.
     prefill: bool,
+    /// What it has in common with other runs, whatever its length.
+    traits: Traits,
 }
 
 impl Prepared {
@@ -169,10 +173,10 @@ impl Prepared {
         if work.quant.family == QuantFamily::Unknown {
             spread = wider(spread, 0.05);
         }
-        let whole = fitted.sum(&keys.whole).exp();
+        let whole = fitted.of_whole(&keys.whole, &keys.grown).exp();
         let plain = Self {
             rates: Rates::of(device),
-            scales: keys.terms.iter().map(|names| fitted.sum(names).exp() * whole).collect(),
+            scales: keys.terms.iter().map(|term| fitted.of_term(keys.place, term).exp() * whole).collect(),
             physics: constants.rows == 0 || tally.guessed && tally.moe || work.quant.assumed,
             memory: None,
             setup: setup.clone(),
@@ -183,6 +187,7 @@ impl Prepared {
             plain_basis: known.basis(),
             basis: known.basis(),
             prefill,
+            traits: Traits::of(device, work, setup),
         };
         plain.arranged(constants, device, setup)
     }
@@ -193,6 +198,7 @@ impl Prepared {
     pub fn arranged(&self, constants: &Constants, device: &Device, setup: &Setup) -> Self {
         let fitted = if self.prefill { &constants.prefill } else { &constants.decode };
         let mut other = Self { setup: setup.clone(), factors: Vec::new(), ..self.clone() };
+        other.traits.arrange(setup);
         other.memory = device.memory.map(|memory| memory.as_f64() * f64::from(setup.devices()));
         other.basis = self.plain_basis;
         other.notes.retain(|note| !note.is_of_setup());
@@ -205,6 +211,24 @@ impl Prepared {
             other.basis = Basis::PhysicsOnly;
         }
         other
+    }
+
+    /// What another run on the same machine has in common with this one, at the length whose nominal terms are given.
+    fn traits(&self, nominal: &[f64]) -> Traits {
+        let parts: Vec<f64> = nominal.iter().zip(&self.scales).map(|(seconds, scale)| seconds * scale).collect();
+        self.traits.clone().sharing(&parts, if self.prefill { Test::Prefill } else { Test::Decode })
+    }
+
+    /// What a decode run at a depth has in common with others.
+    #[must_use]
+    pub fn traits_at(&self, depth: f64) -> Traits {
+        self.traits(&terms::decode_nominal(self.rates, &self.tally, depth).seconds)
+    }
+
+    /// What a prompt of `tokens` on top of a depth has in common with others.
+    #[must_use]
+    pub fn prompt_traits_at(&self, tokens: f64, depth: f64) -> Traits {
+        self.traits(&terms::prefill_nominal(self.rates, &self.tally, &self.setup, tokens, depth).seconds)
     }
 
     fn seconds(&self, nominal: &[f64]) -> f64 {
@@ -329,19 +353,24 @@ pub(crate) fn special(device: &Device, setup: &Setup, tally: &Tally) -> Vec<(Not
     out
 }
 
+/// What the constants know of a run's parts.
 #[derive(Debug, Clone, Copy)]
-struct Known {
-    class: bool,
-    engine: bool,
-    chip: bool,
-    model: bool,
-    both: bool,
+pub(crate) struct Known {
+    /// Its class was measured.
+    pub class: bool,
+    /// Its engine was measured on that class.
+    pub engine: bool,
+    /// Its chip was measured.
+    pub chip: bool,
+    /// Its model was measured.
+    pub model: bool,
+    /// Its model was measured on its chip.
+    pub both: bool,
 }
 
 fn known(fitted: &Fitted, device: &Device, work: &Work<'_>, setup: &Setup, keys: &Keys) -> Known {
     let class = device.class.key();
-    let first = |kind: &str| keys.terms.first().is_some_and(|names| names.iter().any(|k| k.starts_with(kind)));
-    let letter = if first("w") { 'w' } else { 'C' };
+    let letter = if keys.terms.first().is_some_and(|term| term.kinds.contains(&"w")) { 'w' } else { 'C' };
     let has = |start: &str| keys.whole.iter().any(|key| key.starts_with(start) && fitted.knows(key));
     let (chip, model) = if letter == 'w' { ("c:", "m:") } else { ("H:", "M:") };
     let pair = work
@@ -384,7 +413,7 @@ impl Known {
     }
 
     /// The spread of left-out rows of the kind that this one is.
-    fn spread(self, fitted: &Fitted, class: HwClass) -> Spread {
+    pub(crate) fn spread(self, fitted: &Fitted, class: HwClass) -> Spread {
         let of = |kind: &str| {
             fitted
                 .spreads

@@ -3,9 +3,10 @@
 use super::constants::Constants;
 use super::device::{Device, HwClass, find_chip};
 use super::estimate::{Basis, Estimate, Note};
-use super::predict;
+use super::here::{Here, Seen, Traits};
+use super::predict::{self, Prepared};
 use super::quant::{Quant, QuantFamily};
-use super::setup::{Backend, BackendKind, Circumstances, Engine, Era, Harness, Offload, Setup, Split};
+use super::setup::{Backend, BackendKind, Circumstances, Engine, Era, Harness, Offload, Setup, Split, age_months};
 use super::shapes::{ModelFacts, Shapes};
 use super::work::Work;
 use crate::catalog::architecture::KvType;
@@ -74,6 +75,10 @@ pub struct Row {
     pub source: Option<String>,
     /// What else the source says.
     pub note: Option<String>,
+    /// In a batch of questions: runs measured on the same machine, each a row with its rate in `tps`. What such a row does
+    /// not say of the machine and the engine is taken from the question.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<Row>,
 }
 
 /// "True", "false", true, 0, null, "".
@@ -186,6 +191,42 @@ impl Row {
         })
     }
 
+    /// A run measured on the machine of another row: what it does not say of machine and engine is that row's.
+    fn on_machine_of(&self, row: &Self) -> Self {
+        let or = |own: &Option<String>, other: &Option<String>| own.clone().or_else(|| other.clone());
+        Self {
+            hardware: or(&self.hardware, &row.hardware),
+            hw_class: or(&self.hw_class, &row.hw_class),
+            chip: or(&self.chip, &row.chip),
+            gpu_cores: self.gpu_cores.or(row.gpu_cores),
+            memory_gb: self.memory_gb.or(row.memory_gb),
+            bandwidth_gbs: self.bandwidth_gbs.or(row.bandwidth_gbs),
+            units: self.units.or(row.units),
+            engine: or(&self.engine, &row.engine),
+            backend: or(&self.backend, &row.backend),
+            measured: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// What the measured runs of this row say about its machine.
+    ///
+    /// # Errors
+    /// As [`Row::question`], for the first of them that cannot be; [`Error::Invalid`] where one has no rate.
+    fn here(&self, constants: &Constants, shapes: &dyn Shapes) -> Result<Here> {
+        let mut seen = Vec::new();
+        for run in self.measured.iter().take(MOST_MEASURED) {
+            let run = run.on_machine_of(self);
+            let question = run.question(shapes)?;
+            let tps = positive(run.tps, "measured.tps")?
+                .ok_or_else(|| invalid("measured.tps", "a measured run needs its rate"))?;
+            let expected = question.answer(constants)?.expected.0;
+            let log_ratio = (tps / expected.max(f64::MIN_POSITIVE)).ln();
+            seen.push(Seen { test: question.test, traits: question.traits(constants)?, log_ratio });
+        }
+        Ok(Here::new(constants, &seen))
+    }
+
     /// Checks the row and looks up its chip and model.
     ///
     /// # Errors
@@ -239,8 +280,11 @@ impl Row {
         setup.cpu_offload = self.cpu_offload.unwrap_or(false).then(Offload::default);
         setup.flash_attention = self.flash_attn;
         setup.micro_batch = micro_batch(&note);
-        setup.circumstances =
-            Circumstances { era: self.date.as_deref().and_then(Era::of), harness: Harness::of(&note) };
+        setup.circumstances = Circumstances {
+            era: self.date.as_deref().and_then(Era::of),
+            harness: Harness::of(&note),
+            age_months: self.date.as_deref().and_then(age_months),
+        };
         setup.split = if note.contains("tensor parallel") || note.contains("tp=") || note.contains("tp4") {
             Some(Split::Tensor)
         } else if note.contains("layer split") || note.contains("pipeline") {
@@ -409,7 +453,20 @@ fn kv_types(note: &str, engine: Engine) -> (KvType, KvType) {
     }
 }
 
+/// Measured runs of one row that are looked at.
+const MOST_MEASURED: usize = 64;
+
 impl Question<'_> {
+    /// What the row has in common with other runs on its machine.
+    fn traits(&self, constants: &Constants) -> Result<Traits> {
+        let work = self.work();
+        Ok(match self.test {
+            Test::Decode => Prepared::decode(constants, &self.device, &work, &self.setup)?.traits_at(self.depth),
+            Test::Prefill => Prepared::prefill(constants, &self.device, &work, &self.setup)?
+                .prompt_traits_at(self.tokens, self.depth),
+        })
+    }
+
     /// The estimate for the row.
     ///
     /// # Errors
@@ -445,7 +502,15 @@ impl Question<'_> {
 /// `{"tps": 41.2, "low": 37.0, "high": 45.1, "basis": "calibrated"}` or `{"error": {"code": "...", "message": "..."}}`.
 #[must_use]
 pub fn answer_line(constants: &Constants, shapes: &dyn Shapes, line: &str) -> String {
-    let answer = Row::from_json(line).and_then(|row| row.question(shapes)?.answer(constants));
+    let answer = Row::from_json(line).and_then(|row| {
+        let question = row.question(shapes)?;
+        let estimate = question.answer(constants)?;
+        if row.measured.is_empty() {
+            return Ok(estimate);
+        }
+        let here = row.here(constants, shapes)?;
+        Ok(here.correct(estimate, question.test, &question.traits(constants)?))
+    });
     match answer {
         Ok(estimate) => serde_json::json!({
             "tps": rounded(estimate.expected.0),

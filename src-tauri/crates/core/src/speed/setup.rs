@@ -146,6 +146,19 @@ pub enum BackendKind {
 }
 
 impl BackendKind {
+    /// Every backend.
+    pub const ALL: [Self; 9] = [
+        Self::Cuda,
+        Self::Metal,
+        Self::Mlx,
+        Self::Rocm,
+        Self::VulkanRadv,
+        Self::VulkanAmdvlk,
+        Self::Vulkan,
+        Self::Sycl,
+        Self::Cpu,
+    ];
+
     /// The name used in constants.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -292,6 +305,20 @@ pub struct Circumstances {
     pub era: Option<Era>,
     /// The tool that measured, where it measures something of its own.
     pub harness: Option<Harness>,
+    /// How many months older than [`NOW`] the software is, where the run is dated. Nothing for today's.
+    pub age_months: Option<u32>,
+}
+
+/// The month from which the age of software counts back: the newest runs of the benchmark file. Year and month.
+pub const NOW: (u32, u32) = (2026, 11);
+
+/// Months from a date ("2025-04", "2024-05-13", "2025", which stands for its middle) to [`NOW`]. `None` where there is no
+/// date; nothing where it lies after.
+#[must_use]
+pub fn age_months(date: &str) -> Option<u32> {
+    let year: u32 = date.get(..4)?.parse().ok().filter(|year| (2020..2100).contains(year))?;
+    let month = date.get(5..7).and_then(|m| m.parse().ok()).filter(|m| (1..=12).contains(m)).unwrap_or(6);
+    Some((NOW.0 * 12 + NOW.1).saturating_sub(year * 12 + month))
 }
 
 /// When the software of a published run is from.

@@ -2,12 +2,13 @@
 //!
 //! decode:  t = rest / BW + experts / BW + layers x 100 us + cache(d) / BW + positions(d) x 2 ns + a step
 //! prefill: t = 2 A n / F + attention(n, d) / F + passes x touched / BW + passes x layers x 100 us + a request
+//!          + tiles of experts / F + recurrent layers' state / F
 //!
-//! Every term is multiplied by `exp` of the sum of its constants, from the whole population down to chip and backend. A
-//! constant that is not in the file counts as zero, so an unknown chip or engine falls back to its class by itself.
+//! Every term is multiplied by `exp` of the sum of its constants, from the whole population down to backend ([`Place`]),
+//! and the whole by those of chip, quantization, model and age. A constant that is not in the file counts as zero, so an unknown chip or engine falls back to its class by itself.
 
-use super::device::Device;
-use super::setup::{Backend, Setup};
+use super::device::{Device, HwClass};
+use super::setup::{Backend, BackendKind, Engine, Setup};
 use super::work::{Tally, Work};
 
 /// One term: seconds at the nominal rate, and the constants that scale it.
@@ -26,11 +27,110 @@ pub struct Formula {
     pub terms: Vec<Term>,
     /// Constants that scale the whole.
     pub whole: Vec<String>,
+    /// Constants that scale the whole by how often they count: the software's age in years.
+    pub grown: Vec<(String, f64)>,
     /// Seconds below which physics does not go.
     pub floor: f64,
 }
 
+impl Formula {
+    /// The names of all its constants.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        let terms = self.terms.iter().flat_map(|term| term.keys.iter().map(String::as_str));
+        terms.chain(self.whole.iter().map(String::as_str)).chain(self.grown.iter().map(|(key, _)| key.as_str()))
+    }
+}
+
+/// Where a run stands among the constants that every term has: its class, its engine, its backend.
+///
+/// Each kind of constant exists for the whole population and is refined along two ways: class, then engine, then backend;
+/// and engine, then backend, across classes, beside the maker of the hardware. So an engine that was never measured on a
+/// class takes from the class and from the engine elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    class: HwClass,
+    engine: Engine,
+    backend: BackendKind,
+}
+
+impl Place {
+    /// How many places there are.
+    pub const COUNT: usize = HwClass::ALL.len() * Engine::ALL.len() * BackendKind::ALL.len();
+
+    /// Where a device and a set-up stand.
+    #[must_use]
+    pub fn of(device: &Device, setup: &Setup) -> Self {
+        let backend = setup
+            .backend
+            .as_ref()
+            .map_or_else(|| Backend::usual(device.class, setup.engine).kind, |backend| backend.kind);
+        Self { class: device.class, engine: setup.engine, backend }
+    }
+
+    /// The backend.
+    #[must_use]
+    pub fn backend(self) -> BackendKind {
+        self.backend
+    }
+
+    /// Its number, below [`Place::COUNT`].
+    #[must_use]
+    pub fn number(self) -> usize {
+        // The numbers are those of the enums' own order, so each place has one and all lie below the count.
+        (self.class as usize * Engine::ALL.len() + self.engine as usize) * BackendKind::ALL.len()
+            + self.backend as usize
+    }
+
+    /// Who makes the hardware and its drivers.
+    fn maker(self) -> &'static str {
+        match self.class {
+            HwClass::Apple => "apple",
+            HwClass::StrixHalo | HwClass::Radeon | HwClass::Instinct => "amd",
+            HwClass::Gb10 | HwClass::Nvidia => "nvidia",
+            HwClass::IntelArc => "intel",
+            HwClass::Cpu => "cpu",
+            HwClass::Other => "other",
+        }
+    }
+
+    /// The constants of a kind, from coarse to fine.
+    #[must_use]
+    pub fn ladder(self, kind: &str) -> Vec<String> {
+        let (class, engine, backend, maker) = (self.class.key(), self.engine.key(), self.backend.key(), self.maker());
+        vec![
+            kind.to_owned(),
+            [kind, ":", class].concat(),
+            [kind, ":", class, "/", engine].concat(),
+            [kind, ":", class, "/", engine, "/", backend].concat(),
+            [kind, "@:*/", engine].concat(),
+            [kind, "@:*/", engine, "/", backend].concat(),
+            [kind, "@:by ", maker].concat(),
+            [kind, "@:by ", maker, "/", engine].concat(),
+        ]
+    }
+}
+
+/// The constants of one term: whole ladders, and names of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TermKeys {
+    /// Kinds that come with their whole [`Place::ladder`].
+    pub kinds: &'static [&'static str],
+    /// Others.
+    pub more: Vec<String>,
+}
+
+impl TermKeys {
+    fn of(kinds: &'static [&'static str], more: Vec<String>) -> Self {
+        Self { kinds, more }
+    }
+
+    fn names(self, place: Place) -> Vec<String> {
+        self.kinds.iter().flat_map(|kind| place.ladder(kind)).chain(self.more).collect()
+    }
+}
+
 struct Names {
+    place: Place,
     class: &'static str,
     engine: String,
     backend: String,
@@ -42,17 +142,39 @@ struct Names {
     model: Option<String>,
     era: Option<&'static str>,
     harness: Option<&'static str>,
+    /// Years that the software is old, where that is known.
+    age: Option<f64>,
 }
+
+/// The letters of the constants that scale a whole formula.
+struct Letters {
+    quant: &'static str,
+    variant: &'static str,
+    generation: &'static str,
+    chip: &'static str,
+    model: &'static str,
+    era: &'static str,
+    harness: &'static str,
+    age: &'static str,
+}
+
+const DECODE: Letters =
+    Letters { quant: "q", variant: "v", generation: "g", chip: "c", model: "m", era: "e", harness: "h", age: "d" };
+/// Capital letters are prefill's.
+const PREFILL: Letters =
+    Letters { quant: "Q", variant: "V", generation: "G", chip: "H", model: "M", era: "E", harness: "T", age: "D" };
 
 impl Names {
     fn of(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Self {
+        let place = Place::of(device, setup);
         let class = device.class.key();
-        let backend = setup.backend.clone().unwrap_or_else(|| Backend::usual(device.class, setup.engine));
         let engine = [class, "/", setup.engine.key()].concat();
-        let on = [&engine, "/", backend.kind.key()].concat();
+        let on = [&engine, "/", place.backend.key()].concat();
+        let variant = setup.backend.as_ref().and_then(|backend| backend.variant.as_ref());
         Self {
+            place,
             class,
-            variant: backend.variant.as_ref().map(|variant| format!("{on}/{variant}")),
+            variant: variant.map(|variant| [&on, "/", variant].concat()),
             engine,
             backend: on,
             chip: device.chip.as_ref().map(|name| {
@@ -65,51 +187,80 @@ impl Names {
             model: work.model.clone(),
             era: setup.circumstances.era.map(super::setup::Era::key),
             harness: setup.circumstances.harness.map(super::setup::Harness::key),
+            age: setup.circumstances.age_months.map(|months| f64::from(months) / 12.0),
         }
     }
 
-    /// A constant for everything, for the class, the engine and the backend.
-    fn ladder(&self, kind: &str, more: Vec<String>) -> Vec<String> {
-        // Joined by hand: names are made by the thousand, and formatting them was a fifth of an answer's time.
+    /// Constants that scale a whole formula.
+    fn whole(&self, l: &Letters) -> Vec<String> {
+        let Self { class, engine, backend, moe, quant, .. } = self;
+        let across = [self.place.engine.key(), "/", self.place.backend.key()].concat();
         let mut keys = vec![
-            kind.to_owned(),
-            [kind, ":", self.class].concat(),
-            [kind, ":", &self.engine].concat(),
-            [kind, ":", &self.backend].concat(),
+            [l.quant, ":", class, ":", quant].concat(),
+            [l.quant, ":", backend, ":", quant].concat(),
+            [l.quant, ":", class, ":", moe, ":", quant].concat(),
+            [l.quant, "@:*:", quant].concat(),
+            [l.quant, "@:*/", &across, ":", quant].concat(),
         ];
-        keys.extend(more);
-        keys
-    }
-
-    /// Constants that scale a whole formula. Capital letters are prefill's.
-    fn whole(&self, [quant, variant, generation, chip, model, era, harness]: [&str; 7]) -> Vec<String> {
-        let Self { class, engine, backend, moe, quant: family, .. } = self;
-        let mut keys = vec![
-            [quant, ":", class, ":", family].concat(),
-            [quant, ":", backend, ":", family].concat(),
-            [quant, ":", class, ":", moe, ":", family].concat(),
-        ];
-        keys.extend(self.variant.iter().map(|v| format!("{variant}:{v}")));
+        if let Some(variant) = &self.variant {
+            keys.push([l.variant, ":", variant].concat());
+            if l.quant == PREFILL.quant {
+                // A build's libraries multiply some formats and leave others to the engine's own kernels.
+                keys.push([l.quant, ":", variant, ":", quant].concat());
+                keys.push([l.quant, ":", variant, ":", moe].concat());
+            }
+        }
         keys.extend(
             self.generation
                 .iter()
-                .flat_map(|g| [[generation, ":", g].concat(), [generation, ":", g, ":", engine].concat()]),
+                .flat_map(|g| [[l.generation, ":", g].concat(), [l.generation, ":", g, ":", engine].concat()]),
         );
-        keys.extend(self.chip.iter().map(|c| [chip, ":", c].concat()));
-        keys.extend(self.model.iter().map(|m| [model, ":", m].concat()));
-        keys.extend(self.era.iter().flat_map(|e| [format!("{era}:{e}"), format!("{era}:{e}:{engine}")]));
-        keys.extend(self.harness.iter().flat_map(|h| [format!("{harness}:{h}"), format!("{harness}:{h}:{class}")]));
+        keys.extend(self.chip.iter().map(|c| [l.chip, ":", c].concat()));
+        keys.extend(self.model.iter().map(|m| [l.model, ":", m].concat()));
+        keys.extend(self.era.iter().flat_map(|e| [[l.era, ":", e].concat(), [l.era, ":", e, ":", engine].concat()]));
+        keys.extend(
+            self.harness.iter().flat_map(|h| [[l.harness, ":", h].concat(), [l.harness, ":", h, ":", class].concat()]),
+        );
         keys
+    }
+
+    /// Constants that grow with the software's age: engines become faster.
+    fn grown(&self, l: &Letters) -> Vec<(String, f64)> {
+        let Some(age) = self.age.filter(|age| *age > 0.0) else { return Vec::new() };
+        let names = [
+            l.age.to_owned(),
+            [l.age, ":", self.class].concat(),
+            [l.age, ":", &self.backend].concat(),
+            [l.age, ":", &self.engine, ":", self.moe].concat(),
+        ];
+        names.into_iter().map(|name| (name, age)).collect()
+    }
+
+    /// A kind's constants for dense models and mixtures, of the whole population, the class, the backend and the maker.
+    fn by_moe(&self, kind: &str) -> Vec<String> {
+        let Place { engine, backend, .. } = self.place;
+        vec![
+            [kind, ":", self.moe].concat(),
+            [kind, ":", self.class, ":", self.moe].concat(),
+            [kind, ":", &self.backend, ":", self.moe].concat(),
+            [kind, "@:*/", engine.key(), ":", self.moe].concat(),
+            [kind, "@:*/", engine.key(), "/", backend.key(), ":", self.moe].concat(),
+            [kind, "@:by ", self.place.maker(), ":", self.moe].concat(),
+        ]
     }
 }
 
 /// Names of the constants of a formula: for each of its terms, and for its sum.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Keys {
-    /// For each term, from coarse to fine.
-    pub terms: Vec<Vec<String>>,
+    /// Where the run stands.
+    pub place: Place,
+    /// For each term.
+    pub terms: Vec<TermKeys>,
     /// For the sum.
     pub whole: Vec<String>,
+    /// For the sum, by how often they count.
+    pub grown: Vec<(String, f64)>,
 }
 
 /// The terms of a formula at nominal rates. They depend on lengths; their constants do not.
@@ -142,12 +293,19 @@ impl Rates {
 }
 
 fn joined<const N: usize>(keys: Keys, nominal: &Nominal<N>) -> Formula {
-    let terms = keys.terms.into_iter().zip(nominal.seconds).map(|(keys, seconds)| Term { seconds, keys }).collect();
-    Formula { terms, whole: keys.whole, floor: nominal.floor }
+    let Keys { place, terms, whole, grown } = keys;
+    let terms = terms
+        .into_iter()
+        .zip(nominal.seconds)
+        .map(|(keys, seconds)| Term { seconds, keys: keys.names(place) })
+        .collect();
+    Formula { terms, whole, grown, floor: nominal.floor }
 }
 
 /// Padding of small batches: an expert's kernel takes this many tokens at a time.
 const TILE: f64 = 32.0;
+/// Width of the state that a layer with linear attention updates for each channel, in chunks.
+const STATE: f64 = 128.0;
 
 /// The formula for one token of decode at a depth.
 #[must_use]
@@ -176,32 +334,36 @@ pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<8> {
     }
 }
 
+/// The kinds of decode's constants that come as ladders.
+pub const DECODE_KINDS: [&str; 8] = ["w", "x", "o", "kv", "p", "s", "r", "f"];
+
 /// The constants of decode.
 #[must_use]
 pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
     let n = Names::of(device, work, setup, tally);
     let mut overhead =
-        n.ladder("o", vec![["o:", n.class, ":", n.moe].concat(), ["o:", &n.backend, ":", n.moe].concat()]);
-    overhead.extend(n.chip.iter().map(|chip| format!("o:{chip}")));
+        vec![["o:", n.class, ":", n.moe].concat(), ["o:", &n.backend, ":", n.moe].concat(), ["o:*:", n.moe].concat()];
+    overhead.extend(n.chip.iter().map(|chip| ["o:", chip].concat()));
     let no_flash = setup.flash_attention == Some(false);
-    let slow_cache = if no_flash { vec![format!("kv:{}:nofa", n.class)] } else { Vec::new() };
+    let slow_cache = if no_flash { vec![["kv:", n.class, ":nofa"].concat()] } else { Vec::new() };
     let tier = device.known_chip().and_then(|chip| chip.tier.as_deref());
     let built: Vec<String> =
-        tier.iter().flat_map(|t| [format!("w:{}:{t}", n.class), format!("w:{}:{t}", n.engine)]).collect();
-    let experts = n.ladder("w", n.ladder("x", built.clone()));
+        tier.iter().flat_map(|t| [["w:", n.class, ":", t].concat(), ["w:", &n.engine, ":", t].concat()]).collect();
     let unpack = vec![["f:", n.quant].concat(), ["f:", n.class, ":", n.quant].concat()];
     Keys {
+        place: n.place,
         terms: vec![
-            n.ladder("w", built),
-            experts,
-            overhead,
-            n.ladder("kv", slow_cache),
-            n.ladder("p", Vec::new()),
-            n.ladder("s", Vec::new()),
-            n.ladder("r", Vec::new()),
-            n.ladder("f", unpack),
+            TermKeys::of(&["w"], built.clone()),
+            TermKeys::of(&["w", "x"], built),
+            TermKeys::of(&["o"], overhead),
+            TermKeys::of(&["kv"], slow_cache),
+            TermKeys::of(&["p"], Vec::new()),
+            TermKeys::of(&["s"], Vec::new()),
+            TermKeys::of(&["r"], Vec::new()),
+            TermKeys::of(&["f"], unpack),
         ],
-        whole: n.whole(["q", "v", "g", "c", "m", "e", "h"]),
+        whole: n.whole(&DECODE),
+        grown: n.grown(&DECODE),
     }
 }
 
@@ -214,7 +376,7 @@ pub fn prefill(device: &Device, work: &Work<'_>, setup: &Setup, tokens: f64, dep
 
 /// The terms of `tokens` of prefill on top of a depth.
 #[must_use]
-pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, depth: f64) -> Nominal<6> {
+pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, depth: f64) -> Nominal<7> {
     let Rates { bandwidth, compute, .. } = rates;
     let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
@@ -230,30 +392,35 @@ pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, 
             passes * tally.layers * 1e-4,
             5e-3,
             padded,
+            4.0 * tally.recurrent * tokens * tally.hidden * STATE / compute,
         ],
         floor: arithmetic * 0.5,
     }
 }
 
+/// The kinds of prefill's constants that come as ladders.
+pub const PREFILL_KINDS: [&str; 7] = ["C", "A", "B", "O", "R", "X", "L"];
+
 /// The constants of prefill.
 #[must_use]
 pub fn prefill_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tally) -> Keys {
     let n = Names::of(device, work, setup, tally);
-    let by_kind =
-        vec![["C:", n.moe].concat(), ["C:", n.class, ":", n.moe].concat(), ["C:", &n.backend, ":", n.moe].concat()];
-    let mut attention: Vec<String> = n.variant.iter().map(|v| format!("A:{v}")).collect();
+    let mut attention: Vec<String> = n.variant.iter().map(|v| ["A:", v].concat()).collect();
     if setup.flash_attention == Some(false) {
-        attention.push(format!("A:{}:nofa", n.class));
+        attention.push(["A:", n.class, ":nofa"].concat());
     }
     Keys {
+        place: n.place,
         terms: vec![
-            n.ladder("C", by_kind),
-            n.ladder("A", attention),
-            n.ladder("B", Vec::new()),
-            n.ladder("O", Vec::new()),
-            n.ladder("R", Vec::new()),
-            n.ladder("X", Vec::new()),
+            TermKeys::of(&["C"], n.by_moe("C")),
+            TermKeys::of(&["A"], attention),
+            TermKeys::of(&["B"], Vec::new()),
+            TermKeys::of(&["O"], Vec::new()),
+            TermKeys::of(&["R"], Vec::new()),
+            TermKeys::of(&["X"], Vec::new()),
+            TermKeys::of(&["L"], Vec::new()),
         ],
-        whole: n.whole(["Q", "V", "G", "H", "M", "E", "T"]),
+        whole: n.whole(&PREFILL),
+        grown: n.grown(&PREFILL),
     }
 }
