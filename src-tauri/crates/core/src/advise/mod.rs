@@ -4,14 +4,21 @@
 //! The rules are written out in docs/recommendation.md and held by named properties in `tests/`.
 
 mod candidate;
+mod cloud;
 mod day;
+mod explore;
+mod frontier;
 mod hybrid;
+mod levers;
 mod losers;
 mod mix;
+mod routing;
+mod settle;
 mod task;
 mod tiers;
 mod verdict;
 
+pub use explore::explore;
 pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
@@ -103,6 +110,12 @@ impl Advisor {
         Self { catalog, cache: Mutex::default() }
     }
 
+    /// Its catalog, and no longer the advisor.
+    #[must_use]
+    pub fn into_catalog(self) -> Catalog {
+        self.catalog
+    }
+
     /// Its catalog.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
@@ -156,11 +169,12 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         reasons: decision.reasons,
         findings,
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(&bench, home, everyday),
+        hybrid: hybrid::plan(&bench, home, everyday, &mixes),
         not_worth_it: losers::list(&bench, &mixes, &tiers),
         candidates: summaries(&bench, &mixes, &tiers),
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(&mixes),
+        explored: None,
         contradictions: Vec::new(),
         curves: Vec::new(),
         tiers,
