@@ -111,10 +111,14 @@ export class Advice {
 
   async #askUntilNewest(): Promise<void> {
     const timer = setTimeout(() => (this.slow = true), 400);
-    for (let asked = -1; asked !== this.#wanted;) {
+    let asked = -1;
+    while (asked !== this.#wanted && this.#shown !== this.#wanted) {
       asked = this.#wanted;
-      const { scenario, asOf } = this.#input();
-      this.#show(scenario, await this.#host.recommend(scenario, asOf));
+      const question = this.#input();
+      const answer = await this.#host.recommend(question.scenario, question.asOf);
+      if (answer.ok) this.#ahead.keep(question, answer);
+      // An answer that was known may have overtaken this one.
+      if (this.#shown < asked) this.#show(question.scenario, answer, asked);
     }
     clearTimeout(timer);
     this.slow = false;
