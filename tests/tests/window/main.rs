@@ -66,7 +66,7 @@ async fn the_first_start_asks_nothing_and_shows_an_answer() {
                 return it.top >= 0 && it.bottom <= innerHeight && document.scrollingElement.scrollTop === 0;";
     assert_eq!(script(&window, seen).await, json!(true), "the verdict is seen without scrolling");
     // The invitation to the tour is taken, and it ends for good where it is skipped.
-    click(&window, ".invite .button").await;
+    click(&window, ".invite .begin").await;
     assert_eq!(says(&window, "#tour-title").await, "Your work");
     find(&window, "[aria-labelledby=tour-title]").await.send_keys(&Key::Escape.to_string()).await.unwrap();
     until("the tour does not end", async || (driver.kept()["settings"]["tour_seen"] == json!(true)).then_some(()))
