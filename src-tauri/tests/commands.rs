@@ -201,6 +201,19 @@ fn a_scenario_goes_out_as_a_file_and_comes_in_again() {
 }
 
 #[test]
+fn a_report_opens_again_as_the_scenario_it_was_made_from() {
+    let (app, _folder) = started();
+    let arguments = json!({ "kind": "pdf", "scenario": founding(), "language": "en", "asOf": null });
+    let path = app.call("export", arguments).unwrap();
+    let bytes = std::fs::read(path.as_str().unwrap()).unwrap();
+    let read = app.call("read_scenario", json!({ "name": "report.pdf", "bytes": bytes })).unwrap();
+    assert_eq!(read["name"], founding()["name"]);
+    assert_eq!(read["tasks"][0]["id"], founding()["tasks"][0]["id"]);
+    let none = app.call("read_scenario", json!({ "name": "bill.pdf", "bytes": b"%PDF-1.7 and no more" }));
+    assert_eq!(none.unwrap_err(), json!({ "code": "no-scenario-file", "file": "bill.pdf" }));
+}
+
+#[test]
 fn a_file_that_is_no_scenario_is_refused_with_its_name_and_place() {
     let (app, _folder) = started();
     let read =

@@ -366,13 +366,22 @@ describe.each(languages)("messages in %s", (name) => {
   });
 
   if (name !== "en") {
-    it("speaks of the same variables as English", () => {
-      const english = messagesOf("en");
-      const differ = [...messages.values()].filter((m) => {
-        const theirs = english.get(m.id);
-        return theirs && [...m.variables].some((v) => !theirs.variables.has(v));
-      });
-      expect(differ.map((m) => m.id)).toEqual([]);
+    const english = messagesOf("en");
+
+    it("says all that English says, and nothing else", () => {
+      expect([...english.keys()].filter((id) => !messages.has(id))).toEqual([]);
+      expect([...messages.keys()].filter((id) => !english.has(id))).toEqual([]);
+    });
+
+    it("takes up the variables that English takes up", () => {
+      const names = (m: Message | undefined) => [...(m?.variables ?? [])].sort().join(" ");
+      const differ = [...messages.values()].filter((m) => names(m) !== names(english.get(m.id)));
+      expect(differ.map((m) => `${m.id}: ${names(m)}, and in English ${names(english.get(m.id))}`)).toEqual([]);
+    });
+
+    it("keeps its messages in the files that English keeps them in", () => {
+      const moved = [...messages.values()].filter((m) => m.file !== english.get(m.id)?.file);
+      expect(moved.map((m) => `${m.id} in ${m.file}`)).toEqual([]);
     });
   }
 });

@@ -1,16 +1,12 @@
 // Opens every page of the browser build at three sizes in light and dark, and fails on what axe finds, on horizontal
 // overflow, on clipped text and on anything the console complains of. Pictures go to out/ (not kept) to be looked at.
 
-import { createServer } from "node:http";
-import { mkdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { axe, openBrowser, serve } from "./browser.mjs";
 
-const root = fileURLToPath(new URL("../dist-browser/", import.meta.url));
 const out = fileURLToPath(new URL("../out/", import.meta.url));
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const SIZES = [
   { name: "1280x800", width: 1280, height: 800 },
@@ -20,26 +16,7 @@ const SIZES = [
   { name: "zoomed", width: 640, height: 400 },
 ];
 const THEMES = ["light", "dark"];
-// As strict as the shell's own policy, so that what works here works there. Styles set through the DOM are allowed by it.
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'";
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
-
-const server = createServer(async (request, response) => {
-  const path = normalize(new URL(request.url ?? "/", "http://local").pathname).replace(/^[/\\]+/, "") || "index.html";
-  try {
-    const body = await readFile(join(root, path));
-    response.writeHead(200, {
-      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-      "content-security-policy": POLICY,
-    });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const address = `http://127.0.0.1:${server.address().port}/`;
+const { address, close } = await serve();
 
 /** What is done on a page before it is looked at. */
 const STATES = [
@@ -155,16 +132,7 @@ function layoutProblems() {
 }
 
 await mkdir(out, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-  ],
-});
+const browser = await openBrowser();
 let problems = 0;
 const only = process.argv[2];
 for (const size of SIZES) {
@@ -217,7 +185,7 @@ for (const size of SIZES) {
   }
 }
 await browser.close();
-server.close();
+close();
 if (problems > 0) {
   console.error(`${problems} problems`);
   process.exit(1);

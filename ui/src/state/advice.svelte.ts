@@ -4,13 +4,10 @@
 import type { Answer, Failure, Host } from "$lib/host/host";
 import type { Recommendation, Scenario, Task } from "$lib/host/types";
 import { errorPath } from "$lib/text/sentences";
+import { Ahead, type Question } from "./ahead";
 import { History } from "./history.svelte";
 
-/** Everything that the answer depends on and that a person can take back. */
-interface Input {
-  scenario: Scenario;
-  asOf: string | null;
-}
+type Change = (scenario: Scenario) => void;
 
 export class Advice {
   scenario: Scenario = $state(empty());
@@ -22,15 +19,18 @@ export class Advice {
   refusal: Failure | null = $state.raw(null);
   /** True while an answer takes longer than a person notices. */
   slow = $state(false);
-  readonly history = new History<Input>(() => this.#input());
+  readonly history = new History<Question>(() => this.#input());
 
   #host: Host;
+  #ahead: Ahead;
   #wanted = 0;
+  #shown = 0;
   #asking: Promise<void> | null = null;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#ahead = new Ahead(host);
   }
 
   /** Opens on a scenario, with nothing to take back. */
@@ -40,10 +40,18 @@ export class Advice {
     return this.ask();
   }
 
-  /** Changes the scenario and asks for the answer. */
-  change(how: (scenario: Scenario) => void): void {
+  /** Changes the scenario and asks for the answer. `next` are the changes that will probably follow this one. */
+  change(how: Change, next: Change[] = []): void {
     how(this.scenario);
     this.#changed();
+    if (next.length === 0) return;
+    const { scenario, asOf } = this.#input();
+    const after = (change: Change): Question => {
+      const changed = structuredClone(scenario);
+      change(changed);
+      return { scenario: changed, asOf };
+    };
+    this.#ahead.expect(next.map(after));
   }
 
   /** Puts another scenario in the place of this one; one step back brings it back. */
@@ -65,7 +73,7 @@ export class Advice {
     this.#return(this.history.redo());
   }
 
-  #return(to: Input | null): void {
+  #return(to: Question | null): void {
     if (to === null) return;
     this.scenario = structuredClone(to.scenario);
     this.asOf = to.asOf;
@@ -84,29 +92,40 @@ export class Advice {
     return $state.snapshot(this.scenario) as Scenario;
   }
 
-  #input(): Input {
+  #input(): Question {
     return { scenario: this.snapshot(), asOf: this.asOf };
   }
 
   /** Resolves when the newest question is answered. */
   ask(): Promise<void> {
     this.#wanted++;
+    const question = this.#input();
+    const known = this.#ahead.known(question);
+    if (known) {
+      this.#show(question.scenario, known);
+      return this.#asking ?? Promise.resolve();
+    }
     this.#asking ??= this.#askUntilNewest().finally(() => (this.#asking = null));
     return this.#asking;
   }
 
   async #askUntilNewest(): Promise<void> {
     const timer = setTimeout(() => (this.slow = true), 400);
-    for (let asked = -1; asked !== this.#wanted;) {
+    let asked = -1;
+    while (asked !== this.#wanted && this.#shown !== this.#wanted) {
       asked = this.#wanted;
-      const { scenario, asOf } = this.#input();
-      this.#show(scenario, await this.#host.recommend(scenario, asOf));
+      const question = this.#input();
+      const answer = await this.#host.recommend(question.scenario, question.asOf);
+      if (answer.ok) this.#ahead.keep(question, answer);
+      // An answer that was known may have overtaken this one.
+      if (this.#shown < asked) this.#show(question.scenario, answer, asked);
     }
     clearTimeout(timer);
     this.slow = false;
   }
 
-  #show(scenario: Scenario, result: Answer<Recommendation>): void {
+  #show(scenario: Scenario, result: Answer<Recommendation>, asked = this.#wanted): void {
+    this.#shown = asked;
     if (result.ok) {
       this.answer = result.value;
       this.answered = scenario;

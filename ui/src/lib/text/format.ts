@@ -2,8 +2,13 @@
 
 export class Formats {
   readonly #cache = new Map<string, Intl.NumberFormat>();
+  readonly #days: Intl.DateTimeFormat;
+  readonly #lists: Intl.ListFormat;
 
-  constructor(readonly locale: string) {}
+  constructor(readonly locale: string) {
+    this.#days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+    this.#lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  }
 
   #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     const key = JSON.stringify(options);
@@ -58,13 +63,11 @@ export class Formats {
   day(iso: string): string {
     const [year, month, day] = iso.split("-").map(Number);
     if (!year || !month || !day) return iso;
-    return new Intl.DateTimeFormat(this.locale, { dateStyle: "medium", timeZone: "UTC" }).format(
-      Date.UTC(year, month - 1, day),
-    );
+    return this.#days.format(Date.UTC(year, month - 1, day));
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: "conjunction" }).format(items);
+    return this.#lists.format(items);
   }
 }
 
