@@ -95,7 +95,7 @@ pub fn day_or_today(day: Option<Date>) -> Result<Date, Failure> {
 }
 
 /// Today, by the machine's clock in universal time.
-fn today() -> Result<Date, Failure> {
+pub fn today() -> Result<Date, Failure> {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     Date::new(now.year(), now.month(), now.day())
         .ok_or_else(|| Failure::internal("the machine's clock shows no day".to_owned()))

@@ -341,6 +341,12 @@ impl<'a> Rig<'a> {
         &self.support.backend
     }
 
+    /// The model's catalog id.
+    #[must_use]
+    pub fn model_id(&self) -> &str {
+        &self.weighed.model.id
+    }
+
     /// The quantization's name.
     #[must_use]
     pub fn quant_name(&self) -> &str {

@@ -84,110 +84,9 @@ export const commands = {
 	 *  Where the system gives us no menu.
 	 */
 	menu: (labels: Partial<{ [key in MenuItem]: string }>, chosen: Channel<MenuItem>) => typedError<null, BridgeError>(__TAURI_INVOKE("menu", { labels, chosen })),
-	/**
-	 *  The entries that the person added in the window.
-	 * 
-	 *  # Errors
-	 *  Where their file cannot be read.
-	 */
-	ownEntries: () => typedError<Own, BridgeError>(__TAURI_INVOKE("own_entries")),
-	/**
-	 *  Keeps the person's entries, in the place of those that were kept. From then on every answer counts with them.
-	 * 
-	 *  # Errors
-	 *  The first entry that cannot be used; a file that cannot be written. Then everything stays as it was.
-	 */
-	saveOwn: (entries: Own) => typedError<null, BridgeError>(__TAURI_INVOKE("save_own", { entries })),
-	/**
-	 *  Takes in the entries of a file that the person chooses. All entries that are kept then, or nothing where they thought
-	 *  better of it.
-	 * 
-	 *  # Errors
-	 *  The first thing that is wrong in the file, with its place. Then everything stays as it was.
-	 */
-	importOwn: () => typedError<Own | null, BridgeError>(__TAURI_INVOKE("import_own")),
-	/**
-	 *  Writes the person's entries where they want them. The file's path, or nothing where they thought better of it.
-	 * 
-	 *  # Errors
-	 *  A file that cannot be written.
-	 */
-	exportOwn: () => typedError<string | null, BridgeError>(__TAURI_INVOKE("export_own")),
-	/**
-	 *  Reads a model's shapes from a `config.json` or a GGUF file that the person chooses. It is not kept yet: they may want to
-	 *  change its name first.
-	 * 
-	 *  # Errors
-	 *  What the file lacks or claims, with its place.
-	 */
-	readModel: () => typedError<ModelRead | null, BridgeError>(__TAURI_INVOKE("read_model")),
-	/**
-	 *  Which catalog is in force, and whether updates are on.
-	 * 
-	 *  # Errors
-	 *  Where the keys cannot be read.
-	 */
-	catalogState: () => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("catalog_state")),
-	/**
-	 *  Installs a newer catalog from an https address, or from a file that the person chooses where no address is given.
-	 * 
-	 *  # Errors
-	 *  What is wrong with it; then everything stays as it was.
-	 */
-	updateCatalog: (address: string | null) => typedError<Updated | null, BridgeError>(__TAURI_INVOKE("update_catalog", { address })),
-	/**
-	 *  Goes back to the catalog before the installed one.
-	 * 
-	 *  # Errors
-	 *  Where nothing is installed.
-	 */
-	rollBackCatalog: () => typedError<Updated, BridgeError>(__TAURI_INVOKE("roll_back_catalog")),
-	/**
-	 *  Trusts catalogs that are signed with a key, or trusts it no longer.
-	 * 
-	 *  # Errors
-	 *  Where it is no key; where the list cannot be written.
-	 */
-	trustKey: (key: string, trusted: boolean) => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("trust_key", { key, trusted })),
-	/**
-	 *  The model that stands for each class, with its reason.
-	 * 
-	 *  # Errors
-	 *  Where the catalog cannot be read.
-	 */
-	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
 };
 
 /* Types */
-/**  The shapes of one model (its text trunk; no vision tower, no multi-token-prediction block). */
-export type Architecture = {
-	/**  Transformer blocks, of all kinds together. */
-	layers: number,
-	/**  Width of the residual stream. */
-	hidden?: number | null,
-	/**  Query heads of an attention layer. */
-	heads?: number | null,
-	/**  Entries of the vocabulary. */
-	vocab?: number | null,
-	/**  Inner width of a dense feed-forward layer (of the dense layers, in a mixture of experts). */
-	ffn?: number | null,
-	/**  True where the output head is the token embedding itself (stored once in the file). */
-	tied_embeddings?: boolean | null,
-	/**  The mixture of experts, where there is one. */
-	moe?: Moe | null,
-	/**  What each layer keeps of the text, by kind. Layers that keep nothing are in no group. */
-	attention: LayerGroup[],
-	/**  Which matrices a layer has, where that is known: with it file sizes are computed to the byte. */
-	layout?: Layout | null,
-	/**  Multi-token-prediction blocks that files carry behind the trunk. Runtimes leave them out unless asked to draft. */
-	mtp_layers?: number,
-	/**
-	 *  The kind of each layer, one letter a layer, where the order is irregular: `f` full, `w` window, `l` latent,
-	 *  `r` recurrent, `-` a layer that keeps nothing. Without it the kinds are spread evenly.
-	 */
-	order?: string | null,
-};
-
 /**  Whether one can have it. */
 export type Availability = 
 /**  It can be ordered new. */
@@ -216,6 +115,14 @@ export type Basis =
 /**  Physics alone: little is known of this chip or engine. */
 "physics_only";
 
+/**  A program that holds much memory. */
+export type BigProgram = {
+	/**  What kind it is. */
+	kind: ProgramKind,
+	/**  What it holds, all its processes together. */
+	memory: Bytes,
+};
+
 /**  A part that is bought. */
 export type BoughtPart = {
 	/**  Id in `catalog/parts.toml`. */
@@ -231,11 +138,57 @@ export type BridgeError =
 /**  What was handed in cannot be used. */
 Error | 
 /**  The shell could not do its part. */
-ShellError | 
-/**  A file that is kept could not be used. */
-Trouble | 
-/**  A newer catalog was refused. */
-Refusal;
+ShellError;
+
+/**  Something that only a person can do; the sentence is in the message files. */
+export type ByHand = 
+/**  Restart the runtime. */
+"restart-runtime" | 
+/**  Load the model anew with the longer context. */
+"reload-model" | 
+/**  Update the runtime. */
+"update-runtime" | 
+/**  Update or reinstall the graphics driver, and restart the machine. */
+"update-driver" | 
+/**  Give the container access to the GPU. */
+"pass-gpu-to-container" | 
+/**  Join the groups that may use the GPU. */
+"join-gpu-groups" | 
+/**  Shorten the prompt, or let the agent compact sooner. */
+"shorten-prompt" | 
+/**  Send the changing parts of the prompt last. */
+"stable-prefix" | 
+/**  Use one context length in all clients. */
+"one-context-length" | 
+/**  Point the client at the runtime's own interface. */
+"native-endpoint" | 
+/**  Set the driver to "Prefer No Sysmem Fallback" for the runtime. */
+"no-sysmem-fallback" | 
+/**  Change what the firmware sets aside for graphics. */
+"firmware-carve-out" | 
+/**  Raise the share in AMD's own program. */
+"variable-graphics-memory" | 
+/**  Close programs that hold memory. */
+"close-programs" | 
+/**  Stop the second one. */
+"stop-second-runtime" | 
+/**  Use the address of the host instead of the container's own. */
+"host-address" | 
+/**  Plug it in, and choose the mode for performance. */
+"plug-in" | 
+/**  Let it cool: clean it, raise it, move it. */
+"let-it-cool" | 
+/**  Put the modules into the slots that the manual names, and switch their profile on. */
+"pair-modules" | 
+/**  Put the card into the slot with most lanes. */
+"move-card" | 
+/**  Fetch the model again, so that its own template comes with it. */
+"fetch-again" | 
+/**  Run fewer agents at once. */
+"fewer-agents";
+
+/**  A number of bytes. */
+export type Bytes = number;
 
 /**  One candidate, in short. */
 export type CandidateSummary = {
@@ -277,20 +230,6 @@ export type CatalogOverview = {
 	models: ModelOverview[],
 	/**  The source report's claims. */
 	claims: ClaimOverview[],
-};
-
-/**  Which catalog is in force, and how a newer one is trusted. */
-export type CatalogState = {
-	/**  Its version. */
-	version: string,
-	/**  Which it is. */
-	origin: Origin,
-	/**  What could not be used: a newer catalog that broke, an entry of the person's own. */
-	trouble: Trouble[],
-	/**  How many keys a newer one may be signed with. None: updates are off. */
-	keys: number,
-	/**  Those of them that the person added. */
-	own_keys: string[],
 };
 
 /**  A change of one wish. */
@@ -378,85 +317,102 @@ export type ClaimTopic =
 /**  A cloud model's limits or price. */
 "cloud";
 
-/**  The pick of a class. */
-export type ClassPick = {
-	/**  The class. */
-	class: ModelClass,
-	/**  The use. Missing: whatever it is used for. */
-	use: Use | null,
-	/**  The model's catalog id. */
-	model: string,
+/**  A program that talks to a runtime. */
+export type ClientKind = 
+/**  OpenClaw. */
+"open-claw" | 
+/**  OpenCode. */
+"open-code" | 
+/**  Cline. */
+"cline" | 
+/**  Continue. */
+"continue" | 
+/**  Aider. */
+"aider" | 
+/**  Claude Code. */
+"claude-code" | 
+/**  Zed. */
+"zed" | 
+/**  NemoClaw. */
+"nemo-claw" | 
+/**  Another one, named by the person. */
+"other";
+
+/**  A model that a client is set up for. */
+export type ClientModel = {
+	/**  Its name as the client sends it. */
+	name?: string | null,
+	/**  What kind of endpoint it is asked of. */
+	endpoint?: EndpointKind | null,
+	/**  True where the endpoint is on this machine, as the client writes it (`localhost`, `127.0.0.1`). */
+	loopback?: boolean | null,
+	/**  The endpoint's port. */
+	port?: number | null,
+	/**  The most that the client sends, tokens: it compacts at that. */
+	context_limit?: number | null,
+	/**  The window that the client believes the model has, tokens. */
+	context_believed?: number | null,
+	/**  The `num_ctx` that the client sends with requests. */
+	context_sent?: number | null,
+	/**  True where the client computes `num_ctx` anew for each request. */
+	context_computed?: boolean | null,
+	/**  The longest answer it asks for, tokens. */
+	answer_limit?: number | null,
+	/**  Seconds after which it gives up on a request without an answer. */
+	timeout_s?: number | null,
+	/**  True where that timeout is the program's default and not set by the person. */
+	timeout_default?: boolean,
+	/**  True where it streams. */
+	streaming?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  An agent or client, as it was found. */
+export type ClientSeen = {
+	/**  Which. */
+	kind: ClientKind,
+	/**  How its settings were found. */
+	state: ClientState,
+	/**  Its version. */
+	version?: string | null,
+	/**  The models it is set up for on runtimes of one's own. Missing: not known. */
+	models?: ClientModel[] | null,
+	/**  True where it puts a line that changes in front of its prompts (Claude Code without the two variables). */
+	changing_header?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  How a client's settings were found. */
+export type ClientState = 
+/**  Found and read. */
+"found" | 
+/**  Not there. */
+"not-found" | 
+/**  There, and not readable. */
+"unreadable";
+
+/**  A device that a runtime computes on. */
+export type ComputeDevice = {
+	/**  With what. */
+	library?: Library | null,
 	/**  Its name. */
-	name: string,
-	/**  Why. */
-	why: Why,
-	/**  How many models of the catalog are of that class and use. */
-	among: number,
+	name?: string | null,
+	/**  Memory that the runtime sees there. */
+	total?: Bytes | null,
+	/**  What of it was free. */
+	available?: Bytes | null,
 };
 
-/**  A model that runs in somebody else's house. */
-export type CloudModel = {
-	/**  `provider/name`. */
-	id: string,
-	/**  The name its provider gave it. */
-	name: string,
-	/**  Who runs it. */
-	provider: string,
-	/**  Longest context, tokens. Missing where it was not found. */
-	context?: number | null,
-	/**  Longest answer, tokens. */
-	max_output?: number | null,
-	/**  What it costs. Missing where it was not found. */
-	usd_per_mtok?: CloudPrice | null,
-	/**  When the price was seen. */
-	price_date?: string | null,
-	/**  Its free tier, in a sentence. */
-	free_tier?: string | null,
-	/**  What happens to the text that is sent, in a sentence. */
-	terms?: string | null,
-	/**  `deprecated`, `preview`, ... where the provider says so. */
-	status?: string | null,
-	/**  The day on which the provider ends it, or said that it would. */
-	retires?: string | null,
-	/**  What a careful reader should know. */
-	note?: string | null,
-	/**  Scores. */
-	quality?: Quality[],
-	/**  Pages the figures were read from. */
-	sources: string[],
-};
-
-/**  Prices of a cloud model in US dollars for a million tokens. */
-export type CloudPrice = {
-	/**  Prompt tokens. */
-	input: number,
-	/**  Answer tokens. */
-	output: number,
-	/**  Prompt tokens that were cached before. */
-	cache_read?: number | null,
-	/**  Prompts longer than this many tokens cost what `long_*` say. */
-	long_above?: number | null,
-	/**  Prompt tokens of a long prompt. */
-	long_input?: number | null,
-	/**  Answer tokens to a long prompt. */
-	long_output?: number | null,
-	/**  Cached tokens of a long prompt. */
-	long_cache_read?: number | null,
-};
-
-/**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
-export type Compute = {
-	/**  Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip. */
-	fp16_tflops?: Fact | null,
-	/**  Dense FP8, TFLOPS. */
-	fp8_tflops?: Fact | null,
-	/**  Dense FP4, TFLOPS. */
-	fp4_tflops?: Fact | null,
-	/**  Dense INT8, TOPS. */
-	int8_tops?: Fact | null,
-	/**  The maker's headline with sparsity, TFLOPS or TOPS; kept only to explain it. */
-	sparse_headline?: Fact | null,
-};
+/**  How sure a match with the catalog is. */
+export type Confidence = 
+/**  Chip, memory and name agree, or the person said so. */
+"certain" | 
+/**  Chip and memory agree; other products share them. */
+"likely" | 
+/**  Only the chip agrees. */
+"weak";
 
 /**  What stands against what. */
 export type Conflict = 
@@ -527,6 +483,15 @@ export type Conflict =
 	users: number,
 } };
 
+/**  What the system itself runs in. */
+export type ContainerKind = 
+/**  Docker, Podman, LXC or alike. */
+"container" | 
+/**  The Windows Subsystem for Linux. */
+"wsl" | 
+/**  A virtual machine. */
+"virtual-machine";
+
 /**  Wishes that nothing in the catalog meets together. */
 export type Contradiction = {
 	/**  What stands against what. */
@@ -571,6 +536,8 @@ export type Current = {
 	machine: string,
 	/**  What was seen of its settings. */
 	observed?: Observed | null,
+	/**  What was seen on it. Where it is there, it counts instead of `observed`. */
+	observations?: Observations | null,
 };
 
 /**  One context length. */
@@ -585,6 +552,148 @@ export type CurvePoint = {
 	prefill: Speed | null,
 };
 
+/**  A model as a runtime defines it. */
+export type DefinitionSeen = {
+	/**  Its name there; the part after the colon is a label that anybody may choose. */
+	name?: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The architecture its file names. */
+	architecture?: string | null,
+	/**  Context length it was trained for. */
+	context_native?: number | null,
+	/**  Context length that the definition sets (`num_ctx`, `--ctx-size`, `context_length`). Missing: it sets none. */
+	context_set?: number | null,
+	/**  True where the definition was read and all that it sets is known. */
+	parameters_known?: boolean,
+	/**  Layers for the GPU that the definition sets. */
+	gpu_layers_set?: number | null,
+	/**  Batch of prefill that the definition sets. */
+	batch_set?: number | null,
+	/**  Tokens drafted ahead that the definition sets. */
+	draft_set?: number | null,
+	/**  Parameters. */
+	parameters?: number | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Size of its file. */
+	size?: Bytes | null,
+	/**  Its chat template. */
+	template?: TemplateState | null,
+	/**  True where it says that it can call tools. */
+	tools?: boolean | null,
+	/**  Tokens of a sliding window, where it has one. */
+	sliding_window?: number | null,
+	/**  Experts, where it has any. */
+	experts?: number | null,
+	/**  True where it carries heads that draft tokens ahead. */
+	draft_heads?: boolean | null,
+	/**  Position scaling. */
+	rope?: RopeScaling | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  Trouble with drivers that a runtime wrote into its log. */
+export type DriverTrouble = 
+/**  The NVIDIA driver is too old. */
+"nvidia-too-old" | 
+/**  The AMD driver is too old. */
+"amd-too-old" | 
+/**  ROCm has no library for this generation. */
+"rocm-dropped" | 
+/**  The search for GPUs ran out of time. */
+"discovery-timeout" | 
+/**  An environment variable hides devices. */
+"devices-hidden";
+
+/**  What a fix gains, computed with the same formulas as everything else. */
+export type Effect = 
+/**  What the model needs in memory at the context after the fix. */
+{ code: "memory"; params: {
+	/**  GiB of weights. */
+	weights_gib: number,
+	/**  GiB of KV cache after the fix. */
+	kv_gib: number,
+	/**  GiB needed in all after the fix. */
+	needed_gib: number,
+	/**  GiB that may be used after the fix. */
+	usable_gib: number,
+	/**  True where it fits. */
+	fits: boolean,
+} } | 
+/**  Reading the prompt against what the client waits. */
+{ code: "prefill"; params: {
+	/**  Tokens of the prompt. */
+	prompt_tokens: number,
+	/**  Tokens a second. */
+	tps: number,
+	/**  Seconds that reading takes. */
+	seconds: number,
+	/**  Seconds the client waits after the fix. */
+	timeout_s: number,
+} } | 
+/**  Layers that lie on the GPU. */
+{ code: "layers"; params: {
+	/**  Before. */
+	before: number,
+	/**  After. */
+	after: number,
+	/**  Of how many. */
+	of: number,
+} } | 
+/**  Decode speed, computed for this machine. */
+{ code: "decode"; params: {
+	/**  Tokens a second before: seen, or computed. */
+	before_tps: number,
+	/**  Tokens a second after, expected. */
+	after_tps: number,
+} } | 
+/**  Seconds that a request takes. */
+{ code: "wait"; params: {
+	/**  Before. */
+	before_s: number,
+	/**  After. */
+	after_s: number,
+} } | 
+/**  Tokens of text that reach the model. */
+{ code: "window"; params: {
+	/**  Before. */
+	before: number,
+	/**  After. */
+	after: number,
+} } | 
+/**  Memory that comes free. */
+{ code: "freed"; params: {
+	/**  GiB. */
+	gib: number,
+} } | 
+/**  Memory bandwidth, which decode follows. */
+{ code: "bandwidth"; params: {
+	/**  GB/s before. */
+	before_gbs: number,
+	/**  GB/s after. */
+	after_gbs: number,
+} } | 
+/**  It cannot be computed. */
+{ code: "not-computed"; params: {
+	/**  For want of what. */
+	missing: Fact,
+} };
+
+/**  The kind of endpoint that a client talks to. */
+export type EndpointKind = 
+/**  Ollama's own. */
+"ollama" | 
+/**  The one that copies OpenAI's (`/v1`). */
+"open-ai" | 
+/**  The one that copies Anthropic's. */
+"anthropic" | 
+/**  LM Studio's own. */
+"lm-studio" | 
+/**  A service in the cloud. */
+"cloud";
+
 /**  A runtime that runs models. */
 export type EngineKind = 
 /**  llama.cpp and its server. */
@@ -595,16 +704,6 @@ export type EngineKind =
 "mlx" | 
 /**  vLLM. */
 "vllm";
-
-/**  An engine that runs on a machine. */
-export type EngineSupport = {
-	/**  Which. */
-	engine: EngineKind,
-	/**  The backend as benchmarks name it (`Metal`, `CUDA`, `ROCm`, `Vulkan RADV`, `SYCL`, `CPU`). */
-	backend: string,
-	/**  How far it has come. */
-	maturity: Maturity,
-};
 
 /**  Something handed in cannot be used. */
 export type Error = 
@@ -704,39 +803,134 @@ export type ExportKind =
 /**  The question alone, to be opened again. */
 "scenario";
 
-/**  A figure with its provenance. */
-export type Fact = {
-	/**  The figure, in the unit that its field names. */
-	value: number,
-	/**  Keys into `catalog/sources.toml`. Empty only where `derived` says how it was computed. */
-	sources?: string[],
-	/**  The formula, where nobody published the figure and it was computed from ones that were. */
-	derived?: string | null,
-	/**  What a careful reader should know: a conflict, a condition. */
-	note?: string | null,
-};
+/**  Something that a rule may need to know. */
+export type Fact = 
+/**  The operating system. */
+"os" | 
+/**  The chip or processor. */
+"chip" | 
+/**  Memory the system sees. */
+"memory" | 
+/**  Memory built in, the firmware's share included. */
+"memory-installed" | 
+/**  Memory that programs can still get. */
+"memory-available" | 
+/**  Swap in use. */
+"swap" | 
+/**  Programs that hold much memory. */
+"programs" | 
+/**  Graphics processors. */
+"gpus" | 
+/**  A graphics processor's memory. */
+"gpu-memory" | 
+/**  Memory that a graphics processor borrows from the system. */
+"gpu-shared-memory" | 
+/**  What the GPU may use of a shared memory. */
+"gpu-limit" | 
+/**  Memory channels or modules. */
+"memory-channels" | 
+/**  Memory bandwidth, from a table or measured. */
+"bandwidth" | 
+/**  Power source and mode. */
+"power" | 
+/**  Throttling by heat or power. */
+"thermal" | 
+/**  Width and generation of a card's slot under load. */
+"pcie" | 
+/**  Which machine of the catalog it is. */
+"machine" | 
+/**  Any runtime. */
+"runtime" | 
+/**  A runtime's version. */
+"runtime-version" | 
+/**  A runtime's own settings. */
+"runtime-settings" | 
+/**  A runtime's log. */
+"runtime-log" | 
+/**  Devices a runtime computes on. */
+"compute-devices" | 
+/**  A runtime's counters. */
+"counters" | 
+/**  Model definitions. */
+"definitions" | 
+/**  Models that are loaded. */
+"loaded-models" | 
+/**  The context length in force. */
+"context-in-force" | 
+/**  The context length that the model was trained for. */
+"context-native" | 
+/**  How much of a loaded model lies on the GPU. */
+"gpu-share" | 
+/**  How the KV cache is stored. */
+"kv-type" | 
+/**  Slots and how they share the context. */
+"slots" | 
+/**  Whether flash attention is on. */
+"flash-attention" | 
+/**  How long a model stays loaded. */
+"keep-alive" | 
+/**  Which model of the catalog it is. */
+"catalog-model" | 
+/**  The quantization. */
+"quantization" | 
+/**  The chat template. */
+"template" | 
+/**  Position scaling. */
+"rope" | 
+/**  How a model's file is loaded. */
+"load-mode" | 
+/**  Batch sizes of prefill. */
+"batch" | 
+/**  Whether experts or whole layers lie in system memory. */
+"expert-placement" | 
+/**  Speculative decoding. */
+"speculation" | 
+/**  Requests that ran: their prompts, caches and times. */
+"requests" | 
+/**  Prefill speed. */
+"prefill-speed" | 
+/**  Decode speed. */
+"decode-speed" | 
+/**  The longest prompt that is sent. */
+"prompt-length" | 
+/**  Any client. */
+"clients" | 
+/**  A client's context limit. */
+"client-context" | 
+/**  A client's timeout. */
+"client-timeout" | 
+/**  The kind of endpoint a client talks to. */
+"client-endpoint" | 
+/**  What a client puts in front of its prompts. */
+"client-headers";
 
 /**  A setting that looks like weak hardware. */
 export type Finding = {
 	/**  The rule's id. */
 	rule: Rule,
+	/**  How much it weighs. */
+	weight: Weight,
 	/**  The number as it is. */
 	before: number,
 	/**  The number as it should be. */
 	after: number,
-	/**  Unit of both: `tokens` or `s`. */
-	unit: string,
-	/**  The fix as text that can be pasted: a model definition, a setting. */
+	/**  Unit of both. */
+	unit: Unit,
+	/**  The fix as text that can be pasted: a model definition, a command, a setting. Empty where it is done by hand. */
 	fix: string,
-	/**  Further numbers that the sentence uses. */
+	/**  Further numbers that the sentences use. */
 	params: FindingParams,
+	/**  What the fix gains. */
+	effect: Effect,
+	/**  The fix step by step, how to undo it and how to see that it holds. */
+	plan: FixPlan,
 	/**  Where the rule comes from. */
 	source: string,
 };
 
-/**  Numbers of a finding. */
+/**  Numbers and names of a finding. */
 export type FindingParams = {
-	/**  The model's name. */
+	/**  The model's name. Empty where the finding is about no model. */
 	model: string,
 	/**  The label of its definition, where there is one. */
 	label: string | null,
@@ -750,6 +944,28 @@ export type FindingParams = {
 	needed_gib: number | null,
 	/**  GiB the GPU may use. */
 	usable_gib: number | null,
+	/**  The runtime's name. */
+	runtime: string | null,
+	/**  The client's name. */
+	client: string | null,
+	/**  Context length in question, tokens. */
+	context: number | null,
+	/**  A setting, a device or a cause by its code or own name. */
+	about: string | null,
+	/**  How many. */
+	count: number | null,
+};
+
+/**  A fix: what to do, what it risks, how to undo it, how to see that it holds. */
+export type FixPlan = {
+	/**  What to do, in order. Steps that name a system are for that system alone. */
+	steps: Step[],
+	/**  How to undo it, in order. */
+	undo: Step[],
+	/**  What it risks. */
+	risk: Risk,
+	/**  How to see that it holds. */
+	check: ReadBack,
 };
 
 /**  A value at which the answer changes. */
@@ -796,44 +1012,67 @@ export type FormFactor =
 /**  A server or a server module. */
 "server";
 
-/**  A figure that an entry of a machine should have. */
-export type Gap = 
-/**  What it costs, on any day. */
-"price" | 
-/**  The maker's memory bandwidth. */
-"bandwidth" | 
-/**  Bandwidth somebody measured. */
-"measured-bandwidth" | 
-/**  Bandwidth of the main memory beside cards. */
-"system-bandwidth" | 
-/**  What it computes with 16-bit numbers. */
-"compute" | 
-/**  What the GPU may use of the memory, under a system it runs. */
-"gpu-share" | 
-/**  Power at rest. */
-"idle-power" | 
-/**  Power while it works. */
-"load-power" | 
-/**  Noise while it works. */
-"noise" | 
-/**  What somebody measured of the link between boxes. */
-"measured-link" | 
-/**  The link between its cards. */
-"card-link" | 
-/**  Its first day of sale. */
-"on-sale";
+/**  What a runtime can compute with on a graphics processor. */
+export type GpuBackend = 
+/**  Apple Metal. */
+"metal" | 
+/**  NVIDIA CUDA. */
+"cuda" | 
+/**  AMD ROCm. */
+"rocm" | 
+/**  Vulkan. */
+"vulkan";
 
-/**  How much of a unified pool the GPU may address under one operating system. */
-export type GpuShare = {
-	/**  Under which. */
-	os: Os,
-	/**  Without changing anything, GiB. */
-	default_gib: Fact,
-	/**  At most, GiB. */
-	max_gib?: Fact | null,
-	/**  The command or setting that raises it. */
-	how?: string | null,
+/**  A graphics processor. */
+export type GpuSeen = {
+	/**  Its name. */
+	name?: string | null,
+	/**  Who makes it. */
+	vendor?: GpuVendor | null,
+	/**  Its generation as drivers write it (`gfx1151`, `8.9`). */
+	generation?: string | null,
+	/**  True where it is part of the processor and uses its memory. */
+	integrated?: boolean | null,
+	/**  Memory of its own; on integrated ones, what the firmware set aside. */
+	memory_total?: Bytes | null,
+	/**  What of that is in use. */
+	memory_used?: Bytes | null,
+	/**  System memory it may borrow (GTT on Linux, shared memory on Windows). */
+	shared_total?: Bytes | null,
+	/**  What of that is in use. */
+	shared_used?: Bytes | null,
+	/**  Its driver's version. */
+	driver?: string | null,
+	/**  True where its driver did not answer or reported an error. */
+	driver_failed?: boolean | null,
+	/**  Backends that the system offers for it. */
+	backends?: GpuBackend[] | null,
+	/**  Share of time it was busy when looked at, 0 to 1. */
+	busy?: number | null,
+	/**  What holds it back at this moment. */
+	throttle?: Throttle | null,
+	/**  Power limit in force, watts. */
+	power_limit_w?: number | null,
+	/**  Power limit it comes with, watts. */
+	power_limit_default_w?: number | null,
+	/**  Its slot. */
+	pcie?: PcieLink | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
 };
+
+/**  Who makes a graphics processor. */
+export type GpuVendor = 
+/**  NVIDIA. */
+"nvidia" | 
+/**  AMD. */
+"amd" | 
+/**  Intel. */
+"intel" | 
+/**  Apple. */
+"apple" | 
+/**  Somebody else, or not known. */
+"other";
 
 /**  How far a source can be trusted. */
 export type Grade = 
@@ -842,9 +1081,7 @@ export type Grade =
 /**  A named tester or established press. */
 "B" | 
 /**  A hobby page, an aggregator, or a figure read at second hand. */
-"C" | 
-/**  The person typed it themselves. */
-"yours";
+"C";
 
 /**  Hardware that behaves alike: the coarsest level at which speed constants are fitted. */
 export type HwClass = 
@@ -916,116 +1153,6 @@ export type KvType =
 /**  4 bits over an uneven lattice and a scale: 18 bytes for 32 values. */
 "iq4_nl";
 
-/**  Layers of one kind and what they keep. */
-export type LayerGroup = 
-/**  Full attention (multi-head or grouped-query): keys and values of every token. */
-{ kind: "full"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Key and value heads. */
-kv_heads: number; 
-/**  Width of a key head. */
-head_k: number; 
-/**  Width of a value head. */
-head_v: number } | 
-/**  Sliding-window or chunked attention: keys and values of the last `window` tokens. */
-{ kind: "window"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Key and value heads. */
-kv_heads: number; 
-/**  Width of a key head. */
-head_k: number; 
-/**  Width of a value head. */
-head_v: number; 
-/**  Tokens in the window or the chunk. */
-window: number } | 
-/**  Sliding-window attention whose window nobody published. It is counted as if it kept everything. */
-{ kind: "window-unknown"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Key and value heads. */
-kv_heads: number; 
-/**  Width of a key head. */
-head_k: number; 
-/**  Width of a value head. */
-head_v: number } | 
-/**  Multi-head latent attention: one compressed row a token, shared by all heads. */
-{ kind: "latent"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Rank of the compressed row. */
-kv_rank: number; 
-/**  Rotary part kept beside it. */
-rope: number; 
-/**  Per-head key width without the rotary part, before compression. */
-nope?: number | null; 
-/**  Per-head value width, before compression. */
-head_v?: number | null; 
-/**  Rank of the compressed query. */
-q_rank?: number | null; 
-/**  Tokens that sparse attention reads at most, where it is sparse. */
-top_k?: number | null; 
-/**  Width of the key that the indexer of sparse attention keeps for every token. */
-index_head?: number | null; 
-/**  Layers with an indexer of their own; all of them where it is not given. */
-index_layers?: number | null } | 
-/**  Linear attention or a state-space layer: a state of fixed size, whatever the context. */
-{ kind: "recurrent"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Taps of the short convolution. */
-conv: number; 
-/**  Inner width (value heads times value head width). */
-inner: number; 
-/**  Groups (key heads). */
-groups: number; 
-/**  State width (key head width). */
-state: number; 
-/**  Heads of a state-space layer, where they are not `inner / state`. */
-heads?: number | null } | 
-/**  Linear attention whose state size nobody published. */
-{ kind: "recurrent-unknown"; 
-/**  Layers of this kind. */
-layers: number } | 
-/**  A layout for which only the published size a token is known. */
-{ kind: "published"; 
-/**  Layers of this kind. */
-layers: number; 
-/**  Bytes that one more token of context takes in 16-bit form, over all these layers. */
-bytes_per_token: number; 
-/**  Tokens that sparse attention reads at most, where it is sparse. */
-top_k?: number | null };
-
-/**  Families of models whose layers consist of the same matrices. */
-export type Layout = 
-/**  Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral. */
-"llama" | 
-/**  As Llama, with a norm on each query and key head. */
-"qwen3" | 
-/**  Gated delta net and gated full attention, experts and a gated shared expert; two small projections in one. */
-"qwen3-next" | 
-/**  As Qwen3-Next, dense or with experts, the two small projections apart. */
-"qwen3-5" | 
-/**  Biases everywhere, attention sinks, experts kept in MXFP4. */
-"gpt-oss" | 
-/**  Norms before and behind each block, embedding and head shared. */
-"gemma3" | 
-/**  As Gemma 3; full layers have no value matrix; experts beside a dense block. */
-"gemma4" | 
-/**  Attention biases, dense layers first, then experts and a shared one. */
-"glm4" | 
-/**  Multi-head latent attention, dense layers first, then experts and shared ones. */
-"deepseek" | 
-/**  Experts only; norms over all heads together. */
-"minimax" | 
-/**  Each layer is a state-space block, an attention block or a block of ungated experts. */
-"nemotron" | 
-/**  Query, key and value in one matrix, gate and up in one. */
-"phi3" | 
-/**  Experts in every layer or every other one, one shared expert. */
-"llama4";
-
 /**  One task that may leave the house. */
 export type Leaving = {
 	/**  The task's id. */
@@ -1048,15 +1175,31 @@ export type Leaving = {
 	tokens_per_day: number,
 };
 
-/**  A link between boxes or cards. */
-export type Link = {
-	/**  What it is called (`ConnectX-7`, `Thunderbolt 5`, `10 GbE`, `PCIe 4.0 x16`). */
-	name: string,
-	/**  Nominal gigabits a second. */
-	gbits: Fact,
-	/**  What somebody measured, gigabits a second. */
-	measured_gbits?: Fact | null,
-};
+/**  What a runtime computes with. */
+export type Library = 
+/**  The processor. */
+"cpu" | 
+/**  Apple Metal. */
+"metal" | 
+/**  NVIDIA CUDA. */
+"cuda" | 
+/**  AMD ROCm. */
+"rocm" | 
+/**  Vulkan. */
+"vulkan" | 
+/**  Something else. */
+"other";
+
+/**  How a model's file gets into memory. */
+export type LoadMode = 
+/**  Mapped, page by page. */
+"mmap" | 
+/**  Read whole. */
+"read" | 
+/**  Read past the page cache. */
+"direct" | 
+/**  Mapped or read, and locked there. */
+"locked";
 
 /**  A model that a plan keeps in memory. */
 export type Loaded = {
@@ -1074,52 +1217,126 @@ export type Loaded = {
 	load_s: Range | null,
 };
 
-/**  One machine in one configuration. */
-export type Machine = {
-	/**  Lower case, hyphens: the product's name and memory. */
-	id: string,
-	/**  The name people know it by, with the memory. */
-	name: string,
-	/**  Who makes it. `own build` for towers. */
-	vendor: string,
-	/**  What stands on the desk. */
-	form: FormFactor,
-	/**  Systems it runs. */
-	os: Os[],
-	/**  The class whose constants apply. */
-	class: HwClass,
-	/**  The chip or card that runs the model, as benchmarks name it. */
-	chip: string,
-	/**  GPU cores, where configurations differ by them. */
-	gpu_cores?: number | null,
-	/**  Its memory. */
-	pools: Pool[],
-	/**  What it can compute. */
-	compute?: Compute,
-	/**  The link to another box of its kind, where people link them. */
-	link?: Link | null,
-	/**  The link between the cards inside one box, where there are several. */
-	card_link?: Link | null,
-	/**  How many boxes people link at most. */
-	max_units?: number,
-	/**  Power and noise. */
-	power?: Power,
-	/**  What runs on it. */
-	engines: EngineSupport[],
-	/**  First day of sale. */
-	on_sale?: string | null,
-	/**  Day from which the maker no longer sells it. */
-	withdrawn?: string | null,
-	/**  False for what is listed for reference and is not a machine one puts at home (a server module). */
-	for_home?: boolean,
-	/**  What it is built from, where its price is the sum over parts. */
-	parts?: PartUse[],
-	/**  Prices over time. */
-	offers?: Offer[],
-	/**  Known faults and things to know. */
-	remarks?: Remark[],
-	/**  Figures that no source was found for. The check holds that nothing else is missing. */
-	not_known?: Gap[],
+/**  A model that is loaded. */
+export type LoadedModel = {
+	/**  Its name in the runtime. */
+	name?: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Context length it was trained for. */
+	context_native?: number | null,
+	/**  Context length in force for one request. */
+	context?: number | null,
+	/**  Context length that was asked for in all (`-c`). Missing: nobody asked. */
+	context_asked?: number | null,
+	/**  True where the whole command line is known, so that what is missing in it was not set. */
+	command_known?: boolean,
+	/**  Slots. */
+	slots?: number | null,
+	/**  True where all slots share one cache. */
+	kv_unified?: boolean | null,
+	/**  How keys are stored. */
+	kv_type_k?: KvType | null,
+	/**  How values are stored. */
+	kv_type_v?: KvType | null,
+	/**  Flash attention. */
+	flash_attention?: Switch | null,
+	/**  Layers on the GPU. */
+	layers_gpu?: number | null,
+	/**  Layers in all, the output head included. */
+	layers?: number | null,
+	/**  Layers for the GPU that were asked for. Missing: nobody asked. */
+	layers_asked?: number | null,
+	/**  Bytes in memory. */
+	size?: Bytes | null,
+	/**  What of them lies on the GPU. */
+	size_vram?: Bytes | null,
+	/**  Size of the weights' file. */
+	weights?: Bytes | null,
+	/**  Bytes of KV cache. */
+	kv_bytes?: Bytes | null,
+	/**  Bytes of compute buffers. */
+	compute_bytes?: Bytes | null,
+	/**  Seconds until it is unloaded when idle; below zero is never. */
+	keep_alive_s?: number | null,
+	/**  Seconds that loading took. */
+	load_s?: number | null,
+	/**  How its file was loaded. */
+	load_mode?: LoadMode | null,
+	/**  Tokens handed over at once in prefill (`-b`). */
+	batch?: number | null,
+	/**  Tokens computed at once in prefill (`-ub`). */
+	micro_batch?: number | null,
+	/**  Layers whose experts stay in system memory; 0 is none. */
+	expert_layers_on_host?: number | null,
+	/**  Experts it has; 0 is a dense model. */
+	experts?: number | null,
+	/**  True where llama.cpp fits arguments to the memory by itself. */
+	fit?: boolean | null,
+	/**  Tokens of a sliding window. */
+	sliding_window?: number | null,
+	/**  True where windows keep the whole context. */
+	whole_window?: boolean | null,
+	/**  Its chat template. */
+	template?: TemplateState | null,
+	/**  Position scaling in force. */
+	rope?: RopeScaling | null,
+	/**  True where it carries heads that draft tokens ahead. */
+	draft_heads?: boolean | null,
+	/**  True where drafting ahead is in use. */
+	speculation?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  What a log says, counted over the part that was read. */
+export type LogFacts = {
+	/**  Lines that were read. */
+	lines?: number,
+	/**  True where lines for debugging are in it, so that their absence says something. */
+	debug?: boolean,
+	/**  Single prompts that were cut. */
+	prompts_cut?: number,
+	/**  The longest prompt that was cut or refused, tokens. */
+	longest_prompt?: number | null,
+	/**  Requests from whose history messages were dropped (debug lines only). */
+	histories_cut?: number,
+	/**  Requests refused because the prompt was longer than the context. */
+	prompts_refused?: number,
+	/**  Durations after which clients gave up, seconds, the newest last. */
+	gave_up_after_s?: number[],
+	/**  Times a model was loaded. */
+	loads?: number,
+	/**  Context lengths of successive loads of one model, the newest last. */
+	load_contexts?: number[],
+	/**  Loads that followed an unloading for idleness. */
+	reloads_after_idle?: number,
+	/**  Models evicted to make room. */
+	evictions?: number,
+	/**  An integrated GPU was left out. */
+	integrated_gpu_dropped?: boolean,
+	/**  Trouble with drivers. */
+	driver?: DriverTrouble | null,
+	/**  Times a whole prompt was read again for want of cached state. */
+	full_reprocessing?: number,
+	/**  The context was reduced by itself to fit: from. */
+	context_reduced_from?: number | null,
+	/**  The context was reduced by itself to fit: to. */
+	context_reduced_to?: number | null,
+	/**  Requests answered with "busy" (503). */
+	busy_answers?: number,
+	/**  The limit that Metal recommends for its working set. */
+	metal_limit?: Bytes | null,
+};
+
+/**  Which machine of the catalog it is. */
+export type MachineMatch = {
+	/**  Its catalog id. */
+	machine: string,
+	/**  How sure that is. */
+	confidence: Confidence,
 };
 
 /**  One machine in short. */
@@ -1152,14 +1369,95 @@ export type MachineOverview = {
 	remarks: Remark[],
 };
 
-/**  How far an engine has come on a machine. */
-export type Maturity = 
-/**  Works out of the box. */
-"solid" | 
-/**  Works with known faults or settings. */
-"usable" | 
-/**  Expect trouble. */
-"rough";
+/**  The machine. */
+export type MachineSeen = {
+	/**  Its operating system. */
+	os?: Os | null,
+	/**  The system's version. */
+	os_version?: string | null,
+	/**  The processor's architecture (`x86_64`, `aarch64`). */
+	arch?: string | null,
+	/**  Who made it. */
+	vendor?: string | null,
+	/**  What product it says it is. */
+	product?: string | null,
+	/**  The processor or chip. */
+	chip?: string | null,
+	/**  Physical cores. */
+	cores?: number | null,
+	/**  Threads. */
+	threads?: number | null,
+	/**  Memory the system sees; on machines with a carve-out for graphics, without it. */
+	memory_total?: Bytes | null,
+	/**  Memory built in, where the modules or the product say it. */
+	memory_installed?: Bytes | null,
+	/**  Memory that programs can still get, caches that can be dropped included. */
+	memory_available?: Bytes | null,
+	/**  Memory that holds parts of files and can be dropped. */
+	page_cache?: Bytes | null,
+	/**  Swap in use. */
+	swap_used?: Bytes | null,
+	/**  Swap there is. */
+	swap_total?: Bytes | null,
+	/**  Graphics processors. Missing: not looked for; empty: none found. */
+	gpus?: GpuSeen[] | null,
+	/**  True where the GPU uses the system's memory. */
+	unified?: boolean | null,
+	/**  What the GPU may use of a shared memory as things stand. */
+	gpu_limit?: Bytes | null,
+	/**  macOS: the wired limit that somebody set; 0 is the system's own policy. */
+	wired_limit_mib?: number | null,
+	/**  Linux: pages that graphics may map (`ttm.pages_limit`), as bytes. */
+	gtt_limit?: Bytes | null,
+	/**  The maker's memory bandwidth, from a table by chip or modules, GB/s. */
+	bandwidth_table_gbs?: number | null,
+	/**  Memory bandwidth measured here, GB/s. */
+	bandwidth_measured_gbs?: number | null,
+	/**  Memory channels in use. */
+	memory_channels?: number | null,
+	/**  Memory channels that the processor has. */
+	memory_channels_possible?: number | null,
+	/**  Speed the memory runs at, million transfers a second. */
+	memory_speed_mts?: number | null,
+	/**  Speed the modules are rated for, million transfers a second. */
+	memory_speed_rated_mts?: number | null,
+	/**  True where it runs from its battery. */
+	on_battery?: boolean | null,
+	/**  The power mode. */
+	power_mode?: PowerMode | null,
+	/**  Speed that heat leaves the processor, percent; 100 is all. */
+	thermal_speed_percent?: number | null,
+	/**  What the system itself runs in. Missing: not looked for; empty: nothing. */
+	inside?: ContainerKind[] | null,
+	/**  Programs that hold much memory, largest first; without names. */
+	programs?: BigProgram[] | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  A short run that Whichbox made here. */
+export type MeasuredRun = {
+	/**  On which runtime. */
+	runtime: RuntimeKind,
+	/**  The model's name there. */
+	name: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Tokens in the context before the part that was timed. */
+	depth: number,
+	/**  Tokens of the prompt that were computed. */
+	prompt_tokens: number,
+	/**  Tokens of the answer. */
+	answer_tokens: number,
+	/**  Prefill speed, tokens a second. */
+	prefill_tps?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tps?: number | null,
+	/**  True where the same prompt, sent again, came from the cache. */
+	cache_hit?: boolean | null,
+};
 
 /**  Memory in GiB (2^30 bytes), as a stack. */
 export type MemoryGib = {
@@ -1203,52 +1501,24 @@ export type Miss = {
 	late_by_s: Range,
 };
 
-/**  An open model. */
-export type Model = {
-	/**  Lower case, hyphens. */
-	id: string,
-	/**  The name its makers gave it. */
-	name: string,
-	/**  Who made it. */
-	vendor: string,
-	/**  Where its weights are published. */
-	repo?: string | null,
-	/**  When it came out. */
-	released?: string | null,
-	/**  Its licence. */
-	licence?: string | null,
-	/**  Parameters in all. */
-	params: number,
-	/**  Parameters that one token passes through, by the maker. */
-	active_params?: number | null,
-	/**  Parameters read for one decoded token (no input embedding, with output head), computed from the shapes. */
-	decode_params?: number | null,
-	/**  Longest context it was trained for, tokens. */
-	context: number,
-	/**  Longest context with the extension that its makers describe. */
-	context_extended?: number | null,
-	/**  Its shapes. Missing where nobody published enough of them to compute memory. */
-	architecture?: Architecture | null,
-	/**
-	 *  Bytes that one more token of context takes with a 16-bit cache, where somebody published the figure: the shapes are
-	 *  checked against it.
-	 */
-	kv_bytes_per_token?: number | null,
-	/**  How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...). */
-	shapes_from: string,
-	/**  What it is used for. */
-	uses?: string[],
-	/**  Published files. */
-	files?: WeightFile[],
-	/**  Scores. */
-	quality?: Quality[],
-	/**  The name it has in Ollama's library. */
-	ollama?: string | null,
-	/**  What a careful reader should know. */
-	note?: string | null,
-	/**  Pages the shapes were read from. */
-	sources: string[],
-};
+/**  Why a fact is missing. */
+export type Missing = 
+/**  Nobody asked for it. */
+"not-asked" | 
+/**  The system refuses it without more rights. */
+"no-permission" | 
+/**  The tool or runtime that would tell it is not installed. */
+"not-installed" | 
+/**  It is installed and does not run, or nothing is loaded. */
+"not-running" | 
+/**  This system, driver or version does not tell it. */
+"not-supported" | 
+/**  There was no answer within the time given. */
+"timeout" | 
+/**  There was an answer that could not be understood. */
+"unreadable" | 
+/**  It has not happened yet: no request in the log, no run measured. */
+"not-seen";
 
 /**  A size class that a task can ask for instead of one model. */
 export type ModelClass = 
@@ -1291,18 +1561,6 @@ export type ModelOverview = {
 	smallest_gib: number | null,
 };
 
-/**  A model that was read from a file, and what a careful reader should know of it. */
-export type ModelRead = {
-	/**  The entry. */
-	model: Model,
-	/**  What the file lacks: field names of the entry. */
-	lacking: string[],
-	/**  What the file says and is not read, by its own names: the memory may leave it out. */
-	unread: string[],
-	/**  True where the parameters were summed up without knowing every matrix. */
-	roughly_counted: boolean,
-};
-
 /**  Which model a task wants: one by name, any of a class, or any good enough. */
 export type ModelWish = 
 /**  Exactly this model. */
@@ -1311,26 +1569,6 @@ export type ModelWish =
 ({ class: ModelClass }) & { id?: never; min_quality?: never } | 
 /**  Any model that scores at least this on the catalog's quality index. */
 ({ min_quality: number }) & { class?: never; id?: never };
-
-/**  A mixture of experts. */
-export type Moe = {
-	/**  Routed experts in a layer. */
-	experts: number,
-	/**  Routed experts that one token passes through. */
-	used: number,
-	/**  Shared experts that every token passes through. */
-	shared?: number,
-	/**  Inner width of a routed expert. */
-	expert_ffn?: number | null,
-	/**  Inner width of the shared experts together; `expert_ffn * shared` where it is not given. */
-	shared_ffn?: number | null,
-	/**  Layers that carry experts. */
-	layers?: number | null,
-	/**  Width in which the routed experts work, where it is narrower than the residual stream. */
-	latent?: number | null,
-	/**  False where an expert has two matrices (no gate) instead of three. */
-	gated?: boolean,
-};
 
 /**  An amount of money. In files it is `{ "amount": 3999, "currency": "USD" }`. */
 export type Money = {
@@ -1394,6 +1632,24 @@ file: string;
 /**  The system's words. */
 reason: string };
 
+/**  Everything that was seen, at one time. */
+export type Observations = {
+	/**  Form of the file; [`VERSION`] for new ones. */
+	version: number,
+	/**  The day it was seen. Missing where nobody said. */
+	taken?: string | null,
+	/**  The machine. */
+	machine?: MachineSeen,
+	/**  Which machine of the catalog it is, where that is known. */
+	matched?: MachineMatch | null,
+	/**  The runtimes that were looked for, each as found. A runtime that was not looked for is not listed. */
+	runtimes?: RuntimeSeen[],
+	/**  The agents and clients that were looked for, each as found. */
+	clients?: ClientSeen[],
+	/**  Short runs that Whichbox made here itself. */
+	measured?: MeasuredRun[],
+};
+
 /**  What was seen on the person's machine. Everything is optional: what is missing is not judged. */
 export type Observed = {
 	/**  The model whose settings these are, by catalog id. Missing: the first task's. */
@@ -1414,36 +1670,23 @@ export type Observed = {
 	storage_read_gbs?: number | null,
 };
 
-/**  A price somebody asked on a day. */
-export type Offer = {
-	/**  How much, before sales tax unless `tax_included` says otherwise. */
-	amount: number,
-	/**  Of what money. */
-	currency?: string,
-	/**  The day on which the source saw it. */
-	date: string,
-	/**  The last day on which it is known to have held: a maker's list price stands until it is changed. */
-	held_until?: string | null,
-	/**  Who asks it. */
-	seller: SellerKind,
-	/**  Whether one can have it. */
-	availability: Availability,
-	/**  True where sales tax or VAT is in the amount. */
-	tax_included?: boolean,
-	/**  Key into `catalog/sources.toml`. */
-	source: string,
-	/**  What exactly is sold (SSD size, region, tax), and what a careful reader should know. */
-	note?: string | null,
+/**  What is sent to Ollama's `/api/create` to make a definition that shares the weights of another. */
+export type OllamaCreate = {
+	/**  The new definition's name. */
+	model: string,
+	/**  The definition it is made from. */
+	from: string,
+	/**  What it sets. */
+	parameters: OllamaParameters,
 };
 
-/**  Which catalog is in force. */
-export type Origin = 
-/**  The one that the program carries. */
-"built-in" | 
-/**  A newer one that was installed. */
-"installed" | 
-/**  The one before the installed one, which cannot be used any more. */
-"previous";
+/**  Parameters of a model definition. */
+export type OllamaParameters = {
+	/**  Context length, tokens. */
+	num_ctx?: number | null,
+	/**  Tokens computed at once in prefill. */
+	num_batch?: number | null,
+};
 
 /**  An operating system. */
 export type Os = 
@@ -1462,48 +1705,18 @@ export type OsWish = {
 	second_box?: boolean,
 };
 
-/**  Everything that a person added. */
-export type Own = {
-	/**  Their offers, and prices that go before the catalog's. */
-	offer?: OwnOffer[],
-	/**  Their machines. */
-	machine?: Machine[],
-	/**  Their models. */
-	model?: Model[],
-	/**  Their cloud models. */
-	cloud?: CloudModel[],
-	/**  Sources that their entries name, besides the catalog's. */
-	sources?: { [key in string]: Source },
-};
-
-/**  A price that the person was offered or would pay, for a machine or a part of the catalog or of theirs. */
-export type OwnOffer = {
-	/**  The machine that it is for. */
-	machine?: string | null,
-	/**  The part of a tower that it is for. One of the two is given. */
-	part?: string | null,
-	/**  How much for one. */
-	amount: number,
-	/**  Of what money. */
-	currency?: string,
-	/**  How much of that money one US dollar was on the day of the offer. Needed for other money than US dollars. */
-	per_usd?: number | null,
-	/**  The day of the offer. */
-	date: string,
-	/**  True where sales tax or VAT is in the amount. */
-	tax_included?: boolean,
-	/**  Whether one can have it. Without it: it can be ordered. */
-	availability?: Availability,
-	/**  What they want to remember of it. */
-	note?: string | null,
-};
-
-/**  A part of a tower, with how many of it. */
-export type PartUse = {
-	/**  Id of a part in `catalog/parts.toml`. */
-	part: string,
-	/**  How many. */
-	count?: number,
+/**  A card's link. Cards at rest drop to the slowest generation, so only a look under load says something. */
+export type PcieLink = {
+	/**  True where the card was working when looked at. */
+	under_load?: boolean,
+	/**  Generation in use. */
+	generation?: number | null,
+	/**  Generation that card and slot can do. */
+	generation_most?: number | null,
+	/**  Lanes in use. */
+	width?: number | null,
+	/**  Lanes that card and slot can do. */
+	width_most?: number | null,
 };
 
 /**  One machine (or several linked) doing the person's work. */
@@ -1571,44 +1784,14 @@ export type PlanKind =
 /**  Cards that are bought for the machine there is. */
 "added-part";
 
-/**  Memory that one kind of processor can address. */
-export type Pool = {
-	/**  What kind. */
-	kind: PoolKind,
-	/**  How many of it (cards). */
-	count?: number,
-	/**  Size of each in GiB. Memory sold as "64 GB" is 64 GiB. */
-	capacity_gib: Fact,
-	/**  The maker's bandwidth of each, GB/s. Missing where nobody published it. */
-	bandwidth_gbs?: Fact | null,
-	/**  Bandwidth somebody measured, GB/s. */
-	bandwidth_measured_gbs?: Fact | null,
-	/**  Width of its bus in bits, where it is published: bandwidth is checked against it. */
-	bus_bits?: Fact | null,
-	/**  Million transfers a second on each line of the bus (`LPDDR5X-8000` does 8000). */
-	transfers_mts?: Fact | null,
-	/**  What of it the GPU may use, by operating system. Empty: all of it. */
-	gpu_share?: GpuShare[],
-};
-
-/**  What kind of memory a pool is. */
-export type PoolKind = 
-/**  One memory for CPU and GPU. */
-"unified" | 
-/**  A card's own memory. */
-"vram" | 
-/**  Main memory beside cards, or of a machine without a usable GPU. */
-"system";
-
-/**  Power and noise. */
-export type Power = {
-	/**  At rest, watts at the wall. */
-	idle_w?: Fact | null,
-	/**  While running a model, watts at the wall where measured; else the maker's maximum (the note says which). */
-	load_w?: Fact | null,
-	/**  Noise while running a model, dB(A). */
-	noise_dba?: Fact | null,
-};
+/**  The power mode that the system is in. */
+export type PowerMode = 
+/**  Saves power. */
+"saver" | 
+/**  The middle. */
+"balanced" | 
+/**  All it can. */
+"performance";
 
 /**
  *  What decides between machines that cannot be told apart. The order in which a person names them is the order in which
@@ -1672,19 +1855,20 @@ export type Price = {
 	converted: Converted | null,
 };
 
-/**  A quality score. Scores compare only where `index` and `version` are the same. */
-export type Quality = {
-	/**  Name of the index or benchmark. */
-	index: string,
-	/**  Its version or scale. Missing where the source names none. */
-	version?: string | null,
-	/**  The score. */
-	score: number,
-	/**  When it was published. */
-	date?: string | null,
-	/**  Where. */
-	source: string,
-};
+/**  What kind of program holds memory. */
+export type ProgramKind = 
+/**  A browser. */
+"browser" | 
+/**  A virtual machine, Docker Desktop or WSL. */
+"virtual-machine" | 
+/**  Another model runtime. */
+"runtime" | 
+/**  An editor or IDE. */
+"editor" | 
+/**  A game. */
+"game" | 
+/**  Anything else. */
+"other";
 
 /**  The least that is left of a model's weights, by bits or by the name of a quantization. */
 export type QuantFloor = 
@@ -1712,6 +1896,25 @@ export type Rate = {
 	/**  The day of the rate. */
 	date: string,
 };
+
+/**  How to see that a fix holds. */
+export type ReadBack = 
+/**  Ollama shows the new definition (`/api/show`) with this `num_ctx`. */
+{ kind: "definition"; 
+/**  Its name. */
+name: string; 
+/**  What it must say. */
+num_ctx: number } | 
+/**  The loaded model shows this context length for one request. */
+{ kind: "loaded-context"; 
+/**  Which runtime. */
+runtime: RuntimeKind; 
+/**  The model's name there. */
+name: string; 
+/**  What it must say. */
+context: number } | 
+/**  Look again: the rule must find nothing. */
+{ kind: "rule" };
 
 /**  Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`. */
 export type Reason = 
@@ -2220,47 +2423,6 @@ export type Recommendation = {
 	curves: SpeedCurve[],
 };
 
-/**  Why a bundle changes nothing. */
-export type Refusal = 
-/**  No key is trusted, so no bundle can be. */
-{ code: "no-key" } | 
-/**  A key that is none. */
-{ code: "not-a-key"; 
-/**  What was given. */
-key: string } | 
-/**  The file is no bundle. */
-{ code: "not-a-bundle"; 
-/**  What it lacks. */
-reason: string } | 
-/**  Signed with a key that is not trusted. */
-{ code: "unknown-key" } | 
-/**  The signature does not fit: the file was changed or cut off. */
-{ code: "bad-signature" } | 
-/**  Made for a newer program. */
-{ code: "newer-form"; 
-/**  Its form. */
-form: number } | 
-/**  Its files cannot be read. */
-{ code: "unreadable"; 
-/**  The first thing that is wrong. */
-reason: string } | 
-/**  Its files do not hold together. */
-{ code: "problems"; 
-/**  How many. */
-count: number; 
-/**  The first one's entry. */
-subject: string; 
-/**  Its field. */
-field: string; 
-/**  What is wrong. */
-reason: string } | 
-/**  Not newer than what is there. */
-{ code: "not-newer"; 
-/**  Its version. */
-offered: string; 
-/**  The version that is here. */
-current: string };
-
 /**  A known fault or a thing to know before buying. */
 export type Remark = {
 	/**  One sentence. */
@@ -2269,14 +2431,219 @@ export type Remark = {
 	source: string,
 };
 
+/**  One request that was served. */
+export type RequestSeen = {
+	/**  The model's name in the runtime. */
+	name?: string | null,
+	/**  Tokens of the prompt, cached ones included. */
+	prompt_tokens?: number | null,
+	/**  What of them came from a cache. */
+	cached_tokens?: number | null,
+	/**  Prefill speed over what was computed, tokens a second. */
+	prefill_tps?: number | null,
+	/**  Tokens of the answer. */
+	answer_tokens?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tps?: number | null,
+	/**  Seconds spent on loading the model before it. */
+	load_s?: number | null,
+	/**  Seconds in all. */
+	total_s?: number | null,
+	/**  True where the client went away before the end. */
+	gave_up?: boolean,
+};
+
+/**  What a fix risks. */
+export type Risk = 
+/**  Nothing: what is there stays as it is. */
+"none" | 
+/**  The runtime is restarted and loads its models anew. */
+"restart" | 
+/**  The model takes more memory; it was computed that it fits. */
+"more-memory" | 
+/**  Answers may become a little less exact. */
+"quality" | 
+/**  The system may run short of memory if the number is too high. */
+"system-memory" | 
+/**  A mistake is felt for longer: a client waits longer before it gives up. */
+"longer-wait" | 
+/**  The machine has to be restarted. */
+"reboot" | 
+/**  It is done in the firmware's own menu or on the open machine. */
+"hardware" | 
+/**  More power, heat and noise. */
+"heat";
+
+/**  Position scaling (YaRN and others). */
+export type RopeScaling = {
+	/**  Its factor. */
+	factor?: number | null,
+	/**  The context length before scaling. */
+	original_context?: number | null,
+	/**  True where it was set by hand, not by the model's file. */
+	by_hand?: boolean,
+};
+
 /**  A rule of the diagnosis. */
 export type Rule = 
+/**  A GPU is there and the runtime computes without it. */
+"no-gpu-backend" | 
 /**  The runtime cuts the context below what the model takes and the work needs. */
 "context-cap-below-native" | 
 /**  A prompt is longer than the cap. */
 "prompt-over-cap" | 
 /**  The client gives up before prefill is done. */
-"timeout-shorter-than-prefill";
+"timeout-shorter-than-prefill" | 
+/**  Nobody set a context length, and the runtime's default is too short for the work. */
+"context-default-too-short" | 
+/**  The runtime shrank the context by itself so that the model fits. */
+"context-shrunk-to-fit" | 
+/**  Slots divide the context among them. */
+"slots-divide-context" | 
+/**  The context was made so long that layers moved to system memory. */
+"context-pushes-layers-off" | 
+/**  The KV cache is stored in 16 bits where 8 would let the work fit. */
+"kv-cache-too-large" | 
+/**  Parallel slots multiply the KV cache. */
+"slots-multiply-memory" | 
+/**  macOS lets the GPU use less than the work needs and the machine has. */
+"gpu-limit-too-low" | 
+/**  Linux or Windows lets the integrated GPU borrow less than the work needs and the machine has. */
+"borrowed-memory-too-low" | 
+/**  Firmware set so much aside for graphics that the system starves. */
+"carve-out-too-large" | 
+/**  The runtime leaves the integrated GPU out. */
+"integrated-gpu-ignored" | 
+/**  The Windows driver moves a card's memory into the system's. */
+"card-spills-to-system" | 
+/**  Whole layers lie in system memory where the experts alone could. */
+"layers-split-instead-of-experts" | 
+/**  The model's file is far larger than it has to be. */
+"quantization-too-large" | 
+/**  A file is mapped that is larger than the memory left for it. */
+"file-larger-than-memory" | 
+/**  Cached files count as used where the GPU shares the memory. */
+"page-cache-in-the-way" | 
+/**  Other programs hold the memory that is missing. */
+"memory-taken-by-others" | 
+/**  Flash attention is off. */
+"flash-attention-off" | 
+/**  The prompt's start changes, so the cache is lost at every turn. */
+"prompt-cache-missed" | 
+/**  The model cannot go back in its own state, so whole prompts are read again. */
+"whole-prompt-read-again" | 
+/**  The model is unloaded between requests. */
+"unloaded-when-idle" | 
+/**  The model is loaded anew at every turn. */
+"reloaded-each-turn" | 
+/**  The client sets a context length where the endpoint does not listen to it. */
+"context-setting-ignored" | 
+/**  The client sends less than the runtime takes. */
+"client-limit-too-low" | 
+/**  The client believes in a longer context than there is. */
+"client-believes-too-much" | 
+/**  Prefill goes in pieces that are too small. */
+"prefill-batch-too-small" | 
+/**  Requests wait for one another. */
+"requests-queue" | 
+/**  Two runtimes, or an address that leads elsewhere. */
+"runtime-at-two-places" | 
+/**  The chat template is not the model's own. */
+"chat-template-wrong" | 
+/**  Positions are scaled though nobody needs it, or too little. */
+"position-scaling-wrong" | 
+/**  Memory runs below what the processor could do. */
+"memory-below-its-speed" | 
+/**  Heat or a power setting holds the machine back. */
+"held-back-by-power-or-heat" | 
+/**  A card sits in a slot with fewer lanes than it has. */
+"slot-too-narrow" | 
+/**  The model could draft ahead, and does not. */
+"speculation-unused";
+
+/**  A runtime that serves models. */
+export type RuntimeKind = 
+/**  Ollama. */
+"ollama" | 
+/**  llama.cpp's server. */
+"llama-cpp" | 
+/**  LM Studio. */
+"lm-studio" | 
+/**  vLLM. */
+"vllm" | 
+/**  MLX servers. */
+"mlx";
+
+/**  A runtime, as it was found. */
+export type RuntimeSeen = {
+	/**  Which. */
+	kind: RuntimeKind,
+	/**  How it was found. */
+	state: RuntimeState,
+	/**  Its version, as it says itself (`0.32.15`, `b11434`). */
+	version?: string | null,
+	/**  True where it answers on this machine only. */
+	loopback?: boolean | null,
+	/**  Its port. */
+	port?: number | null,
+	/**  How many of the kind answer or run here (an app and a service beside it are two). */
+	instances?: number | null,
+	/**  Its settings, as it reports them itself. */
+	settings?: RuntimeSettings | null,
+	/**  Devices it found to compute on. Missing: not known; only a [`Library::Cpu`]: it found no GPU. */
+	devices?: ComputeDevice[] | null,
+	/**  The models it could load. */
+	definitions?: DefinitionSeen[] | null,
+	/**  The models that are loaded. Missing: not known; empty: none. */
+	loaded?: LoadedModel[] | null,
+	/**  What its log says. */
+	log?: LogFacts | null,
+	/**  Its counters. */
+	counters?: ServerCounters | null,
+	/**  Requests that it served, the newest last. */
+	requests?: RequestSeen[] | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in Fact]: Missing }>,
+};
+
+/**  A runtime's settings. A setting that is missing is at the runtime's own default. */
+export type RuntimeSettings = {
+	/**  Context length for models that name none; 0 is automatic. */
+	context_length?: number | null,
+	/**  The default context length that the runtime chose by itself, from its log. */
+	context_default?: number | null,
+	/**  How the KV cache is stored. */
+	kv_type?: KvType | null,
+	/**  Flash attention. */
+	flash_attention?: Switch | null,
+	/**  Seconds that an idle model stays loaded; below zero is for ever. */
+	keep_alive_s?: number | null,
+	/**  Requests served at once. */
+	parallel?: number | null,
+	/**  Models loaded at once; 0 is automatic. */
+	max_loaded?: number | null,
+	/**  Integrated GPUs are used. */
+	integrated_gpu?: boolean | null,
+	/**  Names of settings in its environment that it does not know (misspelt ones). */
+	unknown_names?: string[],
+};
+
+/**  How a runtime was found. */
+export type RuntimeState = 
+/**  It answers. */
+"running" | 
+/**  It is installed and does not answer. */
+"not-running" | 
+/**  No trace of it. */
+"not-found" | 
+/**  It refuses to answer us. */
+"refused" | 
+/**  It did not answer in time. */
+"slow" | 
+/**  It answers what it should not. */
+"unreadable" | 
+/**  It answers, and its version is one that we do not know. */
+"unknown-version";
 
 /**  A scenario that the person kept under a name. */
 export type SavedScenario = {
@@ -2355,6 +2722,20 @@ export type SellerKind =
 "own" | 
 /**  What a report said. Shown beside the real ones, never used as a price. */
 "claimed";
+
+/**  A server's counters since it started. */
+export type ServerCounters = {
+	/**  Tokens of prompts. */
+	prompt_tokens?: number | null,
+	/**  What of them came from a cache. */
+	cached_tokens?: number | null,
+	/**  Requests that wait. */
+	waiting?: number | null,
+	/**  The highest context in use so far, tokens. */
+	most_tokens?: number | null,
+	/**  Tokens drafted ahead. */
+	drafted_tokens?: number | null,
+};
 
 /**  What the person chose for the window. A field that an older version did not know gets its first value. */
 export type Settings = {
@@ -2484,6 +2865,82 @@ export type Start = {
 	notices: Notice[],
 };
 
+/**  One step. */
+export type Step = 
+/**  A command for a terminal. */
+{ kind: "command"; 
+/**  Under which system. Missing: any. */
+os: Os | null; 
+/**  True where it asks for an administrator's password. */
+admin: boolean; 
+/**  The command. */
+line: string } | 
+/**  A variable of a runtime's environment. */
+{ kind: "environment"; 
+/**  Under which system. */
+os: Os; 
+/**  Whose. */
+runtime: RuntimeKind; 
+/**  Its name. */
+name: string; 
+/**  Its value now. Missing: not set, or not known. */
+before: string | null; 
+/**  Its value afterwards. Missing: not set. */
+after: string | null; 
+/**  True where it asks for an administrator's password. */
+admin: boolean; 
+/**  What to type or paste. */
+line: string } | 
+/**  A new model definition, made through Ollama's own interface. The weights are shared and nothing is overwritten. */
+{ kind: "ollama-create"; 
+/**  What is sent to `/api/create`. */
+body: OllamaCreate; 
+/**  The same as a model definition, for those who prefer a file. */
+modelfile: string; 
+/**  What the definition in use sets, in the same form. */
+before: string | null } | 
+/**  A model definition that is removed again through Ollama's own interface. */
+{ kind: "ollama-delete"; 
+/**  Its name. */
+model: string } | 
+/**  A new file beside what is there. */
+{ kind: "new-file"; 
+/**  Its name, without a folder. */
+name: string; 
+/**  What is in it. */
+content: string } | 
+/**  An argument of a server's command line. */
+{ kind: "argument"; 
+/**  Whose. */
+runtime: RuntimeKind; 
+/**  As it is. Missing: not given. */
+before: string | null; 
+/**  As it should be. Missing: leave it away. */
+after: string | null } | 
+/**  A line of a client's own settings. It is shown and never written for the person. */
+{ kind: "client-setting"; 
+/**  Whose. */
+client: ClientKind; 
+/**  Where in its settings, as a path. */
+key: string; 
+/**  The value now. */
+before: string | null; 
+/**  The value afterwards. */
+after: string } | 
+/**  Something for hands. */
+{ kind: "by-hand"; 
+/**  What. */
+what: ByHand };
+
+/**  A setting with three positions. */
+export type Switch = 
+/**  On. */
+"on" | 
+/**  Off. */
+"off" | 
+/**  As the runtime sees fit. */
+"auto";
+
 /**  One kind of work in the mix. */
 export type Task = {
 	/**  Its name within the scenario. */
@@ -2588,6 +3045,15 @@ export type TaskPlan = {
 	choices: Reason[],
 };
 
+/**  What is known of a model's chat template. */
+export type TemplateState = 
+/**  It is the model's own. */
+"own" | 
+/**  There is none, or only one that passes text through. */
+"generic" | 
+/**  Somebody forced another. */
+"forced";
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system. */
@@ -2621,6 +3087,16 @@ export type ThisMachine = {
 	memory_gib: number | null,
 	/**  The graphics processors. */
 	gpus: ThisGpu[],
+};
+
+/**  What holds a graphics processor back. */
+export type Throttle = {
+	/**  The power limit. */
+	power?: boolean,
+	/**  Heat. */
+	thermal?: boolean,
+	/**  The hardware's own emergency brake, or too weak a supply. */
+	hardware?: boolean,
 };
 
 /**  What one tier comes to. */
@@ -2660,46 +3136,28 @@ export type TierId =
 /**  A model of the 400B class. */
 "frontier";
 
-/**  Why something kept was not read, written or fetched. */
-export type Trouble = 
-/**  A file or folder that cannot be read. */
-{ code: "file-unreadable"; 
-/**  Which. */
-file: string; 
-/**  The system's words. */
-reason: string } | 
-/**  More than is read. */
-{ code: "file-too-large"; 
-/**  Which. */
-file: string; 
-/**  The most, bytes. */
-most: number } | 
-/**  A file that cannot be written. */
-{ code: "file-not-written"; 
-/**  Which. */
-file: string; 
-/**  The system's words. */
-reason: string } | 
-/**  An address that is not fetched from. */
-{ code: "not-https"; 
-/**  Which. */
-address: string } | 
-/**  Nothing came, or not all of it. */
-{ code: "not-fetched"; 
-/**  From where. */
-address: string; 
-/**  What happened. */
-reason: string } | 
-/**  Nothing older is kept. */
-{ code: "nothing-installed" } | 
-/**  A bundle that was refused. */
-{ code: "refused"; 
-/**  Why. */
-refusal: Refusal } | 
-/**  An entry of the person's own that cannot be used. */
-{ code: "entry"; 
-/**  Which, and why. */
-error: Error };
+/**  What both numbers of a finding count. */
+export type Unit = 
+/**  Tokens. */
+"tokens" | 
+/**  Seconds. */
+"s" | 
+/**  GiB. */
+"gib" | 
+/**  Layers of a model. */
+"layers" | 
+/**  Percent. */
+"percent" | 
+/**  Tokens a second. */
+"tps" | 
+/**  GB/s. */
+"gbs" | 
+/**  Watts. */
+"watts" | 
+/**  A plain number of things. */
+"count" | 
+/**  Off (0) or on (1). */
+"switch";
 
 /**  Something that could not be judged. */
 export type Unknown = {
@@ -2723,25 +3181,6 @@ export type UnusedOffer = {
 	source: string,
 };
 
-/**  What an update did. */
-export type Updated = {
-	/**  The version that was in force. */
-	from: string,
-	/**  The version that is in force. */
-	to: string,
-};
-
-/**  What a model is used for, as far as picks go. */
-export type Use = 
-/**  Writing programs, alone or as an agent. */
-"coding" | 
-/**  Talking. */
-"chat" | 
-/**  Thinking before it answers. */
-"reasoning" | 
-/**  Looking at pictures. */
-"vision";
-
 /**  What to do. */
 export type Verdict = 
 /**  The machine there is does the work as it is. */
@@ -2755,21 +3194,14 @@ export type Verdict =
 /**  Nothing within the budget does it. */
 "none";
 
-/**  A published file of weights. */
-export type WeightFile = {
-	/**  Name of the quantization (`Q4_K_M`, `MXFP4`, `UD-Q4_K_XL`). */
-	quant: string,
-	/**  Exact size, where it was seen. */
-	bytes?: number | null,
-	/**  Size in GiB as it was printed. */
-	gib?: number | null,
-	/**  When it was seen. File names stay while their content changes. */
-	seen?: string | null,
-	/**  Why its size is not what its name promises, where it is not (parts kept as the maker trained them). */
-	note?: string | null,
-	/**  Where. */
-	source: string,
-};
+/**  How much a finding weighs. */
+export type Weight = 
+/**  The work does not get done, or several times slower. */
+"blocks" | 
+/**  The work takes longer, or comes out worse. */
+"slows" | 
+/**  Worth knowing; the work gets done. */
+"minor";
 
 /**  Where a task runs. */
 export type Where = 
@@ -2781,25 +3213,6 @@ export type Where =
 "cloud" | 
 /**  Nowhere: it must stay in the house and does not pass here. */
 "nowhere";
-
-/**  Why a model is the pick. */
-export type Why = 
-/**  The best score of its class and use. */
-{ code: "best-score"; 
-/**  The index. */
-index: string; 
-/**  Its version. */
-version: string; 
-/**  The score. */
-score: number; 
-/**  The next model's score. Missing where no other has one. */
-next: number | null } | 
-/**  No other is of that class and use. */
-{ code: "only-one" } | 
-/**  None of them has a score on the index, so the newest one stands for them. */
-{ code: "newest"; 
-/**  When it came out, where that is known. */
-released: string | null };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

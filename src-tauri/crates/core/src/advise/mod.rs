@@ -24,7 +24,7 @@ pub use task::QUALITY_INDEX;
 use crate::catalog::Catalog;
 use crate::catalog::machine::Machine;
 use crate::date::Date;
-use crate::diagnose;
+use crate::diagnose::{self, Finding};
 use crate::error::Result;
 use crate::estimate::Cache;
 use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
@@ -44,6 +44,10 @@ pub struct Bench<'a> {
     tier_models: Vec<(Task, Vec<task::Wished<'a>>)>,
     /// What was computed before with this catalog.
     cache: &'a Cache,
+    /// Settings of the person's machine that look like weak hardware.
+    findings: Vec<Finding>,
+    /// What was seen of the person's machine.
+    seen: Option<Observed>,
 }
 
 impl<'a> Bench<'a> {
@@ -63,7 +67,15 @@ impl<'a> Bench<'a> {
                 (task, wishes)
             })
             .collect();
-        Self { scenario, catalog, as_of, wishes, tier_models, cache }
+        let findings = diagnose::findings(scenario, catalog);
+        let seen = scenario.current.as_ref().and_then(|current| match &current.observations {
+            Some(observations) => Some(Observed {
+                storage_read_gbs: current.observed.as_ref().and_then(|told| told.storage_read_gbs),
+                ..diagnose::speeds_seen(observations, catalog, &findings).unwrap_or_default()
+            }),
+            None => current.observed.clone(),
+        });
+        Self { scenario, catalog, as_of, wishes, tier_models, cache, findings, seen }
     }
 }
 
@@ -82,7 +94,7 @@ impl Bench<'_> {
     fn observed_on(&self, candidate: &Candidate<'_>) -> Option<&Observed> {
         let current = self.scenario.current.as_ref()?;
         let same = candidate.units == 1 && candidate.machine.id == current.machine;
-        current.observed.as_ref().filter(|_| same)
+        self.seen.as_ref().filter(|_| same)
     }
 }
 
@@ -156,9 +168,8 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         .as_ref()
         .and_then(|c| catalog.machine(&c.machine))
         .map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, 1, as_of)));
-    let findings = diagnose::findings(scenario, catalog);
     let tiers = tiers::answer_all(&bench, &mixes);
-    let decision = verdict::decide(&bench, current.as_ref(), &findings, &mixes);
+    let decision = verdict::decide(&bench, current.as_ref(), &bench.findings, &mixes);
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
     let mine = current.as_ref().map(|c| owned(&c.plan));
     let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
@@ -167,7 +178,7 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         catalog_version: catalog.version.clone(),
         verdict: decision.verdict,
         reasons: decision.reasons,
-        findings,
+        findings: bench.findings.clone(),
         purchase: decision.purchase.clone(),
         hybrid: hybrid::plan(&bench, home, everyday, &mixes),
         not_worth_it: losers::list(&bench, &mixes, &tiers),

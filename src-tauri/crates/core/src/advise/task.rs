@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::estimate::{self, Fit, Rig, Weighed};
 use crate::reason::Reason;
 use crate::recommendation::{Basis, TaskPlan, Where};
-use crate::scenario::{ModelWish, Task, TaskKind};
+use crate::scenario::{ModelWish, Observed, Task, TaskKind};
 use crate::speed::Estimate;
 use crate::units::TokensPerSecond;
 
@@ -232,7 +232,9 @@ fn speeds(
     let mut alone = rig.decode(kv, depth)?;
     let mut shared = if users > 1 { rig.decode_shared(kv, depth, users)? } else { alone.clone() };
     let mut prefill = if fresh > 0 { Some(rig.prefill(kv, fresh, task.cached_tokens)?) } else { None };
-    if let Some(seen) = bench.observed_on(candidate) {
+    // A run corrects the estimates for the model that ran; where nobody said which, for all.
+    let same = |seen: &&Observed| seen.model.as_deref().is_none_or(|ran| ran == rig.model_id());
+    if let Some(seen) = bench.observed_on(candidate).filter(same) {
         let longest = seen.longest_prompt_tokens.unwrap_or(task.prompt_tokens).max(1);
         if let (Some(measured), Some(fresh)) = (seen.prefill_tokens_per_s, prefill.as_mut()) {
             *fresh = fresh.corrected(&estimate::correction(&rig.prefill(kv, longest, 0)?, measured));

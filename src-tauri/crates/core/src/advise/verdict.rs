@@ -3,6 +3,7 @@
 
 use super::Bench;
 use super::mix::MixOn;
+use crate::diagnose::Weight;
 use crate::reason::{Finding, Reason};
 use crate::recommendation::{Flip, FlipOf, Plan, Verdict, Where};
 
@@ -73,13 +74,15 @@ fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
     let machine = plan.name.clone();
     let leaving: Vec<String> = plan.tasks.iter().filter(|t| t.place == Where::Cloud).map(|t| t.id.clone()).collect();
     let minutes = plan.minutes_waited_per_day.expected;
-    let (verdict, reason) = if !findings.is_empty() {
+    // What is only worth knowing is no reason to change anything first.
+    let weighty = findings.iter().filter(|it| it.weight < Weight::Minor).count();
+    let (verdict, reason) = if weighty > 0 {
         let memory = largest_memory(plan);
         (
             Verdict::Fix,
             Reason::FreeFixDoesIt {
                 machine,
-                fixes: u32::try_from(findings.len()).unwrap_or(u32::MAX),
+                fixes: u32::try_from(weighty).unwrap_or(u32::MAX),
                 needed_gib: memory.0,
                 usable_gib: memory.1,
             },

@@ -4,6 +4,7 @@ use super::{ModelWish, QuantFloor, Scenario};
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::money::Currency;
+use crate::observe;
 
 /// The most tasks a scenario may hold.
 const MOST_TASKS: usize = 64;
@@ -154,6 +155,12 @@ fn check_current(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
             id: current.machine.clone(),
             near: catalog.nearest_machine(&current.machine),
         });
+    }
+    if let Some(observations) = &current.observations {
+        observe::check(observations).map_err(|error| match error {
+            Error::Invalid { path, reason } => invalid(&format!("current.observations.{path}"), reason),
+            other => other,
+        })?;
     }
     let Some(observed) = &current.observed else { return Ok(()) };
     if let Some(id) = &observed.model

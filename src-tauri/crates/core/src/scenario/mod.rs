@@ -17,6 +17,7 @@ use crate::catalog::machine::Os;
 use crate::catalog::model::ModelClass;
 use crate::date::Date;
 use crate::money::{Currency, Money};
+use crate::observe::Observations;
 use serde::{Deserialize, Serialize};
 
 /// The version that this program writes.
@@ -265,6 +266,9 @@ pub struct Current {
     /// What was seen of its settings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observed: Option<Observed>,
+    /// What was seen on it. Where it is there, it counts instead of `observed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observations: Option<Observations>,
 }
 
 /// What was seen on the person's machine. Everything is optional: what is missing is not judged.

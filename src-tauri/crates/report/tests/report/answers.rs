@@ -14,7 +14,7 @@ fn scenarios() -> Vec<(String, Scenario)> {
     let mut all = vec![("founding".to_owned(), founding())];
     for preset in presets() {
         let current = (preset.id != "law-office")
-            .then(|| Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), observed: None });
+            .then(|| Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), ..Current::default() });
         let scenario = Scenario { name: Some(preset.id.clone()), tasks: preset.tasks, current, ..founding() };
         all.push((preset.id, scenario));
     }
