@@ -25,6 +25,7 @@ report-unit-months =
 
 report-units = { $units } × { $machine }
 report-in-tier = { $tier }: { $sentence }
+report-contradiction = { $conflict } What would do: { $change }
 
 ## The question
 
@@ -165,6 +166,8 @@ report-no-model = no model
 report-plan-line = Under { $os } the GPU may use { $usable } GiB without changing anything. Minutes waited on a working day: { $minutes }.
 report-plan-power = Electricity: { $kwh } kWh a day.
 report-plan-cost = Over the horizon: { $sum } (purchase { $purchase }, electricity { $electricity }, cloud { $cloud }).
+report-plan-tax = Sales tax or VAT in that sum: { $amount }.
+report-plan-resale = Taken off for what it brings at the end: { $amount }.
 report-not-counted = not counted
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = of { $usable }, { $headroom } left

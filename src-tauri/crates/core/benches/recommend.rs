@@ -5,28 +5,13 @@ use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::money::Money;
-use whichbox_core::scenario::{OsWish, Scenario, Task, presets};
+
+#[path = "../tests/shared/mod.rs"]
+mod shared;
+use shared::of_presets as scenario;
 
 fn main() {
     divan::main();
-}
-
-/// A scenario with so many tasks, taken from the presets in turn.
-fn scenario(tasks: usize) -> Scenario {
-    let all: Vec<Task> = presets().into_iter().flat_map(|p| p.tasks).collect();
-    let tasks = (0..tasks)
-        .map(|i| {
-            let mut task = all[i % all.len()].clone();
-            task.id = format!("{}-{i}", task.id);
-            task
-        })
-        .collect();
-    Scenario {
-        private_share: 0.8,
-        os: OsWish { prefer: None, second_box: true },
-        electricity_per_kwh: Some(0.17),
-        ..Scenario::new(tasks, Money::usd(4000.into()))
-    }
 }
 
 #[divan::bench(args = [1, 5, 50])]

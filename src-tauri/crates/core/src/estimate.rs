@@ -311,7 +311,18 @@ impl<'a> Rig<'a> {
         weighed: &'a Weighed<'a>,
         engine: Option<EngineKind>,
     ) -> Result<Self> {
-        let support = support(machine, engine)?;
+        support(machine, engine).map(|support| Self::with_support(machine, units, os, weighed, support))
+    }
+
+    /// Puts a model on a machine with one of its engines and backends.
+    #[must_use]
+    pub fn with_support(
+        machine: &'a Machine,
+        units: u32,
+        os: Os,
+        weighed: &'a Weighed<'a>,
+        support: &'a EngineSupport,
+    ) -> Self {
         let usable = usable(machine, units, os);
         let setup = Setup {
             backend: speed::Backend::parse(&support.backend),
@@ -319,7 +330,7 @@ impl<'a> Rig<'a> {
             cards: machine.cards(),
             ..Setup::new(engine_of(support.engine))
         };
-        Ok(Self { machine, os, weighed, support, usable, setup, units, cache: None })
+        Self { machine, os, weighed, support, usable, setup, units, cache: None }
     }
 
     /// Looks in a cache before computing. `silicon` is [`Catalog::silicon`](crate::catalog::Catalog::silicon) of the machine.

@@ -2,13 +2,16 @@
 //! most 100 columns, without colour codes.
 
 use crate::messages::{Messages, Say};
-use whichbox_core::recommendation::{Plan, Recommendation, TierAnswer};
+use whichbox_core::reason::Reason;
+use whichbox_core::recommendation::{Plan, PlanKind, Recommendation, TierAnswer};
 use whichbox_core::scenario::Scenario;
 
 /// Columns at most.
 const WIDTH: usize = 100;
 /// Lines of one fix at most.
 const FIX_LINES: usize = 6;
+/// Changes that resolve a contradiction, at most.
+const CHANGES: usize = 3;
 
 /// What `whichbox-cli recommend` prints.
 #[must_use]
@@ -18,6 +21,13 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
     out.wrapped("", &say.verdict());
     for reason in recommendation.reasons.iter().take(3) {
         out.wrapped("  ", &say.reason(reason));
+    }
+    for contradiction in recommendation.contradictions.iter().take(CHANGES) {
+        let (conflict, change) = say.contradiction(contradiction);
+        out.wrapped(
+            "  ",
+            &messages.get("report-contradiction", &[("conflict", conflict.into()), ("change", change.into())]),
+        );
     }
     for (i, finding) in recommendation.findings.iter().enumerate() {
         let said = say.finding(finding);
@@ -100,6 +110,21 @@ fn tier_lines(say: &Say<'_>, tier: &TierAnswer, out: &mut Lines) {
     if !more.is_empty() {
         out.wrapped("  ", &more.join(", "));
     }
+    for reason in day_lines(tier, pick) {
+        out.wrapped("  ", &say.reason(reason));
+    }
+}
+
+/// What of a pick's day a terminal must not leave out: how one comes to it, that models are swapped, and what little more
+/// money would do.
+fn day_lines<'a>(tier: &'a TierAnswer, pick: &'a Plan) -> impl Iterator<Item = &'a Reason> {
+    let own = matches!(pick.kind, PlanKind::SecondBox | PlanKind::AddedPart);
+    let said = move |reason: &&Reason| match reason {
+        Reason::WorksBeside { .. } | Reason::AddsPart { .. } => own,
+        Reason::SwapTime { .. } | Reason::FasterForMore { .. } | Reason::BoughtUsed {} => true,
+        _ => false,
+    };
+    tier.reasons.iter().chain(&tier.against).filter(said)
 }
 
 /// A machine with its price and day, whether one can have it, and the minutes.

@@ -1,13 +1,14 @@
 //! Candidates: every machine of the catalog, alone and linked, under the system the person would run on it.
 
+use super::Bench;
 use crate::catalog::Catalog;
 use crate::catalog::machine::{FormFactor, Machine, Os};
-use crate::catalog::price::{Quote, STALE_AFTER_DAYS, TOO_OLD_AFTER_DAYS, quote};
+use crate::catalog::price::{self, Quote, STALE_AFTER_DAYS, TOO_OLD_AFTER_DAYS};
 use crate::cost::per_usd;
 use crate::date::Date;
 use crate::money::cents;
 use crate::reason::Reason;
-use crate::recommendation::{Converted, Price};
+use crate::recommendation::{Converted, PlanKind, Price};
 use crate::scenario::{Need, Scenario};
 use rust_decimal::Decimal;
 
@@ -26,6 +27,8 @@ pub struct Candidate<'a> {
     pub units: u32,
     /// Under which system.
     pub os: Os,
+    /// How one comes to it.
+    pub kind: PlanKind,
     /// What one costs, in US dollars.
     pub quote: Option<Quote<'a>>,
     /// What all of them cost, tax included, in the budget's currency.
@@ -33,19 +36,22 @@ pub struct Candidate<'a> {
     /// True where the price is too old to count on. Counted up to the catalog's own date: what is asked for a day in the
     /// future must not make every price too old.
     pub too_old: bool,
+    /// False for used goods where the person wants none.
+    pub wanted: bool,
 }
 
 /// All candidates, in catalog order.
 #[must_use]
-pub fn candidates<'a>(scenario: &Scenario, catalog: &'a Catalog, as_of: Date) -> Vec<Candidate<'a>> {
-    let mut all = Vec::with_capacity(catalog.machines.len() * 2);
-    for machine in &catalog.machines {
+pub fn candidates<'a>(bench: &Bench<'a>) -> Vec<Candidate<'a>> {
+    let mut all = Vec::with_capacity(bench.catalog.machines.len() * 2);
+    for machine in &bench.catalog.machines {
+        let quote = price::quote_in(bench.catalog, machine, bench.as_of, bench.rates());
         // What is not on sale yet on that day does not exist on that day.
-        if machine.on_sale.is_some_and(|day| day > as_of) && quote(catalog, machine, as_of).is_none() {
+        if machine.on_sale.is_some_and(|day| day > bench.as_of) && quote.is_none() {
             continue;
         }
         for units in UNITS.into_iter().filter(|&n| n <= machine.max_units.max(1)) {
-            all.push(candidate(scenario, catalog, machine, units, as_of));
+            all.push(of(bench, machine, units, quote.clone()));
         }
     }
     all
@@ -53,22 +59,34 @@ pub fn candidates<'a>(scenario: &Scenario, catalog: &'a Catalog, as_of: Date) ->
 
 /// One machine as a candidate.
 #[must_use]
-pub fn candidate<'a>(
-    scenario: &Scenario,
-    catalog: &'a Catalog,
-    machine: &'a Machine,
-    units: u32,
-    as_of: Date,
-) -> Candidate<'a> {
-    let quote = quote(catalog, machine, as_of);
-    let cost = quote.as_ref().and_then(|q| {
-        use rust_decimal::prelude::ToPrimitive;
-        let taxed = tax_on(scenario, q.amount, q.taxed);
-        ((q.amount + taxed) * Decimal::from(units)).to_f64().map(|usd| usd * per_usd(scenario))
-    });
-    let known_to = catalog.newest().map_or(as_of, |newest| newest.min(as_of));
-    let too_old = quote.as_ref().is_some_and(|q| q.date.days_until(known_to) > TOO_OLD_AFTER_DAYS);
-    Candidate { machine, units, os: system(scenario, machine), quote, cost, too_old }
+pub fn candidate<'a>(bench: &Bench<'a>, machine: &'a Machine, units: u32) -> Candidate<'a> {
+    of(bench, machine, units, price::quote_in(bench.catalog, machine, bench.as_of, bench.rates()))
+}
+
+fn of<'a>(bench: &Bench<'a>, machine: &'a Machine, units: u32, quote: Option<Quote<'a>>) -> Candidate<'a> {
+    let used = quote.as_ref().is_some_and(Quote::is_used);
+    let mut candidate = Candidate {
+        machine,
+        units,
+        os: system(bench.scenario, machine),
+        kind: if used { PlanKind::Used } else { PlanKind::New },
+        quote: None,
+        cost: None,
+        too_old: false,
+        wanted: !used || bench.scenario.used_is_fine,
+    };
+    if let Some(quote) = quote {
+        candidate.set_price(bench, quote);
+    }
+    candidate
+}
+
+/// The same machine at another price, come to in another way.
+#[must_use]
+pub fn priced<'a>(bench: &Bench<'a>, like: &Candidate<'a>, quote: Quote<'a>, kind: PlanKind) -> Candidate<'a> {
+    let mut candidate = Candidate { kind, wanted: true, ..like.clone() };
+    candidate.set_price(bench, quote);
+    candidate
 }
 
 /// The tax that comes on top of an amount of which a part holds it already.
@@ -88,11 +106,25 @@ fn system(scenario: &Scenario, machine: &Machine) -> Os {
     }
 }
 
+impl<'a> Candidate<'a> {
+    fn set_price(&mut self, bench: &Bench<'_>, quote: Quote<'a>) {
+        use rust_decimal::prelude::ToPrimitive;
+        let tax = tax_on(bench.scenario, quote.amount, quote.taxed);
+        let all = (quote.amount + tax) * Decimal::from(self.units);
+        self.cost = all.to_f64().map(|usd| usd * per_usd(bench.scenario));
+        self.too_old = quote.date.days_until(bench.known_to) > TOO_OLD_AFTER_DAYS;
+        self.quote = Some(quote);
+    }
+}
+
 impl Candidate<'_> {
     /// True where a person can spend the money on it at the answer's date.
     #[must_use]
     pub fn can_be_bought(&self) -> bool {
-        self.machine.for_home && !self.too_old && self.quote.as_ref().is_some_and(|q| q.availability.can_be_bought())
+        self.machine.for_home
+            && self.wanted
+            && !self.too_old
+            && self.quote.as_ref().is_some_and(|q| q.availability.can_be_bought())
     }
 
     /// True where it runs the preferred system, or where it may stand beside the first machine.

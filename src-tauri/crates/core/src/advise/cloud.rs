@@ -102,7 +102,10 @@ fn acceptable(bench: &Bench<'_>, model: &CloudModel) -> bool {
 /// A cloud model takes a task where its window is long enough, it is not about to end, it costs something (free tiers have
 /// limits that a working day exceeds), and it is not known to be worse than what was asked for.
 fn takes(bench: &Bench<'_>, model: &CloudModel, task: &Task) -> bool {
-    model.context.is_some_and(|most| most >= task.context_needed())
+    // A cloud model that is asked for by name is the one; an open model by name may be answered by any.
+    let asked = !matches!(&task.model, ModelWish::Id(id) if id.contains('/') && *id != model.id);
+    asked
+        && model.context.is_some_and(|most| most >= task.context_needed())
         && model.status.is_none()
         && model.usd_per_mtok.is_some_and(|p| p.input > 0.0 && p.output > 0.0)
         && good_enough(bench, model, task)

@@ -8,7 +8,7 @@ use crate::cost::{self, Costs};
 use crate::error::Error;
 use crate::money::Money;
 use crate::reason::Reason;
-use crate::recommendation::{Loaded, Miss, Plan, PlanKind, TaskPlan, Unknown, Where};
+use crate::recommendation::{Loaded, Miss, Plan, TaskPlan, Unknown, Where};
 use crate::scenario::TaskKind;
 use crate::units::{Bytes, Range};
 
@@ -52,27 +52,21 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         .fold(Range::exact(0.0), |a, b| a + b);
     let busy_hours = (busy_seconds(&tasks) / 3600.0 + loading.map_or(0.0, |l| l.expected / 60.0)).min(24.0);
     let kwh = cost::kwh_per_day(candidate.machine, candidate.units, busy_hours);
-    let price = candidate.price(bench.scenario, bench.catalog, bench.as_of);
-    let sum = price.as_ref().and_then(|price| {
-        let purchase = Money { amount: price.amount, currency: price.currency }.as_f64();
-        let costs = Costs { purchase, tax: price.tax, kwh_per_day: kwh, cloud_month: None };
-        cost::over_horizon(bench.scenario, costs)
-    });
     let users = bench.scenario.users_at_once;
     let mut plan = Plan {
         machine: candidate.machine.id.clone(),
         name: candidate.machine.name.clone(),
         units: candidate.units,
-        kind: PlanKind::New,
+        kind: candidate.kind,
         os: candidate.os,
-        price,
+        price: None,
         passes: tasks.iter().all(|t| t.plan.place != Where::Nowhere),
         together: memory.together,
         usable_gib: usable.default.gib(),
         minutes_waited_per_day: waited,
         kwh_per_day: kwh,
-        cost_over_horizon: sum.as_ref().map(|(all, _)| *all),
-        cost_parts: sum.map(|(_, parts)| parts),
+        cost_over_horizon: None,
+        cost_parts: None,
         remarks: candidate.machine.remarks.clone(),
         parts: Vec::new(),
         users,
@@ -90,7 +84,28 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         missing.extend(worked.missing);
         plan.tasks.push(worked.plan);
     }
+    put_price(bench, &candidate, &mut plan);
     MixOn { candidate, missing, plan, needed_gib: memory.at_once }
+}
+
+/// The same work on a machine that one comes to in another way.
+#[must_use]
+pub fn repriced<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, candidate: Candidate<'a>) -> MixOn<'a> {
+    let mut plan = mix.plan.clone();
+    plan.kind = candidate.kind;
+    put_price(bench, &candidate, &mut plan);
+    MixOn { candidate, plan, missing: mix.missing.clone(), needed_gib: mix.needed_gib }
+}
+
+fn put_price(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
+    plan.price = candidate.price(bench.scenario, bench.catalog, bench.as_of);
+    let sum = plan.price.as_ref().and_then(|price| {
+        let purchase = Money { amount: price.amount, currency: price.currency }.as_f64();
+        let costs = Costs { purchase, tax: price.tax, kwh_per_day: plan.kwh_per_day, cloud_month: None };
+        cost::over_horizon(bench.scenario, costs)
+    });
+    plan.cost_over_horizon = sum.as_ref().map(|(all, _)| *all);
+    plan.cost_parts = sum.map(|(_, parts)| parts);
 }
 
 /// Where all models must be in memory at once and are not, the tasks of the largest model do not run here, and so on until

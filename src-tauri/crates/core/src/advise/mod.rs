@@ -5,6 +5,8 @@
 
 mod candidate;
 mod cloud;
+mod choices;
+mod contradictions;
 mod day;
 mod explore;
 mod frontier;
@@ -14,8 +16,10 @@ mod losers;
 mod mix;
 mod routing;
 mod settle;
+mod order;
 mod task;
 mod tiers;
+mod variants;
 mod verdict;
 
 pub use explore::explore;
@@ -23,12 +27,13 @@ pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
 use crate::catalog::machine::Machine;
+use crate::catalog::price::Rates;
 use crate::date::Date;
 use crate::diagnose::{self, Finding};
 use crate::error::Result;
 use crate::estimate::Cache;
 use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
-use crate::scenario::{self, Observed, Scenario, Task};
+use crate::scenario::{self, Observed, Preference, Rate, Scenario, Task};
 use candidate::Candidate;
 use mix::MixOn;
 use std::sync::{Mutex, PoisonError};
@@ -48,9 +53,16 @@ pub struct Bench<'a> {
     findings: Vec<Finding>,
     /// What was seen of the person's machine.
     seen: Option<Observed>,
+    /// The person's rates for other money.
+    rates: Vec<Rate>,
+    /// What decides between candidates, first things first.
+    preferences: Vec<Preference>,
+    /// The day up to which prices are known: the answer's, and never after the catalog's own.
+    known_to: Date,
 }
 
 impl<'a> Bench<'a> {
+    /// The bench for a scenario that was checked.
     fn new(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Self {
         let wishes = scenario
             .tasks
@@ -75,18 +87,33 @@ impl<'a> Bench<'a> {
             }),
             None => current.observed.clone(),
         });
-        Self { scenario, catalog, as_of, wishes, tier_models, cache, findings, seen }
+        Self {
+            scenario,
+            catalog,
+            as_of,
+            wishes,
+            tier_models,
+            cache,
+            findings,
+            seen,
+            rates: scenario.all_rates(),
+            preferences: scenario.preferences_in_order(),
+            known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
+        }
     }
-}
 
-impl Bench<'_> {
+    /// In what money offers count.
+    fn rates(&self) -> Rates<'_> {
+        Rates { own: self.scenario.currency(), rates: &self.rates }
+    }
+
     /// The budget, as a number of its currency.
     fn budget(&self) -> f64 {
         self.scenario.budget.as_f64()
     }
 
     /// The machine the person has.
-    fn current_machine(&self) -> Option<&Machine> {
+    fn current_machine(&self) -> Option<&'a Machine> {
         self.scenario.current.as_ref().and_then(|c| self.catalog.machine(&c.machine))
     }
 
@@ -153,25 +180,47 @@ pub fn plan_on(scenario: &Scenario, catalog: &Catalog, as_of: Date, machine: &st
     scenario::check(scenario, catalog)?;
     let cache = Cache::default();
     let bench = Bench::new(scenario, catalog, as_of, &cache);
-    let machine = catalog.machine(machine);
-    Ok(machine.map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, units, as_of)).plan))
+    Ok(catalog.machine(machine).map(|m| mix::plan(&bench, candidate::candidate(&bench, m, units)).plan))
+}
+
+/// Everything that is looked at for one scenario.
+struct Looked<'a> {
+    /// Every machine that is bought new, and after them the other ways to one.
+    mixes: Vec<MixOn<'a>>,
+    /// How many of them are bought new.
+    new: usize,
+    /// The machine there is.
+    current: Option<MixOn<'a>>,
+}
+
+/// Plans the work on every candidate.
+fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
+    let current = bench.current_machine().map(|m| mix::plan(bench, candidate::candidate(bench, m, 1)));
+    let mut mixes: Vec<MixOn<'a>> = candidate::candidates(bench).into_iter().map(|c| mix::plan(bench, c)).collect();
+    let new = mixes.len();
+    let more = variants::further(bench, &mixes, current.as_ref());
+    mixes.extend(more);
+    Looked { mixes, new, current }
 }
 
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
     let bench = Bench::new(scenario, catalog, as_of, cache);
-    let mixes: Vec<MixOn<'_>> =
-        candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
-    let current = bench
-        .scenario
-        .current
-        .as_ref()
-        .and_then(|c| catalog.machine(&c.machine))
-        .map(|m| mix::plan(&bench, candidate::candidate(scenario, catalog, m, 1, as_of)));
-    let tiers = tiers::answer_all(&bench, &mixes);
-    let decision = verdict::decide(&bench, current.as_ref(), &bench.findings, &mixes);
+    let looked = look(&bench);
+    let Looked { mixes, current, .. } = &looked;
+    let new = mixes.get(..looked.new).unwrap_or(mixes);
+    let tiers = tiers::answer_all(&bench, mixes);
+    let mut decision = verdict::decide(&bench, current.as_ref(), &bench.findings, mixes);
+    let contradictions = contradictions::find(&bench, &looked, &decision);
+    if let Some(plan) = decision.purchase.as_mut() {
+        tiers::finish(&bench, mixes, plan);
+    }
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
-    let mine = current.as_ref().map(|c| owned(&c.plan));
+    let mine = current.as_ref().map(|c| {
+        let mut plan = owned(&c.plan);
+        choices::explain(&bench, &c.candidate, &mut plan);
+        plan
+    });
     let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
     Ok(Recommendation {
         as_of,
@@ -180,16 +229,16 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         reasons: decision.reasons,
         findings: bench.findings.clone(),
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(&bench, home, everyday, &mixes),
-        not_worth_it: losers::list(&bench, &mixes, &tiers),
-        candidates: summaries(&bench, &mixes, &tiers),
+        hybrid: hybrid::plan(&bench, home, everyday, mixes),
+        not_worth_it: losers::list(&bench, new, &tiers),
+        candidates: summaries(&bench, mixes, &tiers),
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
-        unknown: tiers::unknowns(&mixes),
+        unknown: tiers::unknowns(new),
         explored: None,
-        contradictions: Vec::new(),
         curves: Vec::new(),
         tiers,
         current: mine,
+        contradictions,
     })
 }
 
@@ -209,6 +258,11 @@ fn owned(plan: &Plan) -> Plan {
         }
     }
     plan
+}
+
+/// True where a plan that is shown is that of a candidate.
+fn is_plan_of(plan: &Plan, mix: &MixOn<'_>) -> bool {
+    plan.machine == mix.plan.machine && plan.units == mix.plan.units && plan.kind == mix.plan.kind
 }
 
 /// Every candidate in short, the cheapest first and those without a price last.
@@ -242,7 +296,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 needed_gib: m.needed_gib,
                 picked_for: tiers
                     .iter()
-                    .filter(|t| t.pick.as_ref().is_some_and(|p| p.machine == m.plan.machine && p.units == m.plan.units))
+                    .filter(|t| t.pick.as_ref().is_some_and(|p| is_plan_of(p, m)))
                     .map(|t| t.id)
                     .collect(),
             }

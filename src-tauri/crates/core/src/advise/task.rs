@@ -210,16 +210,20 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
 }
 
 /// The speeds of one task.
-struct Speeds {
+pub struct Speeds {
     /// Over the part of the prompt that is not cached. `None` where all of it is.
-    prefill: Option<Estimate>,
+    pub prefill: Option<Estimate>,
     /// Decode at the middle of the answer, without company.
-    alone: Estimate,
+    pub alone: Estimate,
     /// The same with everybody at it.
-    shared: Estimate,
+    pub shared: Estimate,
 }
 
-fn speeds(
+/// The speeds of a task on a rig, corrected by what was measured on the person's machine.
+///
+/// # Errors
+/// Where a figure that speed needs was never published.
+pub fn speeds(
     bench: &Bench<'_>,
     candidate: &Candidate<'_>,
     task: &Task,
@@ -345,7 +349,10 @@ fn nothing(bench: &Bench<'_>, task: &Task) -> Worked {
             bound_is_ours: accepted.is_some_and(|(_, ours)| ours),
             load_s: None,
             minutes_per_day: None,
-            problem: Some(Reason::NoModelForWish { task: task.id.clone() }),
+            problem: Some(
+                super::contradictions::only_in_the_cloud(bench, task)
+                    .unwrap_or_else(|| Reason::NoModelForWish { task: task.id.clone() }),
+            ),
             choices: Vec::new(),
         },
         weights_gib: 0.0,

@@ -2,13 +2,16 @@
 
 use super::candidate::os_code;
 use super::mix::{self, MixOn};
-use super::{Bench, task};
+use super::order::{self, Standing};
+use super::{Bench, choices, task, variants};
 use crate::catalog::machine::PoolKind;
+use crate::catalog::price;
 use crate::catalog::tier::{MustFit, RankBy, Tier};
 use crate::cost::money;
 use crate::reason::Reason;
-use crate::recommendation::{Flip, FlipOf, IfFound, Plan, TaskPlan, TierAnswer, Where};
-use crate::scenario::{ModelWish, Task, TaskKind};
+use crate::recommendation::{Flip, FlipOf, IfFound, Plan, PlanKind, TaskPlan, TierAnswer, UnusedOffer, Where};
+use crate::scenario::{ModelWish, Preference, Task, TaskKind};
+use rust_decimal::prelude::ToPrimitive;
 
 /// What every tier comes to, in the catalog's order.
 #[must_use]
@@ -21,17 +24,21 @@ struct Entry<'a, 'b> {
     mix: &'b MixOn<'a>,
     model: Option<TaskPlan>,
     rank: f64,
+    standing: Standing,
 }
 
 fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
     let mut entries: Vec<Entry<'_, '_>> = mixes.iter().filter_map(|mix| enter(bench, tier, mix)).collect();
     // Equal ranks fall to the catalog's order, so that the same input gives the same answer on every system.
-    entries.sort_by(|a, b| a.rank.total_cmp(&b.rank));
+    entries.sort_by(|a, b| order::compare(&bench.preferences, &a.standing, &b.standing));
     let (can, cannot): (Vec<_>, Vec<_>) = entries.into_iter().partition(|e| e.mix.candidate.can_be_bought());
     let passing = can.len();
-    let mut can = can.into_iter();
-    let pick = can.next();
-    let runner_up = pick.as_ref().and_then(|p| can.find(|e| e.mix.candidate.machine.id != p.mix.candidate.machine.id));
+    let mut rest = can.into_iter();
+    let pick = rest.next();
+    let mut rest: Vec<Entry<'_, '_>> = rest.collect();
+    let next =
+        pick.as_ref().and_then(|p| rest.iter().position(|e| e.mix.candidate.machine.id != p.mix.candidate.machine.id));
+    let runner_up = next.map(|i| rest.remove(i));
     let Some(pick) = pick else {
         return TierAnswer {
             id: tier.id,
@@ -49,18 +56,23 @@ fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
     };
     let cost = pick.mix.candidate.cost.unwrap_or(f64::INFINITY);
     let over = cost - bench.budget();
+    let tied = runner_up.as_ref().filter(|r| tie(&pick, r));
+    let mut against = against(bench, &pick);
+    if tier.private_work && tier.rank_by == RankBy::Price {
+        against.extend(faster_for_more(bench, &pick, rest.iter().chain(&runner_up).map(|e| e.mix)));
+    }
     TierAnswer {
         id: tier.id,
         over_budget_by: if over > 0.0 { money(bench.scenario, over) } else { None },
         if_you_find_one: if_found(bench, &pick, &cannot),
-        tie: runner_up.as_ref().is_some_and(|r| tie(&pick, r)),
-        tie_broken_by: None,
-        separates: Vec::new(),
+        tie: tied.is_some(),
+        tie_broken_by: tied.and_then(|r| order::decided_by(&bench.preferences, &pick.standing, &r.standing)),
+        separates: runner_up.as_ref().map_or_else(Vec::new, |r| separates(bench, &pick, r)),
         reasons: reasons(bench, tier, &pick, runner_up.as_ref(), passing),
-        against: against(bench, &pick),
+        against,
         flips: flips(bench, tier, &pick, runner_up.as_ref(), cost),
-        runner_up: runner_up.map(|r| shown(&r)),
-        pick: Some(shown(&pick)),
+        runner_up: runner_up.map(|r| shown(bench, &r)),
+        pick: Some(shown(bench, &pick)),
     }
 }
 
@@ -85,7 +97,7 @@ fn enter<'a, 'b>(bench: &Bench<'_>, tier: &Tier, mix: &'b MixOn<'a>) -> Option<E
         RankBy::Price => cost,
         RankBy::PricePerGib => cost / most_gib(mix),
     };
-    Some(Entry { mix, model, rank })
+    Some(Entry { mix, model, rank, standing: order::standing(bench.scenario, mix, rank) })
 }
 
 /// What the GPU may use at most, with free settings changed.
@@ -120,12 +132,117 @@ fn tier_model(bench: &Bench<'_>, mix: &MixOn<'_>, wanted: &MustFit) -> Option<Ta
     plan.fits.then_some(plan)
 }
 
-/// The plan as it is shown: the person's tasks, and after them the tier's own model.
-fn shown(entry: &Entry<'_, '_>) -> Plan {
+/// The plan as it is shown: the person's tasks with the choices made for them, and after them the tier's own model.
+fn shown(bench: &Bench<'_>, entry: &Entry<'_, '_>) -> Plan {
     let mut plan = entry.mix.plan.clone();
+    finish_of(bench, entry.mix, &mut plan);
     plan.tasks.extend(entry.model.clone());
     plan
 }
+
+/// Fills in what only plans that are shown whole have.
+pub fn finish(bench: &Bench<'_>, mixes: &[MixOn<'_>], plan: &mut Plan) {
+    if let Some(mix) = mixes.iter().find(|m| super::is_plan_of(plan, m)) {
+        finish_of(bench, mix, plan);
+    }
+}
+
+fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
+    choices::explain(bench, &mix.candidate, plan);
+    plan.unused_offers = price::unused(bench.catalog, mix.candidate.machine, bench.as_of, bench.rates())
+        .map(|offer| UnusedOffer {
+            amount: offer.amount.to_f64().unwrap_or(f64::NAN),
+            currency: offer.currency,
+            date: offer.date,
+            tax_included: offer.tax_included,
+            source: bench.catalog.sources.get(&offer.source).map_or_else(|| offer.source.clone(), |s| s.title.clone()),
+        })
+        .collect();
+}
+
+/// What separates the pick from the next best, in numbers: the money, the day, the memory, noise and power.
+fn separates(bench: &Bench<'_>, pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> Vec<Reason> {
+    let than = || next.mix.plan.name.clone();
+    let mut what = Vec::new();
+    if let (Some(a), Some(b)) = (pick.mix.candidate.cost, next.mix.candidate.cost)
+        && b > a
+    {
+        what.push(Reason::CheaperThanNext { than: than(), by: b - a });
+    }
+    let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
+    let minutes = (a.expected - b.expected).abs();
+    // Less than a tenth of a minute is nothing that a person would say.
+    if minutes >= 0.1 {
+        what.push(if a.high < b.low {
+            Reason::FasterThanNext { than: than(), minutes }
+        } else if a.expected < b.expected {
+            Reason::FewerMinutesThanNext { than: than(), minutes }
+        } else {
+            Reason::MoreMinutesThanNext { than: than(), minutes }
+        });
+    }
+    let gib = most_gib(pick.mix) - most_gib(next.mix);
+    if gib >= 1.0 {
+        what.push(Reason::MoreMemoryThanNext { than: than(), more_gib: gib });
+    } else if gib <= -1.0 {
+        what.push(Reason::LessMemoryThanNext { than: than(), less_gib: -gib });
+    }
+    let (a, b) = (&pick.mix.candidate.machine.power, &next.mix.candidate.machine.power);
+    if let (Some(a), Some(b)) = (&a.noise_dba, &b.noise_dba)
+        && a.value < b.value
+    {
+        what.push(Reason::QuieterThanNext { than: than(), db: b.value - a.value });
+    }
+    if let (Some(a), Some(b)) = (&a.idle_w, &b.idle_w) {
+        let of = |watts: f64, entry: &Entry<'_, '_>| watts * f64::from(entry.mix.candidate.units);
+        let watts = of(b.value, next) - of(a.value, pick);
+        if watts > 0.0 {
+            what.push(Reason::LessPowerThanNext { than: than(), watts });
+        }
+    }
+    if tie(pick, next)
+        && let Some(by) = order::decided_by(&bench.preferences, &pick.standing, &next.standing)
+    {
+        what.push(Reason::TieBrokenBy { preference: preference_code(by).to_owned() });
+    }
+    what
+}
+
+fn preference_code(by: Preference) -> &'static str {
+    match by {
+        Preference::Price => "price",
+        Preference::Os => "os",
+        Preference::Noise => "noise",
+        Preference::Power => "power",
+        Preference::Availability => "availability",
+    }
+}
+
+/// The cheapest within the budget with which one waits at most half as long, beyond the ranges, and at least so long less.
+fn faster_for_more<'e, 'a: 'e>(
+    bench: &Bench<'_>,
+    pick: &Entry<'_, '_>,
+    rest: impl Iterator<Item = &'e MixOn<'a>>,
+) -> Option<Reason> {
+    let minutes = &pick.mix.plan.minutes_waited_per_day;
+    let cost = pick.mix.candidate.cost?;
+    rest.filter_map(|m| m.candidate.cost.filter(|c| *c <= bench.budget() && *c > cost).map(|c| (c, &m.plan)))
+        .filter(|(_, plan)| {
+            let theirs = &plan.minutes_waited_per_day;
+            theirs.high < minutes.low
+                && theirs.expected <= minutes.expected / 2.0
+                && minutes.expected - theirs.expected >= WORTH_MENTIONING
+        })
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(c, plan)| Reason::FasterForMore {
+            machine: plan.name.clone(),
+            by: c - cost,
+            minutes: minutes.expected - plan.minutes_waited_per_day.expected,
+        })
+}
+
+/// Minutes a day below which a faster machine is not spoken of. Our bound.
+const WORTH_MENTIONING: f64 = 10.0;
 
 fn tie(pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> bool {
     let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
@@ -152,6 +269,31 @@ fn reasons(
             model: model.model_name.clone().unwrap_or_default(),
             needed_gib: memory.weights + memory.kv + memory.compute,
             usable_gib: memory.usable,
+        });
+    }
+    match plan.kind {
+        PlanKind::SecondBox => {
+            if let Some(current) = bench.current_machine() {
+                let tasks = plan.tasks.iter().filter(|t| t.on_current).map(|t| t.id.clone()).collect();
+                why.push(Reason::WorksBeside { machine: current.name.clone(), tasks });
+            }
+        }
+        PlanKind::AddedPart => {
+            if let Some(current) = bench.current_machine() {
+                why.extend(plan.parts.iter().map(|p| Reason::AddsPart {
+                    part: p.name.clone(),
+                    units: p.count,
+                    machine: current.name.clone(),
+                }));
+            }
+        }
+        PlanKind::New | PlanKind::Used | PlanKind::Current => {}
+    }
+    if let Some(needed_gib) = plan.loaded_gib.filter(|_| plan.together && plan.loaded.len() > 1) {
+        why.push(Reason::FitTogether {
+            models: plan.loaded.iter().map(|l| l.name.clone()).collect(),
+            needed_gib,
+            usable_gib: most_gib(pick.mix),
         });
     }
     let minutes = &plan.minutes_waited_per_day;
@@ -198,6 +340,12 @@ fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
         no.push(Reason::WrongSystem { os });
     }
     no.extend(candidate.lacks(bench.scenario));
+    if variants::is_used(candidate) {
+        no.push(Reason::BoughtUsed {});
+    }
+    if plan.kind == PlanKind::AddedPart {
+        no.push(Reason::CheckRoomAndPower {});
+    }
     if !plan.together {
         no.push(Reason::ModelsSwapped {});
         if let (Some(swaps), Some(minutes)) = (plan.swaps_per_day, plan.minutes_loading_per_day) {

@@ -3,6 +3,7 @@
 
 use super::Bench;
 use super::mix::MixOn;
+use super::order;
 use crate::diagnose::Weight;
 use crate::reason::{Finding, Reason};
 use crate::recommendation::{Flip, FlipOf, Plan, Verdict, Where};
@@ -111,7 +112,9 @@ fn something_runs(plan: &Plan) -> bool {
     plan.tasks.iter().any(|t| t.place == Where::Local)
 }
 
-fn something_must_stay(bench: &Bench<'_>) -> bool {
+/// True where anything has to be done at home.
+#[must_use]
+pub fn something_must_stay(bench: &Bench<'_>) -> bool {
     bench.scenario.tasks.iter().any(|t| t.share_at_home(bench.scenario.private_share) > 0.0)
 }
 
@@ -133,7 +136,7 @@ fn largest_memory(plan: &Plan) -> (f64, f64) {
         .fold((0.0, 0.0), |a, b| if b.0 > a.0 { b } else { a })
 }
 
-/// The cheapest machine that can be bought, meets every wish and does what must stay.
+/// The first machine, in the order of [`order`], that can be bought, meets every wish and does what must stay.
 #[must_use]
 pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b MixOn<'a>> {
     mixes
@@ -144,8 +147,8 @@ pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b
                 && m.candidate.system_is_fine(bench.scenario)
                 && m.candidate.has_needs(bench.scenario)
         })
-        .filter_map(|m| m.candidate.cost.map(|cost| (cost, m)))
-        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .filter_map(|m| m.candidate.cost.map(|cost| (order::standing(bench.scenario, m, cost), m)))
+        .min_by(|a, b| order::compare(&bench.preferences, &a.0, &b.0))
         .map(|(_, m)| m)
 }
 
@@ -179,6 +182,7 @@ pub fn commonest_task(problems: &[Reason]) -> Option<String> {
         | Reason::TooSlow { task, .. }
         | Reason::DayTooShort { task, .. }
         | Reason::NoModelForWish { task }
+        | Reason::OnlyInTheCloud { task, .. }
         | Reason::WindowTooShort { task, .. } = problem
         {
             *counts.entry(task).or_default() += 1;

@@ -132,6 +132,19 @@ pub enum EngineKind {
     Vllm,
 }
 
+impl EngineKind {
+    /// Its own name, as people write it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LlamaCpp => "llama.cpp",
+            Self::Ollama => "Ollama",
+            Self::Mlx => "MLX",
+            Self::Vllm => "vLLM",
+        }
+    }
+}
+
 /// How far an engine has come on a machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

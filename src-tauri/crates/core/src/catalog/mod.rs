@@ -129,6 +129,12 @@ impl Catalog {
         self.model_at.get(id).and_then(|&i| self.models.get(i))
     }
 
+    /// A cloud model by its id.
+    #[must_use]
+    pub fn cloud_model(&self, id: &str) -> Option<&CloudModel> {
+        self.cloud.iter().find(|m| m.id == id)
+    }
+
     /// How fast a machine's storage reads, where a kind stands for it.
     #[must_use]
     pub fn storage_of(&self, machine: &Machine) -> Option<&Storage> {

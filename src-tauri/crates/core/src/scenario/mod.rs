@@ -351,14 +351,12 @@ impl Scenario {
         order
     }
 
-    /// Units of a currency for one US dollar by the person's own rates; 1 for the dollar itself.
+    /// All of the person's rates to the dollar, the budget's own first.
     #[must_use]
-    pub fn per_usd(&self, currency: Currency) -> Option<f64> {
-        if currency == Currency::USD {
-            return Some(1.0);
-        }
-        let own = self.exchange.filter(|_| currency == self.currency()).map(|e| e.per_usd);
-        own.or_else(|| self.rates.iter().find(|r| r.currency == currency).map(|r| r.per_usd))
+    pub fn all_rates(&self) -> Vec<Rate> {
+        let own = self.exchange.filter(|_| self.currency() != Currency::USD);
+        let own = own.map(|e| Rate { currency: self.currency(), per_usd: e.per_usd, date: e.date });
+        own.into_iter().chain(self.rates.iter().copied()).collect()
     }
 
     /// The currency of the budget, in which all sums of the answer are.

@@ -100,6 +100,11 @@ impl Maker<'_> {
                     ("cloud", part(&cost.cloud).into()),
                 ],
             ));
+            for (id, part) in [("report-plan-tax", &cost.tax), ("report-plan-resale", &cost.resale)] {
+                if let Some(amount) = part {
+                    parts.push(self.m().get(id, &[("amount", f.money(amount).into())]));
+                }
+            }
         }
         parts.join(" ")
     }

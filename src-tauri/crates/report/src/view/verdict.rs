@@ -11,12 +11,20 @@ impl Maker<'_> {
         into.push(Block::Verdict {
             label: self.t(&format!("verdict-{}-label", code(&answer.verdict))),
             sentence: self.say.verdict(),
-            reasons: answer.reasons.iter().map(|r| self.say.reason(r)).collect(),
+            reasons: answer.reasons.iter().map(|r| self.say.reason(r)).chain(self.contradictions()).collect(),
         });
         self.findings(into);
         into.push(heading(1, self.t("report-tiers")));
         into.push(Block::Table(self.tier_table()));
         self.for_and_against(into);
+    }
+
+    /// Wishes that cannot all be met, each with the change that lets them: the three least.
+    fn contradictions(&self) -> impl Iterator<Item = String> + '_ {
+        self.input.recommendation.contradictions.iter().take(3).map(|contradiction| {
+            let (conflict, change) = self.say.contradiction(contradiction);
+            self.m().get("report-contradiction", &[("conflict", conflict.into()), ("change", change.into())])
+        })
     }
 
     fn question(&self) -> Vec<(String, String)> {

@@ -1,0 +1,171 @@
+//! Other ways to come to a machine than buying it new: used, as a part for the one there is, or as a second box beside it.
+//! The work on a machine is the same however one came to it, so it is planned once and priced anew.
+
+use super::Bench;
+use super::candidate::{self, Candidate};
+use super::mix::{self, MixOn};
+use crate::catalog::machine::{Machine, PartUse};
+use crate::catalog::price::{self, Quote};
+use crate::catalog::source::SellerKind;
+use crate::recommendation::{BoughtPart, PlanKind, TaskPlan, Where};
+use crate::units::Range;
+use rust_decimal::Decimal;
+
+/// Every further way to a machine that is worth looking at, beside those in `new`.
+#[must_use]
+pub fn further<'a>(bench: &Bench<'a>, new: &[MixOn<'a>], current: Option<&MixOn<'a>>) -> Vec<MixOn<'a>> {
+    let mut more: Vec<MixOn<'a>> = new.iter().filter_map(|mix| used(bench, mix)).collect();
+    if let Some(current) = current {
+        more.extend(new.iter().filter_map(|mix| with_part(bench, mix, current.candidate.machine)));
+        let beside: Vec<MixOn<'a>> =
+            new.iter().chain(&more).filter_map(|mix| second_box(bench, mix, current)).collect();
+        more.extend(beside);
+    }
+    more
+}
+
+/// The same machine, of which something is bought used because that costs less.
+fn used<'a>(bench: &Bench<'a>, mix: &MixOn<'a>) -> Option<MixOn<'a>> {
+    if !bench.scenario.used_is_fine || mix.candidate.kind != PlanKind::New {
+        return None;
+    }
+    let quote = price::quote_used(bench.catalog, mix.candidate.machine, bench.as_of, bench.rates())?;
+    let candidate = candidate::priced(bench, &mix.candidate, quote, PlanKind::Used);
+    candidate.can_be_bought().then(|| mix::repriced(bench, mix, candidate))
+}
+
+/// The machine as what the one there is becomes with further cards. Its price is that of the cards.
+fn with_part<'a>(bench: &Bench<'a>, mix: &MixOn<'a>, current: &Machine) -> Option<MixOn<'a>> {
+    let target = mix.candidate.machine;
+    if mix.candidate.units != 1 || target.id == current.id {
+        return None;
+    }
+    let bought = to_buy(&current.parts, &target.parts)?;
+    let mut sum: Option<Quote<'a>> = None;
+    let mut parts = Vec::with_capacity(bought.len());
+    for (id, count) in bought {
+        let part = bench.catalog.part(id)?;
+        let quote = price::quote_part(bench.catalog, part, bench.as_of, bench.rates(), bench.scenario.used_is_fine)?;
+        parts.push(BoughtPart { part: part.id.clone(), name: part.name.clone(), count });
+        let count_of = Decimal::from(count);
+        let sum = sum.get_or_insert_with(|| Quote {
+            amount: Decimal::ZERO,
+            taxed: Decimal::ZERO,
+            converted: None,
+            spread: (Decimal::ZERO, Decimal::ZERO),
+            date: quote.date,
+            seller: SellerKind::Parts,
+            availability: quote.availability,
+            offers: Vec::new(),
+        });
+        sum.amount += quote.amount * count_of;
+        sum.taxed += quote.taxed * count_of;
+        sum.spread.0 += quote.spread.0 * count_of;
+        sum.spread.1 += quote.spread.1 * count_of;
+        sum.date = sum.date.min(quote.date);
+        sum.availability = sum.availability.max(quote.availability);
+        sum.offers.extend(quote.offers.iter().map(|(offer, _)| (*offer, count)));
+    }
+    let candidate = candidate::priced(bench, &mix.candidate, sum?, PlanKind::AddedPart);
+    let mut with = mix::repriced(bench, mix, candidate);
+    with.plan.parts = parts;
+    Some(with)
+}
+
+/// The parts by which one tower differs from another of the same computer. `None` where they share no part, or where
+/// nothing has to be bought.
+fn to_buy<'p>(has: &[PartUse], wants: &'p [PartUse]) -> Option<Vec<(&'p str, u32)>> {
+    let count = |id: &str| has.iter().filter(|p| p.part == id).map(|p| p.count).sum::<u32>();
+    if !wants.iter().any(|p| count(&p.part) > 0) {
+        return None;
+    }
+    let bought: Vec<(&str, u32)> = wants
+        .iter()
+        .map(|p| (p.part.as_str(), p.count.saturating_sub(count(&p.part))))
+        .filter(|(_, missing)| *missing > 0)
+        .collect();
+    (!bought.is_empty()).then_some(bought)
+}
+
+/// The machine beside the one there is: what it does not do, that one goes on doing.
+fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'a>) -> Option<MixOn<'a>> {
+    let alone = mix.plan.passes || !bench.scenario.os.second_box || mix.plan.kind == PlanKind::AddedPart;
+    let runs = |t: &TaskPlan| t.place == Where::Local;
+    if alone || !mix.plan.tasks.iter().any(runs) {
+        return None;
+    }
+    let mut both = mix.clone();
+    for (task, theirs) in both.plan.tasks.iter_mut().zip(&current.plan.tasks) {
+        if !runs(task) && runs(theirs) {
+            *task = TaskPlan { on_current: true, ..theirs.clone() };
+        }
+    }
+    both.plan.passes = both.plan.tasks.iter().all(|t| t.place != Where::Nowhere);
+    if !both.plan.passes {
+        return None;
+    }
+    let taken = || both.plan.tasks.iter().filter(|t| t.on_current);
+    // Where the one there is swaps models, it goes on to; fewer of them only make it less.
+    let models = |mut ids: Vec<Option<&str>>| {
+        ids.sort_unstable();
+        ids.dedup();
+        ids.len()
+    };
+    let still_swaps = !current.plan.together && models(taken().map(|t| t.model.as_deref()).collect()) > 1;
+    let loading = current.plan.minutes_loading_per_day.filter(|_| still_swaps);
+    let waited =
+        taken().filter_map(|t| t.minutes_per_day).chain(loading).fold(both.plan.minutes_waited_per_day, |a, b| a + b);
+    let missing: Vec<_> = current.missing.clone();
+    let misses = current
+        .plan
+        .misses
+        .iter()
+        .filter(|m| both.plan.tasks.iter().any(|t| t.on_current && t.id == m.task))
+        .cloned()
+        .collect::<Vec<_>>();
+    both.plan.misses.retain(|m| !current.plan.misses.iter().any(|c| c.task == m.task));
+    both.plan.misses.extend(misses);
+    both.plan.minutes_waited_per_day = waited;
+    both.plan.minutes_each_per_day = each(waited, both.plan.users);
+    both.plan.kind = PlanKind::SecondBox;
+    both.missing.extend(missing);
+    Some(both)
+}
+
+fn each(all: Range, users: u32) -> Range {
+    all.scaled(1.0 / f64::from(users.max(1)))
+}
+
+/// True where somebody would have to bring the money for something used.
+#[must_use]
+pub fn is_used(candidate: &Candidate<'_>) -> bool {
+    candidate.quote.as_ref().is_some_and(Quote::is_used)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(of: &[(&str, u32)]) -> Vec<PartUse> {
+        of.iter().map(|(part, count)| PartUse { part: (*part).to_owned(), count: *count }).collect()
+    }
+
+    #[test]
+    fn a_second_card_of_the_kind_is_the_price_of_one_card() {
+        let (one, two) = (parts(&[("host", 1), ("card", 1)]), parts(&[("host", 1), ("card", 2)]));
+        assert_eq!(to_buy(&one, &two), Some(vec![("card", 1)]));
+        assert_eq!(to_buy(&two, &one), None, "nothing is bought to have less");
+    }
+
+    #[test]
+    fn another_card_in_the_same_computer_is_the_price_of_that_card() {
+        let (old, new) = (parts(&[("host", 1), ("old", 1)]), parts(&[("host", 1), ("new", 1)]));
+        assert_eq!(to_buy(&old, &new), Some(vec![("new", 1)]));
+    }
+
+    #[test]
+    fn a_computer_that_shares_no_part_cannot_be_added_to() {
+        assert_eq!(to_buy(&parts(&[("laptop", 1)]), &parts(&[("host", 1), ("card", 1)])), None);
+        assert_eq!(to_buy(&[], &parts(&[("host", 1)])), None);
+    }
+}

@@ -1,0 +1,349 @@
+//! Named properties of the day, of floors, costs and contradictions, over generated scenarios. The rules are written out in
+//! docs/recommendation.md.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
+
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use std::sync::OnceLock;
+use whichbox_core::advise::Advisor;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::estimate::Weighed;
+use whichbox_core::money::Money;
+use whichbox_core::recommendation::{Change, Plan, PlanKind, Recommendation, TaskPlan, Verdict};
+use whichbox_core::scenario::{Current, ModelWish, OsWish, QuantFloor, Scenario, Task};
+
+#[path = "shared/generated.rs"]
+mod generated;
+use generated::{scenario, task};
+
+fn advisor() -> &'static Advisor {
+    static ADVISOR: OnceLock<Advisor> = OnceLock::new();
+    ADVISOR.get_or_init(|| Advisor::new(Catalog::embedded().expect("the embedded catalog loads")))
+}
+
+fn answer(scenario: &Scenario) -> Recommendation {
+    advisor().recommend(scenario, Date::new(2026, 11, 21).unwrap()).expect("a checked scenario has an answer")
+}
+
+fn plans(answer: &Recommendation) -> impl Iterator<Item = &Plan> {
+    let tiers = answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up));
+    tiers.chain(&answer.current).chain(&answer.purchase)
+}
+
+/// A task on a machine that is there, with so many people at it.
+fn on_own_machine(task: &Task, machine: &str, users: u32, floor: Option<f64>) -> TaskPlan {
+    let scenario = Scenario {
+        users_at_once: users,
+        quant_floor: floor.map(QuantFloor::BitsPerWeight),
+        current: Some(Current { machine: machine.to_owned(), observed: None }),
+        ..Scenario::new(vec![task.clone()], Money::usd(0.into()))
+    };
+    answer(&scenario).current.expect("the machine there is").tasks.remove(0)
+}
+
+fn machine() -> impl Strategy<Value = &'static str> {
+    prop_oneof![
+        Just("mac-studio-m2-ultra-64gb"),
+        Just("mac-studio-m5-max-128gb"),
+        Just("dgx-spark"),
+        Just("framework-desktop-128gb"),
+        Just("tower-rtx-4090"),
+        Just("tower-2x-rtx-3090"),
+    ]
+}
+
+fn model() -> impl Strategy<Value = ModelWish> {
+    prop_oneof![Just("qwen3-coder-30b-a3b"), Just("gpt-oss-120b"), Just("llama-3.3-70b"), Just("qwen3-8b")]
+        .prop_filter("in the catalog", |id| advisor().catalog().model(id).is_some())
+        .prop_map(|id| ModelWish::Id(id.to_owned()))
+}
+
+/// Makes a change that an answer proposes.
+fn apply(scenario: &Scenario, change: &Change) -> Scenario {
+    let mut s = scenario.clone();
+    let task = |s: &mut Scenario, id: &str, with: &dyn Fn(&mut Task)| {
+        s.tasks.iter_mut().filter(|t| t.id == id).for_each(with);
+    };
+    match change {
+        Change::RaiseBudget { amount } => s.budget.amount = Decimal::from_f64_retain(*amount).unwrap(),
+        Change::AllowSecondBox {} => s.os.second_box = true,
+        Change::DropNeed { need } => s.needs.retain(|n| n != need),
+        Change::ChangeSystem { os } => s.os.prefer = Some(*os),
+        Change::WaitLonger { task: id, seconds } => task(&mut s, id, &|t| t.longest_wait_s = Some(*seconds)),
+        Change::LowerFloor {} => {
+            s.quant_floor = None;
+            s.tasks.iter_mut().for_each(|t| t.quant_floor = None);
+        }
+        Change::AllowSwapping {} => s.together = false,
+        Change::FewerUsers { users } => s.users_at_once = *users,
+        Change::LetLeave { task: id } => task(&mut s, id, &|t| t.private = Some(false)),
+        Change::TakeOpenModel { task: id, model, .. } => {
+            task(&mut s, id, &|t| t.model = ModelWish::Id(model.clone()));
+        }
+    }
+    s
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn more_people_at_once_never_make_one_wait_less(
+        task in task(0), model in model(), machine in machine(), users in 1u32..40, more in 1u32..24,
+    ) {
+        let task = Task { model, private: Some(true), longest_wait_s: Some(1e7), requests_per_day: 1.0, ..task };
+        let (few, many) = (on_own_machine(&task, machine, users, None), on_own_machine(&task, machine, users + more, None));
+        if let (Some(a), Some(b)) = (&few.memory_gib, &many.memory_gib) {
+            prop_assert!(b.weights + b.kv >= a.weights + a.kv - 1e-9 || few.kv_type != many.kv_type);
+        }
+        // Where the cache had to be kept in fewer bits for the many, there is less to read, and the two do not compare.
+        if let (Some(a), Some(b), true) = (few.wait_s, many.wait_s, few.kv_type == many.kv_type) {
+            for (x, y) in [(a.low, b.low), (a.expected, b.expected), (a.high, b.high)] {
+                prop_assert!(y >= x * 0.999_999, "{a:?} with {users}, {b:?} with {} more", more);
+            }
+            let (a, b) = (few.first_token_s.unwrap(), many.first_token_s.unwrap());
+            prop_assert!(b.expected >= a.expected * 0.999_999);
+        }
+    }
+
+    #[test]
+    fn a_higher_floor_never_needs_less_memory(index in any::<prop::sample::Index>(), a in 1.0..16.0f64, b in 1.0..16.0f64) {
+        let model = index.get(&advisor().catalog().models);
+        let (low, high) = (a.min(b), a.max(b));
+        if let (Ok(low), Ok(high)) = (Weighed::at_floor(model, Some(low)), Weighed::at_floor(model, Some(high))) {
+            prop_assert!(
+                high.weights.loaded >= low.weights.loaded,
+                "{}: {} takes less than {}", model.id, high.quant, low.quant
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_chosen_keeps_the_floor(index in any::<prop::sample::Index>(), floor in 1.0..16.0f64) {
+        let model = index.get(&advisor().catalog().models);
+        if let Ok(weighed) = Weighed::at_floor(model, Some(floor)) {
+            let own = whichbox_core::estimate::comes_small(model);
+            prop_assert!(own || weighed.bits() >= floor - 0.02, "{}: {}", model.id, weighed.quant);
+        }
+    }
+
+    #[test]
+    fn the_first_token_never_comes_after_the_last(s in scenario()) {
+        let answer = answer(&s);
+        for task in plans(&answer).flat_map(|p| &p.tasks) {
+            if let (Some(first), Some(last)) = (task.first_token_s, task.wait_s) {
+                prop_assert!(first.low <= last.low && first.expected <= last.expected && first.high <= last.high);
+            }
+        }
+    }
+
+    #[test]
+    fn who_wants_all_models_at_once_is_shown_no_plan_that_swaps(s in scenario()) {
+        let answer = answer(&Scenario { together: true, ..s });
+        for plan in plans(&answer).filter(|p| p.kind != PlanKind::SecondBox) {
+            prop_assert!(plan.together, "{}", plan.name);
+            prop_assert!(plan.swaps_per_day.is_none() && plan.minutes_loading_per_day.is_none());
+        }
+    }
+
+    #[test]
+    fn who_swaps_models_waits_for_it(s in scenario()) {
+        let answer = answer(&Scenario { together: false, ..s });
+        for plan in plans(&answer) {
+            prop_assert_eq!(plan.together, plan.swaps_per_day.is_none(), "{}", &plan.name);
+            if let Some(loading) = plan.minutes_loading_per_day {
+                prop_assert!(loading.low <= loading.expected && loading.expected <= loading.high);
+                prop_assert!(loading.expected <= plan.minutes_waited_per_day.expected + 1e-9);
+            }
+        }
+    }
+
+    #[test]
+    fn a_higher_tax_never_makes_anything_cheaper(s in scenario(), more in 0.0..20.0f64) {
+        let taxed = Scenario { sales_tax_percent: Some(s.sales_tax_percent.unwrap_or(0.0) + more), ..s.clone() };
+        let (before, after) = (answer(&s), answer(&taxed));
+        let of = |answer: &Recommendation| -> std::collections::BTreeMap<_, _> {
+            answer.candidates.iter().map(|c| ((c.machine.clone(), c.units, c.kind), c.price)).collect()
+        };
+        let cheap = of(&before);
+        for (id, price) in of(&after) {
+            if let (Some(Some(before)), Some(after)) = (cheap.get(&id), price) {
+                prop_assert!(after >= before - 0.011, "{id:?}");
+            }
+        }
+        prop_assert!(!(before.verdict == Verdict::None && after.verdict == Verdict::Buy));
+    }
+
+    #[test]
+    fn a_larger_share_at_resale_never_costs_more(s in scenario(), share in 0.0..0.5f64) {
+        let (none, some) = (Scenario { resale_share: None, ..s.clone() }, Scenario { resale_share: Some(share), ..s });
+        let (none, some) = (answer(&none), answer(&some));
+        for (a, b) in plans(&none).zip(plans(&some)) {
+            if let (Some(a), Some(b)) = (&a.cost_over_horizon, &b.cost_over_horizon) {
+                prop_assert!(b.amount <= a.amount);
+            }
+        }
+    }
+
+    #[test]
+    fn who_wants_nothing_used_is_sold_nothing_used(s in scenario()) {
+        let answer = answer(&Scenario { used_is_fine: false, ..s });
+        for plan in answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)).chain(&answer.purchase) {
+            prop_assert!(plan.kind != PlanKind::Used);
+            let availability = plan.price.as_ref().unwrap().availability;
+            prop_assert!(!matches!(format!("{availability:?}").as_str(), "Used" | "Refurbished"), "{}", plan.name);
+        }
+    }
+
+    #[test]
+    fn misses_are_what_is_late(s in scenario()) {
+        let answer = answer(&s);
+        for plan in plans(&answer) {
+            for miss in &plan.misses {
+                let task = plan.tasks.iter().find(|t| t.id == miss.task).unwrap();
+                prop_assert_eq!(task.accepted_wait_s, Some(miss.accepted_s));
+                prop_assert!(miss.late_by_s.high > 0.0 && miss.late_by_s.low <= miss.late_by_s.high);
+                let late = task.wait_s.unwrap().expected - miss.accepted_s;
+                prop_assert!((miss.late_by_s.expected - late.max(0.0)).abs() < 1e-6);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_change_that_is_proposed_does_it(s in scenario()) {
+        let first = answer(&s);
+        prop_assert_eq!(first.verdict == Verdict::None, !first.contradictions.is_empty());
+        for contradiction in &first.contradictions {
+            // Where no single change does it, each is only a part of what has to change.
+            if contradiction.machine.is_none() && !contradiction.within_budget {
+                continue;
+            }
+            let after = answer(&apply(&s, &contradiction.change));
+            if matches!(contradiction.change, Change::RaiseBudget { .. }) || contradiction.within_budget {
+                prop_assert!(after.verdict != Verdict::None, "{contradiction:?}");
+            } else {
+                let cost = contradiction.costs.map_or(0.0, |c| c.as_f64());
+                let least = after.purchase.as_ref().and_then(|p| p.price.as_ref()).expect("something does it then");
+                let least = Money { amount: least.amount, currency: least.currency }.as_f64() + least.tax.unwrap_or(0.0);
+                prop_assert!(least <= cost + 0.02, "{contradiction:?}");
+            }
+        }
+    }
+}
+
+fn chat() -> Task {
+    Task {
+        id: "chat".to_owned(),
+        kind: whichbox_core::scenario::TaskKind::Chat,
+        requests_per_day: 40.0,
+        prompt_tokens: 3_000,
+        answer_tokens: 500,
+        model: ModelWish::Id("qwen3-coder-30b-a3b".to_owned()),
+        private: Some(true),
+        ..Task::default()
+    }
+}
+
+fn codes<T: serde::Serialize>(values: impl Iterator<Item = T>) -> Vec<String> {
+    values.map(|v| serde_json::to_value(v).unwrap()["code"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn no_money_and_a_405b_task_is_named_and_the_price_of_it_told() {
+    let task = Task { model: ModelWish::Id("llama-3.1-405b".to_owned()), ..chat() };
+    let answer = answer(&Scenario::new(vec![task], Money::usd(0.into())));
+    assert_eq!(answer.verdict, Verdict::None);
+    let conflicts = codes(answer.contradictions.iter().map(|c| &c.conflict));
+    assert!(conflicts.contains(&"budget-against-work".to_owned()), "{conflicts:?}");
+    let changes = codes(answer.contradictions.iter().map(|c| &c.change));
+    assert!(changes.contains(&"raise-budget".to_owned()) && changes.contains(&"let-leave".to_owned()), "{changes:?}");
+    assert!(answer.contradictions[0].within_budget, "the least change costs nothing: {changes:?}");
+}
+
+#[test]
+fn cuda_under_macos_is_a_contradiction_and_a_second_box_the_least_change() {
+    let scenario = Scenario {
+        os: OsWish { prefer: Some(whichbox_core::catalog::machine::Os::Macos), second_box: false },
+        needs: vec![whichbox_core::scenario::Need::Cuda],
+        ..Scenario::new(vec![chat()], Money::usd(20_000.into()))
+    };
+    let answer = answer(&scenario);
+    assert_eq!(answer.verdict, Verdict::None);
+    let first = serde_json::to_value(&answer.contradictions[0]).unwrap();
+    assert_eq!(first["conflict"]["code"], "need-against-system");
+    assert_eq!(first["conflict"]["params"]["need"], "cuda");
+    assert_eq!(first["change"]["code"], "allow-second-box");
+    assert_eq!(first["within_budget"], true);
+}
+
+#[test]
+fn a_private_task_for_a_cloud_model_is_a_contradiction() {
+    let cloud = advisor().catalog().cloud.iter().find(|c| c.terms.is_some()).expect("a cloud model");
+    let task = Task { model: ModelWish::Id(cloud.id.clone()), ..chat() };
+    let answer = answer(&Scenario { private_share: 1.0, ..Scenario::new(vec![task], Money::usd(10_000.into())) });
+    assert_eq!(answer.verdict, Verdict::None);
+    let conflicts = codes(answer.contradictions.iter().map(|c| &c.conflict));
+    assert!(conflicts.iter().all(|c| c == "private-against-cloud-model"), "{conflicts:?}");
+    let changes = codes(answer.contradictions.iter().map(|c| &c.change));
+    assert!(
+        changes.contains(&"let-leave".to_owned()) && changes.contains(&"take-open-model".to_owned()),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn what_can_be_carried_does_not_hold_a_405b() {
+    let task = Task { model: ModelWish::Id("llama-3.1-405b".to_owned()), ..chat() };
+    let scenario = Scenario {
+        needs: vec![whichbox_core::scenario::Need::Portable],
+        ..Scenario::new(vec![task], Money::usd(60_000.into()))
+    };
+    let answer = answer(&scenario);
+    assert_eq!(answer.verdict, Verdict::None);
+    let conflicts = codes(answer.contradictions.iter().map(|c| &c.conflict));
+    assert!(conflicts.contains(&"need-against-work".to_owned()), "{conflicts:?}");
+}
+
+#[test]
+fn a_second_card_competes_with_a_new_tower() {
+    let task = Task { model: ModelWish::Id("llama-3.3-70b".to_owned()), ..chat() };
+    let scenario = Scenario {
+        current: Some(Current { machine: "tower-rtx-3090".to_owned(), observed: None }),
+        ..Scenario::new(vec![task], Money::usd(20_000.into()))
+    };
+    let answer = answer(&scenario);
+    let added: Vec<_> = answer.candidates.iter().filter(|c| c.kind == PlanKind::AddedPart && c.passes).collect();
+    assert!(added.iter().any(|c| c.machine == "tower-2x-rtx-3090"), "{added:?}");
+    assert_eq!(answer.verdict, Verdict::Buy);
+    let purchase = answer.purchase.expect("a purchase");
+    assert_eq!(purchase.kind, PlanKind::AddedPart, "{}", purchase.name);
+    assert!(purchase.parts.iter().map(|p| p.count).sum::<u32>() >= 1);
+}
+
+#[test]
+fn two_models_at_once_are_added_up() {
+    // The source report's case: a 30B for the agent and a 70B beside it.
+    let agent = Task { id: "agent".to_owned(), ..chat() };
+    let deep = Task { id: "deep".to_owned(), model: ModelWish::Id("llama-3.3-70b".to_owned()), ..chat() };
+    let on = |machine: &str| {
+        let scenario = Scenario {
+            together: true,
+            current: Some(Current { machine: machine.to_owned(), observed: None }),
+            ..Scenario::new(vec![agent.clone(), deep.clone()], Money::usd(0.into()))
+        };
+        answer(&scenario).current.expect("the machine there is")
+    };
+    let large = on("mac-studio-m5-max-128gb");
+    assert!(large.passes && large.together);
+    let each: f64 = large.loaded.iter().map(|l| l.weights_gib + l.beside_gib).sum();
+    assert_eq!(large.loaded.len(), 2);
+    assert!((large.loaded_gib.unwrap() - each).abs() < 1e-9 && each > 55.0, "{each}");
+    let small = on("tower-rtx-4090");
+    assert!(!small.passes);
+    assert!(small.tasks.iter().any(|t| t.problem.is_some()));
+}
