@@ -1,7 +1,7 @@
 //! Exploring: the same question asked with other numbers. It takes tens of answers, so it stands apart from the answer
 //! itself, which must follow a slider.
 
-use super::{Advisor, Bench, candidate, frontier, levers, mix, settle};
+use super::{Advisor, Bench, frontier, levers, settle};
 use crate::catalog::Catalog;
 use crate::date::Date;
 use crate::error::Result;
@@ -58,9 +58,8 @@ fn explored(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) 
     };
     let flips = levers::flips(scenario, catalog, &now, &ask);
     let bench = Bench::new(scenario, catalog, as_of, cache);
-    let mixes: Vec<mix::MixOn<'_>> =
-        candidate::candidates(scenario, catalog, as_of).into_iter().map(|c| mix::plan(&bench, c)).collect();
-    let frontier = frontier::walk(&bench, now.current.as_ref(), &mixes);
+    let looked = super::look(&bench);
+    let frontier = frontier::walk(&bench, now.current.as_ref(), &looked.mixes);
     let close_call = settle::cheapest(scenario, catalog, &now, as_of);
     Ok(Explored { flips, frontier, close_call, asked: asked.get() })
 }

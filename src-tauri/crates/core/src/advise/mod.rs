@@ -4,8 +4,8 @@
 //! The rules are written out in docs/recommendation.md and held by named properties in `tests/`.
 
 mod candidate;
-mod cloud;
 mod choices;
+mod cloud;
 mod contradictions;
 mod day;
 mod explore;
@@ -14,9 +14,9 @@ mod hybrid;
 mod levers;
 mod losers;
 mod mix;
+mod order;
 mod routing;
 mod settle;
-mod order;
 mod task;
 mod tiers;
 mod variants;
