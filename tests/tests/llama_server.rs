@@ -20,7 +20,7 @@ use whichbox_probe::{ObserveOptions, SystemFacts, observe_with};
 const PROMPT: usize = 146_779;
 const CAP: u32 = 131_072;
 const NATIVE: u32 = 262_144;
-const LONG: Limits = Limits { total: Duration::from_secs(120), silence: Duration::from_secs(120), body: 4 << 20 };
+const LONG: Limits = Limits { total: Duration::from_secs(300), silence: Duration::from_secs(300), body: 4 << 20 };
 
 struct Server {
     child: Child,
@@ -185,19 +185,19 @@ fn slots_divide_the_window_unless_they_share_it() {
 #[ignore = "needs a llama.cpp server"]
 fn a_client_that_gives_up_is_seen_and_its_work_is_kept() {
     let server = Server::start(CAP, &[]);
-    let prompt = "abcd ".repeat(1800);
+    let prompt = "abcd ".repeat(600);
     let wish = json!({ "prompt": prompt, "n_predict": 1, "cache_prompt": true });
-    let limits = Limits { total: Duration::from_secs(1), ..LONG };
+    let limits = Limits { total: Duration::from_millis(300), ..LONG };
     let started = Instant::now();
     let first = server.client().post("/completion", &wish, limits);
     if first.is_ok() {
-        // A machine that reads 9,000 tokens within a second shows nothing here.
+        // A machine that reads 3,000 tokens within that time shows nothing here.
         return;
     }
     assert_eq!(first, Err(HttpError::Slow));
-    assert!(started.elapsed() < Duration::from_millis(1500));
+    assert!(started.elapsed() < Duration::from_millis(1500), "{:?}", started.elapsed());
     let log = server.log("stop processing");
-    assert!(log.requests.iter().any(|it| it.gave_up && it.prompt_tokens == Some(9000)), "{:?}", log.requests);
+    assert!(log.requests.iter().any(|it| it.gave_up && it.prompt_tokens == Some(3000)), "{:?}", log.requests);
     let second = server.client().post("/completion", &wish, LONG).unwrap();
     let kept = second["timings"]["cache_n"].as_u64().unwrap();
     assert!(kept >= 512, "{kept} tokens were kept");
@@ -258,8 +258,9 @@ fn the_benchmark_measures_at_two_depths_and_can_be_stopped() {
     let stop = Stop::default();
     let client = Client::new(Endpoint::parse(&server.url, 0, false).unwrap(), stop.clone());
     let long = BenchOptions { depth: 16_000, seed: 2, ..options };
-    let started = Instant::now();
+    let mut begun = Instant::now();
     let stopped = bench::run(&client, &target, &long, &mut |stage| {
+        begun = Instant::now();
         if stage == Stage::Filling {
             let stop = stop.clone();
             std::thread::spawn(move || {
@@ -269,5 +270,5 @@ fn the_benchmark_measures_at_two_depths_and_can_be_stopped() {
         }
     });
     assert_eq!(stopped, Err(HttpError::Stopped));
-    assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
 }
