@@ -21,8 +21,8 @@ const VARIABLES: [&str; 7] = [
     "XDG_CONFIG_HOME",
 ];
 
-/// Lines of the system's journal that are asked for.
-const JOURNAL: [&str; 5] = ["--unit=ollama", "--no-pager", "--quiet", "--output=cat", "--lines=12000"];
+/// Lines of the system's journal that are asked for: few enough that what comes back stays within what is read of a tool.
+const JOURNAL: [&str; 5] = ["--unit=ollama", "--no-pager", "--quiet", "--output=cat", "--lines=6000"];
 /// What a service wrote as it started may lie far back.
 const JOURNAL_START: [&str; 6] = [
     "--unit=ollama",

@@ -63,7 +63,7 @@ prop_compose! {
         Scenario {
             private_share,
             os: OsWish { prefer, second_box },
-            current: current.map(|id| Current { machine: id.to_owned(), observed: None }),
+            current: current.map(|id| Current { machine: id.to_owned(), ..Current::default() }),
             electricity_per_kwh: Some(0.17),
             tasks,
             budget: Money::usd(budget.into()),

@@ -6,7 +6,10 @@ use serde_json::Value;
 use whichbox_core::observe::{DefinitionSeen, Fact, LoadedModel, Missing, RuntimeKind, RuntimeSeen, Switch};
 
 pub(crate) fn look(client: &Client, context: &Context<'_>) -> Result<RuntimeSeen, HttpError> {
-    let newer = client.get("/api/v1/models")?;
+    let newer = match client.get("/api/v1/models") {
+        Err(HttpError::Status { status: 404, .. }) => Value::Null,
+        answer => answer?,
+    };
     let seen = if newer["models"].is_array() {
         read(&newer, context)
     } else {
