@@ -43,7 +43,7 @@ pub async fn compare(
 #[specta::specta]
 pub async fn machine_page(shell: State<'_, Shell>, id: String, as_of: Option<Date>) -> Answer<MachinePage> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
-    shell.work(move |shell| Ok(browse::machine_page(shell.catalog()?, &id, day)?)).await
+    shell.work(move |shell| Ok(browse::machine_page(&*shell.catalog()?, &id, day)?)).await
 }
 
 /// One model with everything that is known of it, with its memory at a quantization, or at the usual one.
@@ -53,7 +53,7 @@ pub async fn machine_page(shell: State<'_, Shell>, id: String, as_of: Option<Dat
 #[tauri::command]
 #[specta::specta]
 pub async fn model_page(shell: State<'_, Shell>, id: String, quant: Option<String>) -> Answer<ModelPage> {
-    shell.work(move |shell| Ok(browse::model_page(shell.catalog()?, &id, quant.as_deref())?)).await
+    shell.work(move |shell| Ok(browse::model_page(&*shell.catalog()?, &id, quant.as_deref())?)).await
 }
 
 /// The published runs that a filter takes, with the errors of what is predicted for them and the worst misses.
@@ -81,5 +81,5 @@ pub async fn evidence(shell: State<'_, Shell>, filter: Filter) -> Answer<Evidenc
 #[tauri::command]
 #[specta::specta]
 pub async fn nearest_runs(shell: State<'_, Shell>, of: EstimateOf) -> Answer<Vec<Nearest>> {
-    shell.work(move |shell| Ok(browse::nearest_runs(shell.catalog()?, &of, NEAREST)?)).await
+    shell.work(move |shell| Ok(browse::nearest_runs(&*shell.catalog()?, &of, NEAREST)?)).await
 }

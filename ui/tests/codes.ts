@@ -17,6 +17,7 @@ export const MADE_BY_PAGES: string[] = [
     intel_arc: true,
     instinct: true,
     cpu: true,
+    other: true,
   }).map((c) => `hw-${c}`),
   ...all<SpecOf>({
     memory: true,

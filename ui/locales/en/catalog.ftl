@@ -83,6 +83,7 @@ hw-radeon = AMD cards
 hw-intel_arc = Intel cards
 hw-instinct = AMD Instinct
 hw-cpu = CPU only
+hw-other = other hardware
 models-says = { $count } of { $of } models fit at { $context } tokens of context, under { $system }.
 models-longest = Longest context
 models-fits = fits

@@ -12,6 +12,7 @@ export const CLASSES: readonly HwClass[] = [
   "intel_arc",
   "instinct",
   "cpu",
+  "other",
 ];
 
 export function runTitle(run: Run): string {
