@@ -84,6 +84,114 @@ export const commands = {
 	 *  Where the system gives us no menu.
 	 */
 	menu: (labels: Partial<{ [key in MenuItem]: string }>, chosen: Channel<MenuItem>) => typedError<null, BridgeError>(__TAURI_INVOKE("menu", { labels, chosen })),
+	/**
+	 *  The entries that the person added in the window.
+	 * 
+	 *  # Errors
+	 *  Where their file cannot be read.
+	 */
+	ownEntries: () => typedError<Own, BridgeError>(__TAURI_INVOKE("own_entries")),
+	/**
+	 *  Keeps the person's entries, in the place of those that were kept. From then on every answer counts with them.
+	 * 
+	 *  # Errors
+	 *  The first entry that cannot be used; a file that cannot be written. Then everything stays as it was.
+	 */
+	saveOwn: (entries: Own) => typedError<null, BridgeError>(__TAURI_INVOKE("save_own", { entries })),
+	/**
+	 *  Takes in the entries of a file that the person chooses. All entries that are kept then, or nothing where they thought
+	 *  better of it.
+	 * 
+	 *  # Errors
+	 *  The first thing that is wrong in the file, with its place. Then everything stays as it was.
+	 */
+	importOwn: () => typedError<Own | null, BridgeError>(__TAURI_INVOKE("import_own")),
+	/**
+	 *  Writes the person's entries where they want them. The file's path, or nothing where they thought better of it.
+	 * 
+	 *  # Errors
+	 *  A file that cannot be written.
+	 */
+	exportOwn: () => typedError<string | null, BridgeError>(__TAURI_INVOKE("export_own")),
+	/**
+	 *  Reads a model's shapes from a `config.json` or a GGUF file that the person chooses. It is not kept yet: they may want to
+	 *  change its name first.
+	 * 
+	 *  # Errors
+	 *  What the file lacks or claims, with its place.
+	 */
+	readModel: () => typedError<ModelRead | null, BridgeError>(__TAURI_INVOKE("read_model")),
+	/**
+	 *  Which catalog is in force, and whether updates are on.
+	 * 
+	 *  # Errors
+	 *  Where the keys cannot be read.
+	 */
+	catalogState: () => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("catalog_state")),
+	/**
+	 *  Installs a newer catalog from an https address, or from a file that the person chooses where no address is given.
+	 * 
+	 *  # Errors
+	 *  What is wrong with it; then everything stays as it was.
+	 */
+	updateCatalog: (address: string | null) => typedError<Updated | null, BridgeError>(__TAURI_INVOKE("update_catalog", { address })),
+	/**
+	 *  Goes back to the catalog before the installed one.
+	 * 
+	 *  # Errors
+	 *  Where nothing is installed.
+	 */
+	rollBackCatalog: () => typedError<Updated, BridgeError>(__TAURI_INVOKE("roll_back_catalog")),
+	/**
+	 *  Trusts catalogs that are signed with a key, or trusts it no longer.
+	 * 
+	 *  # Errors
+	 *  Where it is no key; where the list cannot be written.
+	 */
+	trustKey: (key: string, trusted: boolean) => typedError<CatalogState, BridgeError>(__TAURI_INVOKE("trust_key", { key, trusted })),
+	/**
+	 *  The model that stands for each class, with its reason.
+	 * 
+	 *  # Errors
+	 *  Where the catalog cannot be read.
+	 */
+	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
+	/**
+	 *  Machines of the person's choice side by side on their work, on a day, or today. `task` names the task whose model the
+	 *  speeds are of.
+	 * 
+	 *  # Errors
+	 *  What the core refuses in the scenario or the choice.
+	 */
+	compare: (scenario: Scenario, asOf: string | null, choices: Chosen[], task: string | null) => typedError<Comparison, BridgeError>(__TAURI_INVOKE("compare", { scenario, asOf, choices, task })),
+	/**
+	 *  One machine with everything that is known of it, on a day, or today.
+	 * 
+	 *  # Errors
+	 *  A machine that the catalog does not have.
+	 */
+	machinePage: (id: string, asOf: string | null) => typedError<MachinePage, BridgeError>(__TAURI_INVOKE("machine_page", { id, asOf })),
+	/**
+	 *  One model with everything that is known of it, with its memory at a quantization, or at the usual one.
+	 * 
+	 *  # Errors
+	 *  A model or a quantization that the catalog does not have.
+	 */
+	modelPage: (id: string, quant: string | null) => typedError<ModelPage, BridgeError>(__TAURI_INVOKE("model_page", { id, quant })),
+	/**
+	 *  The published runs that a filter takes, with the errors of what is predicted for them and the worst misses.
+	 * 
+	 *  # Errors
+	 *  None.
+	 */
+	evidence: (filter: Filter) => typedError<EvidencePage, BridgeError>(__TAURI_INVOKE("evidence", { filter })),
+	/**
+	 *  The published runs nearest to an estimate of the answer.
+	 * 
+	 *  # Errors
+	 *  A machine or a model that the catalog does not have.
+	 */
+	nearestRuns: (of: EstimateOf) => typedError<Nearest[], BridgeError>(__TAURI_INVOKE("nearest_runs", { of })),
 };
 
 /* Types */
@@ -131,6 +239,16 @@ export type BoughtPart = {
 	name: string,
 	/**  How many. */
 	count: number,
+};
+
+/**  When the costs of two machines cross. */
+export type BreakEven = {
+	/**  The one that costs more at first, by its place among the sides. */
+	dearer: number,
+	/**  The one that costs more later, by its place among the sides. */
+	cheaper: number,
+	/**  Months until they have cost the same. */
+	months: number,
 };
 
 /**  Everything that can go wrong in a command. */
@@ -282,6 +400,22 @@ export type Change =
 	name: string,
 } };
 
+/**  A choice for a filter, and how many runs it stands for. */
+export type Choice = {
+	/**  What to put in the filter. */
+	value: string,
+	/**  Runs. */
+	runs: number,
+};
+
+/**  A machine that is to be compared. */
+export type Chosen = {
+	/**  Catalog id. */
+	machine: string,
+	/**  How many of it. */
+	units: number,
+};
+
 /**  One of the source report's claims in short; its sentences are messages. */
 export type ClaimOverview = {
 	/**  Catalog id. */
@@ -405,14 +539,83 @@ export type ComputeDevice = {
 	available?: Bytes | null,
 };
 
-/**  How sure a match with the catalog is. */
-export type Confidence = 
-/**  Chip, memory and name agree, or the person said so. */
-"certain" | 
-/**  Chip and memory agree; other products share them. */
-"likely" | 
-/**  Only the chip agrees. */
-"weak";
+/**  A model that runs in somebody else's house. */
+export type CloudModel = {
+	/**  `provider/name`. */
+	id: string,
+	/**  The name its provider gave it. */
+	name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  Longest context, tokens. Missing where it was not found. */
+	context?: number | null,
+	/**  Longest answer, tokens. */
+	max_output?: number | null,
+	/**  What it costs. Missing where it was not found. */
+	usd_per_mtok?: CloudPrice | null,
+	/**  When the price was seen. */
+	price_date?: string | null,
+	/**  Its free tier, in a sentence. */
+	free_tier?: string | null,
+	/**  What happens to the text that is sent, in a sentence. */
+	terms?: string | null,
+	/**  `deprecated`, `preview`, ... where the provider says so. */
+	status?: string | null,
+	/**  The day on which the provider ends it, or said that it would. */
+	retires?: string | null,
+	/**  What a careful reader should know. */
+	note?: string | null,
+	/**  Scores. */
+	quality?: Quality[],
+	/**  Pages the figures were read from. */
+	sources: string[],
+};
+
+/**  Prices of a cloud model in US dollars for a million tokens. */
+export type CloudPrice = {
+	/**  Prompt tokens. */
+	input: number,
+	/**  Answer tokens. */
+	output: number,
+	/**  Prompt tokens that were cached before. */
+	cache_read?: number | null,
+	/**  Prompts longer than this many tokens cost what `long_*` say. */
+	long_above?: number | null,
+	/**  Prompt tokens of a long prompt. */
+	long_input?: number | null,
+	/**  Answer tokens to a long prompt. */
+	long_output?: number | null,
+	/**  Cached tokens of a long prompt. */
+	long_cache_read?: number | null,
+};
+
+/**  Machines side by side. */
+export type Comparison = {
+	/**  The day on which the prices hold. */
+	as_of: string,
+	/**  The machines, in the order asked for. */
+	sides: Side[],
+	/**  The task whose model the speed curves are of, by id. Missing where no task has a model. */
+	curve_task: string | null,
+	/**  For each pair of machines whose costs cross: when. */
+	break_even: BreakEven[],
+	/**  The pages that figures of the sides name, by key. */
+	sources: { [key in string]: Source },
+};
+
+/**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
+export type Compute = {
+	/**  Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip. */
+	fp16_tflops?: Fact | null,
+	/**  Dense FP8, TFLOPS. */
+	fp8_tflops?: Fact | null,
+	/**  Dense FP4, TFLOPS. */
+	fp4_tflops?: Fact | null,
+	/**  Dense INT8, TOPS. */
+	int8_tops?: Fact | null,
+	/**  The maker's headline with sparsity, TFLOPS or TOPS; kept only to explain it. */
+	sparse_headline?: Fact | null,
+};
 
 /**  What stands against what. */
 export type Conflict = 
@@ -516,6 +719,14 @@ export type Converted = {
 	rate_date: string,
 };
 
+/**  What has been paid by a month. */
+export type CostAt = {
+	/**  Months from the purchase. */
+	month: number,
+	/**  Paid by then, in the budget's currency. */
+	amount: number,
+};
+
 /**  What a plan's cost over the horizon is made of, all in the budget's currency. */
 export type CostParts = {
 	/**  The purchase, before tax. */
@@ -552,147 +763,68 @@ export type CurvePoint = {
 	prefill: Speed | null,
 };
 
-/**  A model as a runtime defines it. */
-export type DefinitionSeen = {
-	/**  Its name there; the part after the colon is a label that anybody may choose. */
-	name?: string,
-	/**  The model of the catalog that it is, where that is known. */
-	model?: string | null,
-	/**  The architecture its file names. */
-	architecture?: string | null,
-	/**  Context length it was trained for. */
-	context_native?: number | null,
-	/**  Context length that the definition sets (`num_ctx`, `--ctx-size`, `context_length`). Missing: it sets none. */
-	context_set?: number | null,
-	/**  True where the definition was read and all that it sets is known. */
-	parameters_known?: boolean,
-	/**  Layers for the GPU that the definition sets. */
-	gpu_layers_set?: number | null,
-	/**  Batch of prefill that the definition sets. */
-	batch_set?: number | null,
-	/**  Tokens drafted ahead that the definition sets. */
-	draft_set?: number | null,
-	/**  Parameters. */
-	parameters?: number | null,
-	/**  The quantization's name. */
-	quant?: string | null,
-	/**  Size of its file. */
-	size?: Bytes | null,
-	/**  Its chat template. */
-	template?: TemplateState | null,
-	/**  True where it says that it can call tools. */
-	tools?: boolean | null,
-	/**  Tokens of a sliding window, where it has one. */
-	sliding_window?: number | null,
-	/**  Experts, where it has any. */
-	experts?: number | null,
-	/**  True where it carries heads that draft tokens ahead. */
-	draft_heads?: boolean | null,
-	/**  Position scaling. */
-	rope?: RopeScaling | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
-};
+/**  In what a run differs from what was asked for. */
+export type Differs = 
+/**  Another chip. */
+"chip" | 
+/**  Another model. */
+"model" | 
+/**  Another quantization. */
+"quant" | 
+/**  Another engine. */
+"engine" | 
+/**  Another depth, by more than a tenth and 1,024 tokens. */
+"depth" | 
+/**  Another number of units. */
+"units" | 
+/**  Several requests at once. */
+"batch" | 
+/**  Guessing ahead. */
+"speculative" | 
+/**  Experts in system memory. */
+"offloaded";
 
-/**  Trouble with drivers that a runtime wrote into its log. */
-export type DriverTrouble = 
-/**  The NVIDIA driver is too old. */
-"nvidia-too-old" | 
-/**  The AMD driver is too old. */
-"amd-too-old" | 
-/**  ROCm has no library for this generation. */
-"rocm-dropped" | 
-/**  The search for GPUs ran out of time. */
-"discovery-timeout" | 
-/**  An environment variable hides devices. */
-"devices-hidden";
+/**  What makes a miss likely. Facts about the run, none of them taken from the miss itself. */
+export type Doubt = 
+/**  Nobody else measured this engine on this class, so it was predicted from other engines or hardware. */
+"only-source" | 
+/**  Nobody else measured this model. */
+"only-source-of-model" | 
+/**  The software is from 2025 or earlier. */
+"old-software" | 
+/**  The tool measures something of its own (an average over mixes, a client's clock). */
+"other-tool" | 
+/**  Weights and cache fill the memory to within 15 %. */
+"near-memory-limit" | 
+/**  Deeper than the model was trained for. */
+"beyond-training" | 
+/**  The source does not say which quantization. */
+"quant-assumed" | 
+/**  The model's shapes are not known and were guessed from its size. */
+"shapes-guessed" | 
+/**  The chip's compute rate or bandwidth is not known and was assumed. */
+"chip-assumed";
 
-/**  What a fix gains, computed with the same formulas as everything else. */
-export type Effect = 
-/**  What the model needs in memory at the context after the fix. */
-{ code: "memory"; params: {
-	/**  GiB of weights. */
-	weights_gib: number,
-	/**  GiB of KV cache after the fix. */
-	kv_gib: number,
-	/**  GiB needed in all after the fix. */
-	needed_gib: number,
-	/**  GiB that may be used after the fix. */
-	usable_gib: number,
-	/**  True where it fits. */
-	fits: boolean,
-} } | 
-/**  Reading the prompt against what the client waits. */
-{ code: "prefill"; params: {
-	/**  Tokens of the prompt. */
-	prompt_tokens: number,
-	/**  Tokens a second. */
-	tps: number,
-	/**  Seconds that reading takes. */
-	seconds: number,
-	/**  Seconds the client waits after the fix. */
-	timeout_s: number,
-} } | 
-/**  Layers that lie on the GPU. */
-{ code: "layers"; params: {
-	/**  Before. */
-	before: number,
-	/**  After. */
-	after: number,
-	/**  Of how many. */
-	of: number,
-} } | 
-/**  Decode speed, computed for this machine. */
-{ code: "decode"; params: {
-	/**  Tokens a second before: seen, or computed. */
-	before_tps: number,
-	/**  Tokens a second after, expected. */
-	after_tps: number,
-} } | 
-/**  Seconds that a request takes. */
-{ code: "wait"; params: {
-	/**  Before. */
-	before_s: number,
-	/**  After. */
-	after_s: number,
-} } | 
-/**  Tokens of text that reach the model. */
-{ code: "window"; params: {
-	/**  Before. */
-	before: number,
-	/**  After. */
-	after: number,
-} } | 
-/**  Memory that comes free. */
-{ code: "freed"; params: {
-	/**  GiB. */
-	gib: number,
-} } | 
-/**  Memory bandwidth, which decode follows. */
-{ code: "bandwidth"; params: {
-	/**  GB/s before. */
-	before_gbs: number,
-	/**  GB/s after. */
-	after_gbs: number,
-} } | 
-/**  It cannot be computed. */
-{ code: "not-computed"; params: {
-	/**  For want of what. */
-	missing: Fact,
-} };
-
-/**  The kind of endpoint that a client talks to. */
-export type EndpointKind = 
-/**  Ollama's own. */
+/**  A runtime. */
+export type Engine = 
+/**  llama.cpp and what is built on it without changing its kernels. */
+"llama.cpp" | 
+/**  The fork with its own CPU kernels and quantizations. */
+"ik_llama.cpp" | 
+/**  Ollama. */
 "ollama" | 
-/**  The one that copies OpenAI's (`/v1`). */
-"open-ai" | 
-/**  The one that copies Anthropic's. */
-"anthropic" | 
-/**  LM Studio's own. */
-"lm-studio" | 
-/**  A service in the cloud. */
-"cloud";
+/**  MLX and its servers. */
+"mlx" | 
+/**  vLLM. */
+"vllm" | 
+/**  SGLang. */
+"sglang" | 
+/**  ExLlama v2 and v3. */
+"exllama" | 
+/**  DwarfStar 4, for DeepSeek V4 and its kin. */
+"ds4" | 
+/**  TensorRT-LLM. */
+"trtllm";
 
 /**  A runtime that runs models. */
 export type EngineKind = 
@@ -782,12 +914,48 @@ subject: string;
 /**  The figure. */
 figure: string };
 
+/**  The estimate that is asked about. */
+export type EstimateOf = {
+	/**  Which rate. */
+	test: Test,
+	/**  The machine, by catalog id. */
+	machine: string,
+	/**  How many of it. */
+	units: number,
+	/**  The model, by catalog id. */
+	model: string,
+	/**  The quantization. Without one, the usual one. */
+	quant: string | null,
+	/**  The engine. Without one, the machine's usual one. */
+	engine: EngineKind | null,
+	/**  Tokens in the window. */
+	depth: number,
+};
+
+/**  What the evidence page shows of the runs that a filter takes. */
+export type EvidencePage = {
+	/**  Errors by group, what was left out, what can be filtered by. */
+	tables: Tables,
+	/**  The predicted runs that are farthest off, the farthest first. */
+	worst: Run[],
+	/**  All of the runs. */
+	runs: Run[],
+};
+
 /**  An exchange rate with its date. */
 export type Exchange = {
 	/**  Units of the budget's currency for one US dollar. */
 	per_usd: number,
 	/**  The day of the rate. */
 	date: string,
+};
+
+/**  Runs that were left out for one reason. */
+export type Excluded = {
+	/**  The reason. */
+	reason: LeftOut,
+	/**  Runs. */
+	runs: number,
 };
 
 /**  What can be exported. */
@@ -903,6 +1071,38 @@ export type Fact =
 "client-endpoint" | 
 /**  What a client puts in front of its prompts. */
 "client-headers";
+
+/**  A published file. */
+export type FileSize = {
+	/**  Name of the quantization. */
+	quant: string,
+	/**  Its size, GiB. Missing where only the name was seen. */
+	gib: number | null,
+	/**  True where the size is known to the byte. */
+	exact: boolean,
+	/**  Bits for each parameter on average. */
+	bits: number | null,
+	/**  When it was seen. */
+	seen: string | null,
+	/**  Where. */
+	source: string,
+};
+
+/**  Which runs are asked for. What is missing does not matter. */
+export type Filter = {
+	/**  Which rate. */
+	test?: Test | null,
+	/**  Hardware class. */
+	class?: HwClass | null,
+	/**  The chip, as [`Run::chip`] has it. */
+	chip?: string | null,
+	/**  The model, as [`Run::model`] has it. */
+	model?: string | null,
+	/**  The engine. */
+	engine?: Engine | null,
+	/**  Who measured, as [`Run::publisher`] has it. */
+	publisher?: string | null,
+};
 
 /**  A setting that looks like weak hardware. */
 export type Finding = {
@@ -1083,6 +1283,19 @@ export type Grade =
 /**  A hobby page, an aggregator, or a figure read at second hand. */
 "C";
 
+/**  What the errors of a table's line are of. */
+export type Group = 
+/**  All runs. */
+{ by: "all" } | 
+/**  Runs of a class. */
+{ by: "class"; of: HwClass } | 
+/**  Runs of an engine. */
+{ by: "engine"; of: Engine } | 
+/**  Runs of mixtures of experts (true) or of dense models. */
+{ by: "mixture"; of: boolean } | 
+/**  Runs at a depth from so many tokens on, up to the next group's. */
+{ by: "depth-from"; of: number };
+
 /**  Hardware that behaves alike: the coarsest level at which speed constants are fitted. */
 export type HwClass = 
 /**  Apple silicon. */
@@ -1153,6 +1366,145 @@ export type KvType =
 /**  4 bits over an uneven lattice and a scale: 18 bytes for 32 values. */
 "iq4_nl";
 
+/**  Layers of one kind and what they keep. */
+export type LayerGroup = 
+/**  Full attention (multi-head or grouped-query): keys and values of every token. */
+{ kind: "full"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number } | 
+/**  Sliding-window or chunked attention: keys and values of the last `window` tokens. */
+{ kind: "window"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number; 
+/**  Tokens in the window or the chunk. */
+window: number } | 
+/**  Sliding-window attention whose window nobody published. It is counted as if it kept everything. */
+{ kind: "window-unknown"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Key and value heads. */
+kv_heads: number; 
+/**  Width of a key head. */
+head_k: number; 
+/**  Width of a value head. */
+head_v: number } | 
+/**  Multi-head latent attention: one compressed row a token, shared by all heads. */
+{ kind: "latent"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Rank of the compressed row. */
+kv_rank: number; 
+/**  Rotary part kept beside it. */
+rope: number; 
+/**  Per-head key width without the rotary part, before compression. */
+nope?: number | null; 
+/**  Per-head value width, before compression. */
+head_v?: number | null; 
+/**  Rank of the compressed query. */
+q_rank?: number | null; 
+/**  Tokens that sparse attention reads at most, where it is sparse. */
+top_k?: number | null; 
+/**  Width of the key that the indexer of sparse attention keeps for every token. */
+index_head?: number | null; 
+/**  Layers with an indexer of their own; all of them where it is not given. */
+index_layers?: number | null } | 
+/**  Linear attention or a state-space layer: a state of fixed size, whatever the context. */
+{ kind: "recurrent"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Taps of the short convolution. */
+conv: number; 
+/**  Inner width (value heads times value head width). */
+inner: number; 
+/**  Groups (key heads). */
+groups: number; 
+/**  State width (key head width). */
+state: number; 
+/**  Heads of a state-space layer, where they are not `inner / state`. */
+heads?: number | null } | 
+/**  Linear attention whose state size nobody published. */
+{ kind: "recurrent-unknown"; 
+/**  Layers of this kind. */
+layers: number } | 
+/**  A layout for which only the published size a token is known. */
+{ kind: "published"; 
+/**  Layers of this kind. */
+layers: number; 
+/**  Bytes that one more token of context takes in 16-bit form, over all these layers. */
+bytes_per_token: number; 
+/**  Tokens that sparse attention reads at most, where it is sparse. */
+top_k?: number | null };
+
+/**  Layers of one kind. */
+export type Layers = {
+	/**  Which kind. */
+	of: LayersOf,
+	/**  How many. */
+	layers: number,
+	/**  Key and value heads, where there are any. */
+	kv_heads: number | null,
+	/**  Width of a key head. */
+	head_k: number | null,
+	/**  Width of a value head. */
+	head_v: number | null,
+	/**  Tokens in the window. */
+	window: number | null,
+};
+
+/**  What layers keep of the text. */
+export type LayersOf = 
+/**  Keys and values of every token. */
+"full" | 
+/**  Keys and values of the last tokens. */
+"window" | 
+/**  One compressed row a token. */
+"latent" | 
+/**  A state of fixed size. */
+"recurrent" | 
+/**  A layout of which only the size a token is published. */
+"published";
+
+/**  Families of models whose layers consist of the same matrices. */
+export type Layout = 
+/**  Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral. */
+"llama" | 
+/**  As Llama, with a norm on each query and key head. */
+"qwen3" | 
+/**  Gated delta net and gated full attention, experts and a gated shared expert; two small projections in one. */
+"qwen3-next" | 
+/**  As Qwen3-Next, dense or with experts, the two small projections apart. */
+"qwen3-5" | 
+/**  Biases everywhere, attention sinks, experts kept in MXFP4. */
+"gpt-oss" | 
+/**  Norms before and behind each block, embedding and head shared. */
+"gemma3" | 
+/**  As Gemma 3; full layers have no value matrix; experts beside a dense block. */
+"gemma4" | 
+/**  Attention biases, dense layers first, then experts and a shared one. */
+"glm4" | 
+/**  Multi-head latent attention, dense layers first, then experts and shared ones. */
+"deepseek" | 
+/**  Experts only; norms over all heads together. */
+"minimax" | 
+/**  Each layer is a state-space block, an attention block or a block of ungated experts. */
+"nemotron" | 
+/**  Query, key and value in one matrix, gate and up in one. */
+"phi3" | 
+/**  Experts in every layer or every other one, one shared expert. */
+"llama4";
+
 /**  One task that may leave the house. */
 export type Leaving = {
 	/**  The task's id. */
@@ -1175,31 +1527,61 @@ export type Leaving = {
 	tokens_per_day: number,
 };
 
-/**  What a runtime computes with. */
-export type Library = 
-/**  The processor. */
-"cpu" | 
-/**  Apple Metal. */
-"metal" | 
-/**  NVIDIA CUDA. */
-"cuda" | 
-/**  AMD ROCm. */
-"rocm" | 
-/**  Vulkan. */
-"vulkan" | 
-/**  Something else. */
-"other";
+/**  What was left out of the fit that predicted a row. */
+export type Left = 
+/**  Everything its source published. */
+"source" | 
+/**  Everything measured on its chip. */
+"chip" | 
+/**  Everything measured with its model. */
+"model";
 
-/**  How a model's file gets into memory. */
-export type LoadMode = 
-/**  Mapped, page by page. */
-"mmap" | 
-/**  Read whole. */
-"read" | 
-/**  Read past the page cache. */
-"direct" | 
-/**  Mapped or read, and locked there. */
-"locked";
+/**  Why a run was left out of the fit: the ids of the rules in `exclusions.toml`, and what cannot be computed at all. */
+export type LeftOut = 
+/**  An FP8 checkpoint under a 16-bit label: faster than its label's limit. */
+"mislabelled-checkpoint" | 
+/**  The server's latency was subtracted from the first token. */
+"latency-subtracted" | 
+/**  Mixed with runs in another set-up of the machine, and not marked row by row. */
+"mixed-setups" | 
+/**  Not the labelled quantization. */
+"quant-unverified" | 
+/**  Weights and cache at the memory's limit. */
+"memory-limit" | 
+/**  A wall-clock rate that includes the first token. */
+"wall-clock" | 
+/**  Beyond what the hardware could have been doing: offloaded or throttled, by the source's own other runs. */
+"offloaded" | 
+/**  A quantization that nobody has described. */
+"quant-unknown" | 
+/**  A bad run, far below the same source's runs beside it. */
+"bad-run" | 
+/**  Called an outlier by its source. */
+"outlier-by-source" | 
+/**  A debug build, or one with assertions. */
+"debug-build" | 
+/**  Limited to a few threads. */
+"few-threads" | 
+/**  The stated size counts tables that stay on disk. */
+"tables-on-disk" | 
+/**  An average over several tests. */
+"averaged" | 
+/**  Something the formulas need was never published. */
+"not-published" | 
+/**  Longer than the model takes. */
+"beyond-model" | 
+/**  A figure that cannot be. */
+"impossible";
+
+/**  A link between boxes or cards. */
+export type Link = {
+	/**  What it is called (`ConnectX-7`, `Thunderbolt 5`, `10 GbE`, `PCIe 4.0 x16`). */
+	name: string,
+	/**  Nominal gigabits a second. */
+	gbits: Fact,
+	/**  What somebody measured, gigabits a second. */
+	measured_gbits?: Fact | null,
+};
 
 /**  A model that a plan keeps in memory. */
 export type Loaded = {
@@ -1369,94 +1751,87 @@ export type MachineOverview = {
 	remarks: Remark[],
 };
 
-/**  The machine. */
-export type MachineSeen = {
-	/**  Its operating system. */
-	os?: Os | null,
-	/**  The system's version. */
-	os_version?: string | null,
-	/**  The processor's architecture (`x86_64`, `aarch64`). */
-	arch?: string | null,
-	/**  Who made it. */
-	vendor?: string | null,
-	/**  What product it says it is. */
-	product?: string | null,
-	/**  The processor or chip. */
-	chip?: string | null,
-	/**  Physical cores. */
-	cores?: number | null,
-	/**  Threads. */
-	threads?: number | null,
-	/**  Memory the system sees; on machines with a carve-out for graphics, without it. */
-	memory_total?: Bytes | null,
-	/**  Memory built in, where the modules or the product say it. */
-	memory_installed?: Bytes | null,
-	/**  Memory that programs can still get, caches that can be dropped included. */
-	memory_available?: Bytes | null,
-	/**  Memory that holds parts of files and can be dropped. */
-	page_cache?: Bytes | null,
-	/**  Swap in use. */
-	swap_used?: Bytes | null,
-	/**  Swap there is. */
-	swap_total?: Bytes | null,
-	/**  Graphics processors. Missing: not looked for; empty: none found. */
-	gpus?: GpuSeen[] | null,
-	/**  True where the GPU uses the system's memory. */
-	unified?: boolean | null,
-	/**  What the GPU may use of a shared memory as things stand. */
-	gpu_limit?: Bytes | null,
-	/**  macOS: the wired limit that somebody set; 0 is the system's own policy. */
-	wired_limit_mib?: number | null,
-	/**  Linux: pages that graphics may map (`ttm.pages_limit`), as bytes. */
-	gtt_limit?: Bytes | null,
-	/**  The maker's memory bandwidth, from a table by chip or modules, GB/s. */
-	bandwidth_table_gbs?: number | null,
-	/**  Memory bandwidth measured here, GB/s. */
-	bandwidth_measured_gbs?: number | null,
-	/**  Memory channels in use. */
-	memory_channels?: number | null,
-	/**  Memory channels that the processor has. */
-	memory_channels_possible?: number | null,
-	/**  Speed the memory runs at, million transfers a second. */
-	memory_speed_mts?: number | null,
-	/**  Speed the modules are rated for, million transfers a second. */
-	memory_speed_rated_mts?: number | null,
-	/**  True where it runs from its battery. */
-	on_battery?: boolean | null,
-	/**  The power mode. */
-	power_mode?: PowerMode | null,
-	/**  Speed that heat leaves the processor, percent; 100 is all. */
-	thermal_speed_percent?: number | null,
-	/**  What the system itself runs in. Missing: not looked for; empty: nothing. */
-	inside?: ContainerKind[] | null,
-	/**  Programs that hold much memory, largest first; without names. */
-	programs?: BigProgram[] | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
+/**  A machine with everything that is known of it, on a day. */
+export type MachinePage = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who makes it. */
+	vendor: string,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	os: Os[],
+	/**  The class of its hardware. */
+	class: HwClass,
+	/**  The chip or card that runs the model. */
+	chip: string,
+	/**  GPU cores, where configurations differ by them. */
+	gpu_cores: number | null,
+	/**  Cards or chips in one box. */
+	cards: number,
+	/**  How many boxes people link at most. */
+	max_units: number,
+	/**  False for what is listed for reference. */
+	for_home: boolean,
+	/**  First day of sale. */
+	on_sale: string | null,
+	/**  Day from which the maker no longer sells it. */
+	withdrawn: string | null,
+	/**  What it costs on the day. Missing where nobody published a price by then. */
+	price: Price | null,
+	/**  Its figures, the known and the missing. */
+	specs: Spec[],
+	/**  How the GPU's share of the memory is raised. */
+	raise: RaiseLimit[],
+	/**  What links it to others of its kind. */
+	link: string | null,
+	/**  Engines that run on it. */
+	engines: EngineSupport[],
+	/**  Things to know. */
+	remarks: Remark[],
+	/**  What it is built from, where its price is a sum. */
+	parts: PartPrice[],
+	/**  Every offer by that day, the newest first. */
+	offers: SeenOffer[],
+	/**  What counted as its price over time, US dollars: a point for each day on which it changed. */
+	prices: PriceOn[],
+	/**  The system under which the models were placed. */
+	models_under: Os,
+	/**  Every model of the catalog whose shapes are known, on this machine. */
+	models: ModelHere[],
+	/**  The pages that its figures name, by key. */
+	sources: { [key in string]: Source },
 };
 
-/**  A short run that Whichbox made here. */
-export type MeasuredRun = {
-	/**  On which runtime. */
-	runtime: RuntimeKind,
-	/**  The model's name there. */
-	name: string,
-	/**  The model of the catalog that it is, where that is known. */
-	model?: string | null,
-	/**  The quantization's name. */
-	quant?: string | null,
-	/**  Tokens in the context before the part that was timed. */
-	depth: number,
-	/**  Tokens of the prompt that were computed. */
-	prompt_tokens: number,
-	/**  Tokens of the answer. */
-	answer_tokens: number,
-	/**  Prefill speed, tokens a second. */
-	prefill_tps?: number | null,
-	/**  Decode speed, tokens a second. */
-	decode_tps?: number | null,
-	/**  True where the same prompt, sent again, came from the cache. */
-	cache_hit?: boolean | null,
+/**  How far an engine has come on a machine. */
+export type Maturity = 
+/**  Works out of the box. */
+"solid" | 
+/**  Works with known faults or settings. */
+"usable" | 
+/**  Expect trouble. */
+"rough";
+
+/**  Memory at a context length, GiB. */
+export type MemoryAt = {
+	/**  Tokens. */
+	context: number,
+	/**  The weights. */
+	weights: number,
+	/**  Keys, values and recurrent state. */
+	kv: number,
+	/**  Compute and output buffers. */
+	compute: number,
+};
+
+/**  Memory at growing contexts for one way of keeping the cache. */
+export type MemoryCurve = {
+	/**  How keys and values are stored. */
+	kv: KvType,
+	/**  From short to long, up to what the model takes. */
+	points: MemoryAt[],
 };
 
 /**  Memory in GiB (2^30 bytes), as a stack. */
@@ -1501,24 +1876,67 @@ export type Miss = {
 	late_by_s: Range,
 };
 
-/**  Why a fact is missing. */
+/**  What a figure lacks, because nobody published it. */
 export type Missing = 
-/**  Nobody asked for it. */
-"not-asked" | 
-/**  The system refuses it without more rights. */
-"no-permission" | 
-/**  The tool or runtime that would tell it is not installed. */
-"not-installed" | 
-/**  It is installed and does not run, or nothing is loaded. */
-"not-running" | 
-/**  This system, driver or version does not tell it. */
-"not-supported" | 
-/**  There was no answer within the time given. */
-"timeout" | 
-/**  There was an answer that could not be understood. */
-"unreadable" | 
-/**  It has not happened yet: no request in the log, no run measured. */
-"not-seen";
+/**  The width of the residual stream: the compute buffer was estimated from the parameters. */
+"hidden" | 
+/**  Widths of feed-forward blocks: the compute buffer may be larger. */
+"feed-forward" | 
+/**  The vocabulary: the output buffer is left out. */
+"vocabulary" | 
+/**  The state of recurrent layers, which is left out. */
+"recurrent-state" | 
+/**  The window of window layers, which are counted as if they kept everything. */
+"window" | 
+/**  Shapes of the cache, of which only the size a token was published. */
+"cache-shapes";
+
+/**  An open model. */
+export type Model = {
+	/**  Lower case, hyphens. */
+	id: string,
+	/**  The name its makers gave it. */
+	name: string,
+	/**  Who made it. */
+	vendor: string,
+	/**  Where its weights are published. */
+	repo?: string | null,
+	/**  When it came out. */
+	released?: string | null,
+	/**  Its licence. */
+	licence?: string | null,
+	/**  Parameters in all. */
+	params: number,
+	/**  Parameters that one token passes through, by the maker. */
+	active_params?: number | null,
+	/**  Parameters read for one decoded token (no input embedding, with output head), computed from the shapes. */
+	decode_params?: number | null,
+	/**  Longest context it was trained for, tokens. */
+	context: number,
+	/**  Longest context with the extension that its makers describe. */
+	context_extended?: number | null,
+	/**  Its shapes. Missing where nobody published enough of them to compute memory. */
+	architecture?: Architecture | null,
+	/**
+	 *  Bytes that one more token of context takes with a 16-bit cache, where somebody published the figure: the shapes are
+	 *  checked against it.
+	 */
+	kv_bytes_per_token?: number | null,
+	/**  How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...). */
+	shapes_from: string,
+	/**  What it is used for. */
+	uses?: string[],
+	/**  Published files. */
+	files?: WeightFile[],
+	/**  Scores. */
+	quality?: Quality[],
+	/**  The name it has in Ollama's library. */
+	ollama?: string | null,
+	/**  What a careful reader should know. */
+	note?: string | null,
+	/**  Pages the shapes were read from. */
+	sources: string[],
+};
 
 /**  A size class that a task can ask for instead of one model. */
 export type ModelClass = 
@@ -1536,6 +1954,32 @@ export type ModelClass =
 "400b-dense" | 
 /**  Mixture of experts, above 200 billion in all. */
 "frontier-moe";
+
+/**  A model on the machine. */
+export type ModelHere = {
+	/**  Catalog id. */
+	model: string,
+	/**  Its name. */
+	name: string,
+	/**  Its class. */
+	class: ModelClass | null,
+	/**  Parameters, billions. */
+	params_b: number,
+	/**  The quantization, the usual one of about four bits. */
+	quant: string,
+	/**  The context that the memory is for, tokens. */
+	context: number,
+	/**  What it needs there, GiB. */
+	needed_gib: number,
+	/**  True where that fits, with free settings changed if need be. */
+	fits: boolean,
+	/**  True where less than 15 % is left. */
+	tight: boolean,
+	/**  The longest of the usual context lengths that fits. Missing where none does. */
+	longest_context: number | null,
+	/**  How fast it writes there. Missing where it does not fit or the machine's bandwidth is not known. */
+	decode: Speed | null,
+};
 
 /**  One open model in short. */
 export type ModelOverview = {
@@ -1561,6 +2005,66 @@ export type ModelOverview = {
 	smallest_gib: number | null,
 };
 
+/**  A model with everything that is known of it. */
+export type ModelPage = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who made it. */
+	vendor: string,
+	/**  Its class. */
+	class: ModelClass | null,
+	/**  Where its weights are published. */
+	repo: string | null,
+	/**  The name it has in Ollama's library. */
+	ollama: string | null,
+	/**  When it came out. */
+	released: string | null,
+	/**  Its licence. */
+	licence: string | null,
+	/**  What it is used for. */
+	uses: string[],
+	/**  Parameters, billions. */
+	params_b: number,
+	/**  Parameters that a token passes through, billions. */
+	active_b: number | null,
+	/**  Longest context it was trained for, tokens. */
+	context: number,
+	/**  Longest context with the extension that its makers describe. */
+	context_extended: number | null,
+	/**  Its shapes. Missing where nobody published enough of them. */
+	shapes: Shapes | null,
+	/**  How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...). */
+	shapes_from: string,
+	/**  Published files, the smallest first. */
+	files: FileSize[],
+	/**  The quantization that the memory is for. */
+	quant: string | null,
+	/**  Memory at each context length, for each way of keeping the cache. Empty where the shapes are not known. */
+	memory: MemoryCurve[],
+	/**  What the memory lacks, because nobody published it. */
+	missing: Missing[],
+	/**  Scores. They compare only where index and version are the same. */
+	quality: Quality[],
+	/**  What a careful reader should know. */
+	note: string | null,
+	/**  Pages the shapes were read from. */
+	sources: string[],
+};
+
+/**  A model that was read from a file, and what a careful reader should know of it. */
+export type ModelRead = {
+	/**  The entry. */
+	model: Model,
+	/**  What the file lacks: field names of the entry. */
+	lacking: string[],
+	/**  What the file says and is not read, by its own names: the memory may leave it out. */
+	unread: string[],
+	/**  True where the parameters were summed up without knowing every matrix. */
+	roughly_counted: boolean,
+};
+
 /**  Which model a task wants: one by name, any of a class, or any good enough. */
 export type ModelWish = 
 /**  Exactly this model. */
@@ -1576,6 +2080,14 @@ export type Money = {
 	amount: number,
 	/**  Of what. */
 	currency: string,
+};
+
+/**  A run near to what was asked for. */
+export type Nearest = {
+	/**  The run. */
+	run: Run,
+	/**  In what it differs, in order. Empty: it is the very thing. */
+	differs: Differs[],
 };
 
 /**  What a machine must also be. */
@@ -1705,18 +2217,56 @@ export type OsWish = {
 	second_box?: boolean,
 };
 
-/**  A card's link. Cards at rest drop to the slowest generation, so only a look under load says something. */
-export type PcieLink = {
-	/**  True where the card was working when looked at. */
-	under_load?: boolean,
-	/**  Generation in use. */
-	generation?: number | null,
-	/**  Generation that card and slot can do. */
-	generation_most?: number | null,
-	/**  Lanes in use. */
-	width?: number | null,
-	/**  Lanes that card and slot can do. */
-	width_most?: number | null,
+/**  Everything that a person added. */
+export type Own = {
+	/**  Their offers, and prices that go before the catalog's. */
+	offer?: OwnOffer[],
+	/**  Their machines. */
+	machine?: Machine[],
+	/**  Their models. */
+	model?: Model[],
+	/**  Their cloud models. */
+	cloud?: CloudModel[],
+	/**  Sources that their entries name, besides the catalog's. */
+	sources?: { [key in string]: Source },
+};
+
+/**  A price that the person was offered or would pay, for a machine or a part of the catalog or of theirs. */
+export type OwnOffer = {
+	/**  The machine that it is for. */
+	machine?: string | null,
+	/**  The part of a tower that it is for. One of the two is given. */
+	part?: string | null,
+	/**  How much for one. */
+	amount: number,
+	/**  Of what money. */
+	currency?: string,
+	/**  How much of that money one US dollar was on the day of the offer. Needed for other money than US dollars. */
+	per_usd?: number | null,
+	/**  The day of the offer. */
+	date: string,
+	/**  True where sales tax or VAT is in the amount. */
+	tax_included?: boolean,
+	/**  Whether one can have it. Without it: it can be ordered. */
+	availability?: Availability,
+	/**  What they want to remember of it. */
+	note?: string | null,
+};
+
+/**  A part of a machine that is built from parts. */
+export type PartPrice = {
+	/**  Its name. */
+	name: string,
+	/**  How many. */
+	count: number,
+};
+
+/**  A part of a tower, with how many of it. */
+export type PartUse = {
+	/**  Id of a part in `catalog/parts.toml`. */
+	part: string,
+	/**  How many. */
+	count?: number,
 };
 
 /**  One machine (or several linked) doing the person's work. */
@@ -1793,6 +2343,24 @@ export type PowerMode =
 /**  All it can. */
 "performance";
 
+/**  What was predicted for a run without anything that its source published. */
+export type Predicted = {
+	/**  The low end of the 80 % range, tokens a second. */
+	low: number,
+	/**  What was expected. */
+	expected: number,
+	/**  The high end. */
+	high: number,
+	/**  Predicted over measured, less one (0.1: 10 % too fast). */
+	error: number,
+	/**  True where the measured rate lies in the range. */
+	inside: boolean,
+	/**  What was expected without any run of its chip. */
+	without_chip: number,
+	/**  What was expected without any run of its model. */
+	without_model: number,
+};
+
 /**
  *  What decides between machines that cannot be told apart. The order in which a person names them is the order in which
  *  they are asked.
@@ -1855,20 +2423,29 @@ export type Price = {
 	converted: Converted | null,
 };
 
-/**  What kind of program holds memory. */
-export type ProgramKind = 
-/**  A browser. */
-"browser" | 
-/**  A virtual machine, Docker Desktop or WSL. */
-"virtual-machine" | 
-/**  Another model runtime. */
-"runtime" | 
-/**  An editor or IDE. */
-"editor" | 
-/**  A game. */
-"game" | 
-/**  Anything else. */
-"other";
+/**  What counted as the price from a day on. */
+export type PriceOn = {
+	/**  From which day. */
+	date: string,
+	/**  How much, US dollars. */
+	amount: number,
+	/**  Whether one could have it. */
+	availability: Availability,
+};
+
+/**  A quality score. Scores compare only where `index` and `version` are the same. */
+export type Quality = {
+	/**  Name of the index or benchmark. */
+	index: string,
+	/**  Its version or scale. Missing where the source names none. */
+	version?: string | null,
+	/**  The score. */
+	score: number,
+	/**  When it was published. */
+	date?: string | null,
+	/**  Where. */
+	source: string,
+};
 
 /**  The least that is left of a model's weights, by bits or by the name of a quantization. */
 export type QuantFloor = 
@@ -1876,6 +2453,14 @@ export type QuantFloor =
 ({ bits_per_weight: number }) & { quant?: never } | 
 /**  At least as many bits a weight as this quantization has, such as `Q8_0`. */
 ({ quant: string }) & { bits_per_weight?: never };
+
+/**  How the GPU's share is raised under a system. */
+export type RaiseLimit = {
+	/**  Under which. */
+	os: Os,
+	/**  The command or setting. */
+	how: string,
+};
 
 /**  A value with its spread: `low <= expected <= high`. */
 export type Range = {
@@ -2645,6 +3230,52 @@ export type RuntimeState =
 /**  It answers, and its version is one that we do not know. */
 "unknown-version";
 
+/**  A published run. */
+export type Run = {
+	/**  Its line in `measured.csv` (the first row below the header is 2). */
+	line: number,
+	/**  Where it was published. */
+	url: string,
+	/**  Who measured: one name for all tables of one person or project. */
+	publisher: string,
+	/**  When, as the source writes it: a year, a month or a day. */
+	date: string | null,
+	/**  Hardware class. */
+	class: HwClass,
+	/**  The chip. */
+	chip: string,
+	/**  The model's id, or the source's name for it where it is not known. */
+	model: string,
+	/**  The quantization as the source writes it. Empty where it does not say. */
+	quant: string,
+	/**  The engine. */
+	engine: Engine,
+	/**  Its backend as the source writes it. Empty where it does not say. */
+	backend: string,
+	/**  Which rate. */
+	test: Test,
+	/**  Tokens of the prompt (prefill only). */
+	prompt_tokens: number | null,
+	/**  Tokens already in the window; for decode, the middle of what was generated. */
+	depth: number,
+	/**  Linked machines or cards. */
+	units: number,
+	/**  Requests at once. */
+	batch: number,
+	/**  True where a draft or a multi-token head guessed ahead. */
+	speculative: boolean,
+	/**  True where experts were read from system memory. */
+	offloaded: boolean,
+	/**  What was measured, tokens a second. */
+	measured: number,
+	/**  What was predicted. Missing where the run was left out, or has several devices or requests. */
+	predicted: Predicted | null,
+	/**  What makes a miss likely, in order. */
+	doubts: Doubt[],
+	/**  Why the run was left out of the fit. Missing where it was not. */
+	left_out: LeftOut | null,
+};
+
 /**  A scenario that the person kept under a name. */
 export type SavedScenario = {
 	/**  What tells it from the others; never shown. */
@@ -2702,6 +3333,46 @@ export type Scenario = {
 	resale_share?: number | null,
 };
 
+/**  One line of an error table: shares, not per cent. */
+export type Score = {
+	/**  Which rate. */
+	test: Test,
+	/**  What was left out of the fit. */
+	left: Left,
+	/**  Which runs. */
+	group: Group,
+	/**  Their errors. */
+	errors: Summary,
+	/**  Share of runs within the 80 % range. For runs without their source only: the ranges shown are those. */
+	inside: number | null,
+};
+
+/**  An offer as it was seen. */
+export type SeenOffer = {
+	/**  The part that it is for. Missing where it is for the whole machine. */
+	part: string | null,
+	/**  How much. */
+	amount: number,
+	/**  Of what money. */
+	currency: string,
+	/**  The day on which it was seen. */
+	date: string,
+	/**  The last day on which it is known to have held. */
+	held_until: string | null,
+	/**  Days from the last day on which it is known to have held to the page's day. */
+	age_days: number,
+	/**  True where that is more than 90 days. */
+	stale: boolean,
+	/**  Who asks it. */
+	seller: SellerKind,
+	/**  Whether one could have it. */
+	availability: Availability,
+	/**  Key of its source. */
+	source: string,
+	/**  What exactly was sold. */
+	note: string | null,
+};
+
 /**  Who asks the price. */
 export type SellerKind = 
 /**  The maker's own price. */
@@ -2751,6 +3422,26 @@ export type Settings = {
 	tour_seen?: boolean,
 };
 
+/**  The shapes that decide memory and speed. */
+export type Shapes = {
+	/**  Transformer blocks. */
+	layers: number,
+	/**  Width of the residual stream. */
+	hidden: number | null,
+	/**  Query heads of an attention layer. */
+	heads: number | null,
+	/**  Entries of the vocabulary. */
+	vocab: number | null,
+	/**  True where the output head is the token embedding itself. */
+	tied_embeddings: boolean | null,
+	/**  The mixture of experts. */
+	moe: Moe | null,
+	/**  What the layers keep of the text, by kind. */
+	groups: Layers[],
+	/**  Bytes that one more token of context takes at 16 bits, once every window is full. */
+	bytes_per_token: number,
+};
+
 /**  What the shell can fail at. */
 export type ShellError = 
 /**  The folder takes no new files. */
@@ -2788,6 +3479,45 @@ reason: string } |
 /**  What failed. */
 reason: string };
 
+/**  One machine of a comparison. */
+export type Side = {
+	/**  The person's work on it. */
+	plan: Plan,
+	/**  True where it is the machine there is: it is paid for. */
+	owned: boolean,
+	/**  True where a person can buy it on that day. */
+	can_be_bought: boolean,
+	/**  True where it meets the wishes for system and needs. */
+	meets_wishes: boolean,
+	/**  What is paid at once, tax included, in the budget's currency: 0 for the machine there is. Missing without a price. */
+	at_once: number | null,
+	/**
+	 *  What goes on each month (electricity), in the budget's currency. Missing where power or the price of electricity is
+	 *  not known.
+	 */
+	per_month: number | null,
+	/**  What it has cost after so many months, over the horizon; where [`Side::per_month`] is missing, the purchase alone. */
+	over_time: CostAt[],
+	/**  Speed of the curves' model at growing contexts. Missing where it cannot be computed. */
+	curve: SpeedCurve | null,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	systems: Os[],
+	/**  The chip or card that runs the model. */
+	chip: string,
+	/**  The maker's bandwidth of one card or chip, GB/s. */
+	bandwidth_gbs: Fact | null,
+	/**  At rest, watts, each. */
+	idle_w: Fact | null,
+	/**  While running a model, watts, each. */
+	load_w: Fact | null,
+	/**  Noise while running a model, dB(A). */
+	noise_dba: Fact | null,
+	/**  Engines that run on it. */
+	engines: EngineSupport[],
+};
+
 /**  A page, a file or a log that figures were read from (`catalog/sources.toml`, by key). */
 export type Source = {
 	/**  What it is, in a few words. */
@@ -2801,6 +3531,51 @@ export type Source = {
 	/**  True where the page was read through another file that quotes it. */
 	second_hand?: boolean,
 };
+
+/**  One figure of a machine. */
+export type Spec = {
+	/**  Of what. */
+	of: SpecOf,
+	/**  Under which system, where that matters. */
+	os: Os | null,
+	/**  The kind of memory, where it is a figure of memory. */
+	pool: PoolKind | null,
+	/**  How many of it there are (cards). */
+	count: number,
+	/**  The figure. Missing where nobody published it. */
+	fact: Fact | null,
+};
+
+/**  What a figure is of, with its unit. */
+export type SpecOf = 
+/**  Size of a memory, GiB. */
+"memory" | 
+/**  What of it the GPU may use without changing anything, GiB. */
+"gpu-default" | 
+/**  What of it the GPU may use at most, GiB. */
+"gpu-most" | 
+/**  The maker's bandwidth, GB/s. */
+"bandwidth" | 
+/**  Bandwidth that somebody measured, GB/s. */
+"bandwidth-measured" | 
+/**  Dense FP16, TFLOPS. */
+"fp16" | 
+/**  Dense FP8, TFLOPS. */
+"fp8" | 
+/**  Dense FP4, TFLOPS. */
+"fp4" | 
+/**  The maker's headline with sparsity, TFLOPS or TOPS. */
+"sparse-headline" | 
+/**  The link to another box, gigabits a second. */
+"link" | 
+/**  What somebody measured on the link, gigabits a second. */
+"link-measured" | 
+/**  At rest, watts. */
+"idle" | 
+/**  While running a model, watts. */
+"load" | 
+/**  Noise while running a model, dB(A). */
+"noise";
 
 /**  A speed with its range, tokens a second. */
 export type Speed = {
@@ -2865,81 +3640,39 @@ export type Start = {
 	notices: Notice[],
 };
 
-/**  One step. */
-export type Step = 
-/**  A command for a terminal. */
-{ kind: "command"; 
-/**  Under which system. Missing: any. */
-os: Os | null; 
-/**  True where it asks for an administrator's password. */
-admin: boolean; 
-/**  The command. */
-line: string } | 
-/**  A variable of a runtime's environment. */
-{ kind: "environment"; 
-/**  Under which system. */
-os: Os; 
-/**  Whose. */
-runtime: RuntimeKind; 
-/**  Its name. */
-name: string; 
-/**  Its value now. Missing: not set, or not known. */
-before: string | null; 
-/**  Its value afterwards. Missing: not set. */
-after: string | null; 
-/**  True where it asks for an administrator's password. */
-admin: boolean; 
-/**  What to type or paste. */
-line: string } | 
-/**  A new model definition, made through Ollama's own interface. The weights are shared and nothing is overwritten. */
-{ kind: "ollama-create"; 
-/**  What is sent to `/api/create`. */
-body: OllamaCreate; 
-/**  The same as a model definition, for those who prefer a file. */
-modelfile: string; 
-/**  What the definition in use sets, in the same form. */
-before: string | null } | 
-/**  A model definition that is removed again through Ollama's own interface. */
-{ kind: "ollama-delete"; 
-/**  Its name. */
-model: string } | 
-/**  A new file beside what is there. */
-{ kind: "new-file"; 
-/**  Its name, without a folder. */
-name: string; 
-/**  What is in it. */
-content: string } | 
-/**  An argument of a server's command line. */
-{ kind: "argument"; 
-/**  Whose. */
-runtime: RuntimeKind; 
-/**  As it is. Missing: not given. */
-before: string | null; 
-/**  As it should be. Missing: leave it away. */
-after: string | null } | 
-/**  A line of a client's own settings. It is shown and never written for the person. */
-{ kind: "client-setting"; 
-/**  Whose. */
-client: ClientKind; 
-/**  Where in its settings, as a path. */
-key: string; 
-/**  The value now. */
-before: string | null; 
-/**  The value afterwards. */
-after: string } | 
-/**  Something for hands. */
-{ kind: "by-hand"; 
-/**  What. */
-what: ByHand };
+/**  Errors of a set of rows: predicted over measured, less one. */
+export type Summary = {
+	/**  Rows. */
+	rows: number,
+	/**  Median of the absolute error. */
+	median: number,
+	/**  Median over sources of their medians. */
+	by_source: number,
+	/**  Ninetieth percentile of the absolute error. */
+	p90: number,
+	/**  Share of rows within 30 %. */
+	within_30: number,
+	/**  Median of the signed error. */
+	bias: number,
+};
 
-/**  A setting with three positions. */
-export type Switch = 
-/**  On. */
-"on" | 
-/**  Off. */
-"off" | 
-/**  As the runtime sees fit. */
-"auto";
+/**  The error tables over the runs that a filter takes. */
+export type Tables = {
+	/**  Runs that are fitted and predicted without their source. */
+	predicted: number,
+	/**  Runs with several devices or requests, guessing ahead or offloading: they give factors. */
+	special: number,
+	/**  Errors, all runs first. */
+	scores: Score[],
+	/**  What was left out, most runs first. */
+	excluded: Excluded[],
+	/**  The chips of these runs, most runs first. */
+	chips: Choice[],
+	/**  Their models. */
+	models: Choice[],
+	/**  Who measured them. */
+	publishers: Choice[],
+};
 
 /**  One kind of work in the mix. */
 export type Task = {
@@ -3045,14 +3778,12 @@ export type TaskPlan = {
 	choices: Reason[],
 };
 
-/**  What is known of a model's chat template. */
-export type TemplateState = 
-/**  It is the model's own. */
-"own" | 
-/**  There is none, or only one that passes text through. */
-"generic" | 
-/**  Somebody forced another. */
-"forced";
+/**  Which of the two rates is asked for. */
+export type Test = 
+/**  Generating tokens. */
+"decode" | 
+/**  Reading a prompt. */
+"prefill";
 
 /**  Light or dark. */
 export type Theme = 
