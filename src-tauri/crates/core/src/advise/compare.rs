@@ -1,7 +1,7 @@
 //! Machines side by side: any of the catalog, whether the advice picked it or not, each with the person's work on it.
 //! The numbers are those of the advice itself; this only asks for the machines that the person chose.
 
-use super::{Bench, candidate, mix, owned, task};
+use super::{Bench, candidate, mix, owned};
 use crate::catalog::Catalog;
 use crate::catalog::machine::{EngineSupport, FormFactor, Machine, Os};
 use crate::catalog::source::{Fact, Source};
@@ -39,7 +39,7 @@ pub struct Comparison {
     /// The task whose model the speed curves are of, by id. Missing where no task has a model.
     pub curve_task: Option<String>,
     /// For each pair of machines whose costs cross: when.
-    pub break_even: Vec<BreakEven>,
+    pub break_even: Vec<Crossing>,
     /// The pages that figures of the sides name, by key.
     pub sources: BTreeMap<String, Source>,
 }
@@ -96,7 +96,7 @@ pub struct CostAt {
 /// When the costs of two machines cross.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct BreakEven {
+pub struct Crossing {
     /// The one that costs more at first, by its place among the sides.
     pub dearer: u32,
     /// The one that costs more later, by its place among the sides.
@@ -124,18 +124,7 @@ pub fn compare(
         let reason = format!("{} machines, but 1 to {MOST_SIDES} are compared", choices.len());
         return Err(Error::Invalid { path: "choices".to_owned(), reason });
     }
-    let bench = Bench {
-        scenario,
-        catalog,
-        as_of,
-        wishes: scenario
-            .tasks
-            .iter()
-            .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
-            .collect(),
-        tier_models: Vec::new(),
-        cache,
-    };
+    let bench = Bench::new(scenario, catalog, as_of, cache);
     let curve_task = task
         .and_then(|id| scenario.tasks.iter().find(|t| t.id == id))
         .or_else(|| scenario.tasks.iter().rev().max_by_key(|t| t.context_tokens.unwrap_or(t.prompt_tokens)))
@@ -151,7 +140,7 @@ pub fn compare(
 
 fn side(bench: &Bench<'_>, place: usize, choice: &Chosen, curve_task: Option<&str>) -> Result<Side> {
     let machine = machine_of(bench.catalog, place, choice)?;
-    let candidate = candidate::candidate(bench.scenario, bench.catalog, machine, choice.units, bench.as_of);
+    let candidate = candidate::candidate(bench, machine, choice.units);
     let mixed = mix::plan(bench, candidate);
     let is_mine = bench.scenario.current.as_ref().is_some_and(|c| c.machine == machine.id) && choice.units == 1;
     let plan = if is_mine { owned(&mixed.plan) } else { mixed.plan.clone() };
@@ -217,14 +206,14 @@ fn curve_of(catalog: &Catalog, plan: &Plan, task: &TaskPlan) -> Option<SpeedCurv
 }
 
 /// Where two straight lines cross: the one that starts higher must rise slower.
-fn crossings(sides: &[Side]) -> Vec<BreakEven> {
+fn crossings(sides: &[Side]) -> Vec<Crossing> {
     let lines: Vec<(u32, f64, f64)> =
         (0..).zip(sides).filter_map(|(i, side)| Some((i, side.at_once?, side.per_month?))).collect();
     let mut out = Vec::new();
     for &(dearer, start, rise) in &lines {
         for &(cheaper, other_start, other_rise) in &lines {
             if start > other_start && rise < other_rise {
-                out.push(BreakEven { dearer, cheaper, months: (start - other_start) / (other_rise - rise) });
+                out.push(Crossing { dearer, cheaper, months: (start - other_start) / (other_rise - rise) });
             }
         }
     }

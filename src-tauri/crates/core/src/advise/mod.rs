@@ -6,8 +6,8 @@
 mod candidate;
 mod choices;
 mod cloud;
-mod contradictions;
 pub mod compare;
+mod contradictions;
 mod day;
 mod explore;
 mod frontier;
