@@ -36,7 +36,7 @@ fn on_own_machine(task: &Task, machine: &str, users: u32, floor: Option<f64>) ->
     let scenario = Scenario {
         users_at_once: users,
         quant_floor: floor.map(QuantFloor::BitsPerWeight),
-        current: Some(Current { machine: machine.to_owned(), observed: None }),
+        current: Some(Current { machine: machine.to_owned(), ..Current::default() }),
         ..Scenario::new(vec![task.clone()], Money::usd(0.into()))
     };
     answer(&scenario).current.expect("the machine there is").tasks.remove(0)
@@ -313,7 +313,7 @@ fn what_can_be_carried_does_not_hold_a_405b() {
 fn a_second_card_competes_with_a_new_tower() {
     let task = Task { model: ModelWish::Id("llama-3.3-70b".to_owned()), ..chat() };
     let scenario = Scenario {
-        current: Some(Current { machine: "tower-rtx-3090".to_owned(), observed: None }),
+        current: Some(Current { machine: "tower-rtx-3090".to_owned(), ..Current::default() }),
         ..Scenario::new(vec![task], Money::usd(20_000.into()))
     };
     let answer = answer(&scenario);
@@ -333,7 +333,7 @@ fn two_models_at_once_are_added_up() {
     let on = |machine: &str| {
         let scenario = Scenario {
             together: true,
-            current: Some(Current { machine: machine.to_owned(), observed: None }),
+            current: Some(Current { machine: machine.to_owned(), ..Current::default() }),
             ..Scenario::new(vec![agent.clone(), deep.clone()], Money::usd(0.into()))
         };
         answer(&scenario).current.expect("the machine there is")
