@@ -196,7 +196,7 @@ for (const size of SIZES) {
       page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
       page.on("pageerror", (e) => said.push(e.message));
       await page.goto(address);
-      await page.waitForSelector("h1", { timeout: 15_000 }).catch((e) => {
+      await page.waitForSelector("h1", { timeout: 60_000 }).catch((e) => {
         throw new Error(`${name} shows nothing: ${said.join("; ")}`, { cause: e });
       });
       await state.act(page, narrow);

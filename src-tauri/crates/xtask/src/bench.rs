@@ -1,20 +1,53 @@
-//! `cargo xtask bench`: what the core and the command line take in a release build.
+//! `cargo xtask bench`: what the core, the command line and a moved slider take in a release build. `cargo xtask bench
+//! live` measures the slider alone, `cargo xtask bench NAME` the core's benchmarks of that name.
 
-use crate::process::Run;
-use crate::{Failure, Outcome, workspace};
+use crate::display::VirtualDisplay;
+use crate::process::{Run, find};
+use crate::{Failure, Outcome, node, workspace};
 use std::time::{Duration, Instant};
 
 /// Runs of the command line, of which the middle one counts.
 const RUNS: usize = 11;
 
 pub fn main(arguments: &[String]) -> Outcome {
+    if arguments.first().is_some_and(|it| it == "live") {
+        return live();
+    }
     let mut bench = Run::cargo(&["bench", "--package", "whichbox-core", "--benches"]);
     if !arguments.is_empty() {
         bench = bench.arg("--");
     }
     arguments.iter().fold(bench, Run::arg).show()?;
     Run::cargo(&["build", "--release", "--package", "whichbox-cli"]).show()?;
-    command_line()
+    command_line()?;
+    if arguments.is_empty() && cfg!(target_os = "linux") { live() } else { Ok(()) }
+}
+
+/// From the key that moves a slider to the frame that shows the answer, in the real window on a display of its own.
+/// There is a driver for the system's web view on Linux only.
+fn live() -> Outcome {
+    node::build()?;
+    Run::cargo(&["build", "--release", "--workspace", "--all-features", "--bin", "whichbox"]).show()?;
+    let driver = find(&["WebKitWebDriver"]).ok_or_else(|| Failure::new("WebKitWebDriver is not on the path"))?;
+    let bus = find(&["dbus-run-session"]).ok_or_else(|| Failure::new("dbus-run-session is not on the path"))?;
+    let display = VirtualDisplay::start()?;
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    Run::new(bus, &["--"])
+        .arg(cargo)
+        .arg("test")
+        .arg("--package")
+        .arg("whichbox-tests")
+        .arg("--test")
+        .arg("live")
+        .arg("--")
+        .arg("--ignored")
+        .arg("--nocapture")
+        .with("DISPLAY", &display.name)
+        .with("GDK_BACKEND", "x11")
+        .with("WHICHBOX_APP", workspace::binary("release", "whichbox")?)
+        .with("WHICHBOX_DRIVER", driver)
+        .without("WAYLAND_DISPLAY")
+        .show()
 }
 
 /// The cold start: process start to the end of `recommend --json`, and the most memory it held.
@@ -30,7 +63,7 @@ fn command_line() -> Outcome {
     times.sort();
     let middle: Duration = times.get(RUNS / 2).copied().ok_or_else(|| Failure::new("nothing was measured"))?;
     println!("\nwhichbox-cli recommend --json: {:.1} ms (middle of {RUNS})", middle.as_secs_f64() * 1000.0);
-    if let Some(time) = crate::process::find(&["time"]) {
+    if let Some(time) = find(&["time"]) {
         // GNU time only; the one on macOS knows no format and is left out.
         let (ok, _, err) = Run::new(time, &["--format", "%M"])
             .arg(&cli)

@@ -116,15 +116,17 @@ fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'a>) -> Op
     let waited =
         taken().filter_map(|t| t.minutes_per_day).chain(loading).fold(both.plan.minutes_waited_per_day, |a, b| a + b);
     let missing: Vec<_> = current.missing.clone();
-    let misses = current
+    // Each task is late, or not, where it runs.
+    let misses = both
         .plan
-        .misses
+        .tasks
         .iter()
-        .filter(|m| both.plan.tasks.iter().any(|t| t.on_current && t.id == m.task))
-        .cloned()
-        .collect::<Vec<_>>();
-    both.plan.misses.retain(|m| !current.plan.misses.iter().any(|c| c.task == m.task));
-    both.plan.misses.extend(misses);
+        .filter_map(|t| {
+            let of = if t.on_current { &current.plan.misses } else { &mix.plan.misses };
+            of.iter().find(|m| m.task == t.id).cloned()
+        })
+        .collect();
+    both.plan.misses = misses;
     both.plan.minutes_waited_per_day = waited;
     both.plan.minutes_each_per_day = each(waited, both.plan.users);
     both.plan.kind = PlanKind::SecondBox;
