@@ -75,7 +75,10 @@ fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), F
     let scenario = scenario_from(&args.scenario)?;
     let catalog = args.facts.catalog()?;
     let as_of = day_or_today(args.as_of)?;
-    let mut answer = advise::recommend(&scenario, &catalog, as_of)?;
+    let advisor = advise::Advisor::new(catalog);
+    let answer = advisor.recommend(&scenario, as_of)?;
+    let mut answer = answer.with(advisor.explore(&scenario, as_of)?);
+    let catalog = advisor.into_catalog();
     answer.curves = curve::of_answer(&catalog, &answer);
     Ok((scenario, catalog, answer))
 }

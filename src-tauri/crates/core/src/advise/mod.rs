@@ -5,17 +5,24 @@
 
 mod candidate;
 mod choices;
+mod cloud;
 mod contradictions;
 mod day;
+mod explore;
+mod frontier;
 mod hybrid;
+mod levers;
 mod losers;
 mod mix;
 mod order;
+mod routing;
+mod settle;
 mod task;
 mod tiers;
 mod variants;
 mod verdict;
 
+pub use explore::explore;
 pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
@@ -96,6 +103,12 @@ impl Advisor {
     #[must_use]
     pub fn new(catalog: Catalog) -> Self {
         Self { catalog, cache: Mutex::default() }
+    }
+
+    /// Its catalog, and no longer the advisor.
+    #[must_use]
+    pub fn into_catalog(self) -> Catalog {
+        self.catalog
     }
 
     /// Its catalog.
@@ -203,11 +216,12 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
         reasons: decision.reasons,
         findings,
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(&bench, home, everyday),
+        hybrid: hybrid::plan(&bench, home, everyday, new),
         not_worth_it: losers::list(&bench, new, &tiers),
         candidates: summaries(&bench, mixes, &tiers),
         changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(new),
+        explored: None,
         curves: Vec::new(),
         tiers,
         current: mine,

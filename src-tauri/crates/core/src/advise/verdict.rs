@@ -63,6 +63,7 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
         tier: None,
         pick: Some(best.plan.name.clone()),
         verdict: Some(if over > 0.0 { Verdict::Buy } else { Verdict::None }),
+        task: None,
     });
     Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
 }
@@ -163,6 +164,7 @@ fn share_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<Flip> {
             tier: None,
             pick: None,
             verdict: Some(Verdict::Hybrid),
+            task: None,
         }];
     }
     Vec::new()

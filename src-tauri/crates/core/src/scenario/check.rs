@@ -36,6 +36,9 @@ pub fn check(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
     if let Some(price) = scenario.electricity_per_kwh {
         number("electricity_per_kwh", price, 0.0, 100.0)?;
     }
+    if let Some(falls) = scenario.cloud.price_falls_per_year {
+        number("cloud.price_falls_per_year", falls, 0.0, 0.95)?;
+    }
     if let Some(exchange) = scenario.exchange {
         number("exchange.per_usd", exchange.per_usd, 1e-6, 1e9)?;
     }

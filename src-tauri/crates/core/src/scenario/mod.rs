@@ -11,7 +11,7 @@ mod wishes;
 pub use check::check;
 pub use presets::{Preset, presets};
 pub use read::from_json;
-pub use wishes::{Preference, QuantFloor, Rate};
+pub use wishes::{CloudWish, Preference, QuantFloor, Rate};
 
 use crate::catalog::machine::Os;
 use crate::catalog::model::ModelClass;
@@ -82,6 +82,9 @@ pub struct Scenario {
     /// Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resale_share: Option<f64>,
+    /// What is acceptable of work that leaves the house.
+    #[serde(default, skip_serializing_if = "CloudWish::is_usual")]
+    pub cloud: CloudWish,
 }
 
 fn default_horizon() -> u32 {
@@ -321,6 +324,7 @@ impl Scenario {
             preferences: Vec::new(),
             sales_tax_percent: None,
             resale_share: None,
+            cloud: CloudWish::default(),
         }
     }
 

@@ -194,11 +194,18 @@ impl Say<'_> {
         let m = self.messages;
         let value = |v: f64| match flip.of {
             FlipOf::PrivateShare => m.formats().percent(v),
+            FlipOf::ContextLength | FlipOf::UsersAtOnce => m.formats().whole(v),
+            FlipOf::RequestsPerDay => m.formats().short(v),
+            FlipOf::LongestWait => m.seconds(v),
             _ => m.formats().amount(v, self.currency()),
         };
         let cause = m.get(
             &format!("flip-{}", code(&flip.of)),
-            &[("at", value(flip.at).into()), ("now", value(flip.now).into())],
+            &[
+                ("at", value(flip.at).into()),
+                ("now", value(flip.now).into()),
+                ("task", flip.task.as_deref().unwrap_or_default().into()),
+            ],
         );
         let (id, pick) = match (&flip.verdict, &flip.pick) {
             (Some(verdict), _) => (format!("flip-to-{}", code(verdict)), String::new()),

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::catalog::machine::{EngineKind, Os, Remark};
+use whichbox_core::catalog::model::TrainsOnInput;
 use whichbox_core::catalog::source::{Availability, Grade, SellerKind};
 use whichbox_core::catalog::tier::TierId;
 use whichbox_core::date::Date;
@@ -316,10 +317,18 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                 monthly: Some(usd(43)),
                 price_date: Date::new(2026, 11, 2),
                 terms: Some("Kept for 30 days, not trained on.".to_owned()),
+                trains_on_input: Some(TrainsOnInput::No),
+                retention: Some("30 days".to_owned()),
+                free_tier: None,
+                refused: None,
                 tokens_per_day: 1_180_480.0,
             }],
             monthly_bill: Some(usd(43)),
             break_even_months: None,
+            break_even: None,
+            bills: Vec::new(),
+            rent: None,
+            routes: Vec::new(),
             routing: "if task.private: local\nelse: cloud".to_owned(),
         }),
         not_worth_it: vec![NotWorthIt {
@@ -339,6 +348,7 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             tier: Some(TierId::Everyday),
             pick: Some("mac-studio-m5-max-128gb".to_owned()),
             verdict: None,
+            task: None,
         }],
         unknown: vec![Unknown {
             subject: "RTX Spark".to_owned(),
@@ -346,6 +356,7 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
         }],
         contradictions: Vec::new(),
         curves: Vec::new(),
+        explored: None,
     }
 }
 
