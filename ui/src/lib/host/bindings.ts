@@ -226,6 +226,16 @@ export type BoughtPart = {
 	count: number,
 };
 
+/**  When buying has cost less than the cloud. */
+export type BreakEven = {
+	/**  Months at today's prices. Missing where it never does within the horizon. */
+	months: number | null,
+	/**  Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed. */
+	months_if_falling: number | null,
+	/**  The person's own assumption: by which share prices fall a year. */
+	falls_per_year: number | null,
+};
+
 /**  Everything that can go wrong in a command. */
 export type BridgeError = 
 /**  What was handed in cannot be used. */
@@ -394,6 +404,65 @@ export type ClassPick = {
 	among: number,
 };
 
+/**  A close call and what would settle it. */
+export type CloseCall = {
+	/**  What is close. */
+	why: CloseWhy,
+	/**  Catalog id of the machine that it is about. */
+	machine: string,
+	/**  Its name. */
+	name: string,
+	/**  True where it is the machine there is: the test costs nothing. */
+	here: boolean,
+	/**  The task. */
+	task: string,
+	/**  The model. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The wait that is expected, seconds. */
+	wait_s: Range,
+	/**  The longest that is accepted, seconds, where one was named. */
+	accepted_s: number | null,
+	/**  Decode speed from which on the task is in time if prefill is as expected, tokens a second. */
+	needed_decode_tps: number | null,
+	/**  A command that measures just this: model, lengths and depths of the task. */
+	command: string,
+	/**  A machine with the same chip that is rented by the hour. Missing where no dated price is known. */
+	rent: RentHour | null,
+};
+
+/**  What is close. */
+export type CloseWhy = 
+/**  The range of a wait reaches both sides of what is accepted. */
+"in-time" | 
+/**  The pick and the runner-up cannot be told apart. */
+"tie";
+
+/**  Everything that may leave, on one cloud model. */
+export type CloudBill = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  The month's bill, in the budget's currency. */
+	monthly: Money,
+	/**  How much of it prompt caching saves. Missing where the provider publishes no price for cached tokens. */
+	caching_saves: Money | null,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  Its free tier, where there is one. */
+	free_tier: string | null,
+	/**  True where its terms are acceptable to the person. */
+	acceptable: boolean,
+};
+
 /**  A model that runs in somebody else's house. */
 export type CloudModel = {
 	/**  `provider/name`. */
@@ -414,6 +483,10 @@ export type CloudModel = {
 	free_tier?: string | null,
 	/**  What happens to the text that is sent, in a sentence. */
 	terms?: string | null,
+	/**  Whether what is sent is trained on, at the price that is listed. Without it: unknown. */
+	trains_on_input?: TrainsOnInput,
+	/**  How long what is sent is kept, where that is published. */
+	retention?: string | null,
 	/**  `deprecated`, `preview`, ... where the provider says so. */
 	status?: string | null,
 	/**  The day on which the provider ends it, or said that it would. */
@@ -442,6 +515,14 @@ export type CloudPrice = {
 	long_output?: number | null,
 	/**  Cached tokens of a long prompt. */
 	long_cache_read?: number | null,
+};
+
+/**  What is acceptable of work that leaves the house. */
+export type CloudWish = {
+	/**  True where providers may be taken that train on what is sent, or of which that is not known. */
+	may_train?: boolean,
+	/**  The person's own assumption: by which share cloud prices fall a year, 0 to 0.95. Without it they are taken to stay. */
+	price_falls_per_year?: number | null,
 };
 
 /**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
@@ -691,6 +772,18 @@ export type Exchange = {
 	date: string,
 };
 
+/**  What was found by asking the same question with other numbers. */
+export type Explored = {
+	/**  The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever. */
+	flips: Flip[],
+	/**  What further money buys. */
+	frontier: Frontier,
+	/**  The cheapest test that would settle a close call, where there is one. */
+	close_call: CloseCall | null,
+	/**  How many answers it took. */
+	asked: number,
+};
+
 /**  What can be exported. */
 export type ExportKind = 
 /**  The report. */
@@ -766,6 +859,8 @@ export type Flip = {
 	pick: string | null,
 	/**  What the verdict becomes. */
 	verdict: Verdict | null,
+	/**  The task whose number changes, by id. Missing where it is no task's. */
+	task: string | null,
 };
 
 /**  What a flip is about. */
@@ -777,7 +872,17 @@ export type FlipOf =
 /**  The price of the pick, in the budget's currency. */
 "price-of-pick" | 
 /**  The price of the runner-up, in the budget's currency. */
-"price-of-runner-up";
+"price-of-runner-up" | 
+/**  The context length of a task, tokens. */
+"context-length" | 
+/**  The longest wait that a task accepts, seconds. */
+"longest-wait" | 
+/**  The requests of a task a day. */
+"requests-per-day" | 
+/**  The price of a kilowatt-hour, in the budget's currency. */
+"electricity" | 
+/**  Requests under way at the same time. */
+"users-at-once";
 
 /**  What kind of thing stands on the desk. */
 export type FormFactor = 
@@ -795,6 +900,40 @@ export type FormFactor =
 "board" | 
 /**  A server or a server module. */
 "server";
+
+/**  What further money buys, in steps of about five hundred dollars. */
+export type Frontier = {
+	/**  The width of a step in the budget's currency. */
+	step: number,
+	/**  The steps at which something changes, from no money on. The first is what the person has, or nothing. */
+	steps: FrontierStep[],
+	/**  The budget from which on more money buys nothing that this work would notice. */
+	helps_until: number,
+};
+
+/**  The best that a budget buys. */
+export type FrontierStep = {
+	/**  The budget, a whole number of steps. */
+	budget: number,
+	/**  Catalog id of the machine. Missing where nothing is bought: what the person has, or nothing. */
+	machine: string | null,
+	/**  Its name, also of the machine there is. */
+	name: string | null,
+	/**  How many of it. */
+	units: number,
+	/**  What it costs, in the budget's currency; zero for what is there. */
+	price: number,
+	/**  Tasks that run on it, by id. */
+	runs: string[],
+	/**  Tasks that run on it and did not a step before. */
+	newly_runs: string[],
+	/**  True where the work that must stay passes. */
+	passes: boolean,
+	/**  Minutes waited a day on what runs. Missing where nothing does. */
+	minutes: Range | null,
+	/**  Expected minutes a day less than a step before, where the same tasks run. */
+	minutes_saved: number | null,
+};
 
 /**  A figure that an entry of a machine should have. */
 export type Gap = 
@@ -879,8 +1018,16 @@ export type Hybrid = {
 	monthly_bill: Money | null,
 	/**  Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon. */
 	break_even_months: number | null,
+	/**  The same at today's prices and at falling ones. */
+	break_even: BreakEven | null,
+	/**  Everything that may leave, on each cloud model that takes all of it, the cheapest first. */
+	bills: CloudBill[],
+	/**  Everything that may leave, on the cheapest rented machine that does it in time. */
+	rent: RentPlan | null,
 	/**  Rule to paste into an agent's configuration. */
 	routing: string,
+	/**  Rules to paste, in each form. */
+	routes: Routing[],
 };
 
 /**  A machine that cannot be bought today. */
@@ -1044,6 +1191,14 @@ export type Leaving = {
 	price_date: string | null,
 	/**  What happens to the text that is sent. */
 	terms: string | null,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput | null,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  The model's free tier, where there is one. It is not counted: its limits do not carry a working day. */
+	free_tier: string | null,
+	/**  A model that would cost less and was not taken for its terms. */
+	refused: Refused | null,
 	/**  Tokens that leave on a day, prompts and answers together. */
 	tokens_per_day: number,
 };
@@ -2211,6 +2366,8 @@ export type Recommendation = {
 	changes_the_answer: Flip[],
 	/**  What could not be judged, and why. */
 	unknown: Unknown[],
+	/**  What was found by asking with other numbers. Missing where nobody explored ([`crate::advise::explore`]). */
+	explored?: Explored | null,
 	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
 	contradictions: Contradiction[],
 	/**
@@ -2261,6 +2418,22 @@ offered: string;
 /**  The version that is here. */
 current: string };
 
+/**  A cloud model that costs less and was not taken. */
+export type Refused = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  What it would cost a month, in the budget's currency. */
+	monthly: Money | null,
+	/**  Whether what is sent is trained on: why it was not taken. */
+	trains_on_input: TrainsOnInput,
+	/**  What is published about that. */
+	terms: string | null,
+};
+
 /**  A known fault or a thing to know before buying. */
 export type Remark = {
 	/**  One sentence. */
@@ -2268,6 +2441,55 @@ export type Remark = {
 	/**  Key into `catalog/sources.toml`. */
 	source: string,
 };
+
+/**  An hour of a rented machine. */
+export type RentHour = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  For an hour, in the budget's currency. */
+	price: Money,
+	/**  When the price was seen. */
+	date: string,
+	/**  Where it was read. */
+	source: string,
+};
+
+/**  Everything that may leave, on a rented machine. */
+export type RentPlan = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  Catalog id of the machine that computes as fast. */
+	machine: string,
+	/**  For an hour, in the budget's currency. */
+	per_hour: Money,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Where it was read. */
+	source: string,
+	/**  Hours of work a day. Starting it, and storage while it is off, are not counted. */
+	hours_per_day: number,
+	/**  A month of those hours, in the budget's currency. */
+	monthly: Money,
+};
+
+/**  A rule to paste. */
+export type Routing = {
+	/**  In which form. */
+	form: RoutingForm,
+	/**  The text. */
+	text: string,
+};
+
+/**  The form of a routing rule. */
+export type RoutingForm = 
+/**  One line a task, for any router or for a person. */
+"generic" | 
+/**  JSON5 for OpenClaw's `openclaw.json`. */
+"openclaw";
 
 /**  A rule of the diagnosis. */
 export type Rule = 
@@ -2333,6 +2555,8 @@ export type Scenario = {
 	sales_tax_percent?: number | null,
 	/**  Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing. */
 	resale_share?: number | null,
+	/**  What is acceptable of work that leaves the house. */
+	cloud?: CloudWish,
 };
 
 /**  Who asks the price. */
@@ -2659,6 +2883,17 @@ export type TierId =
 "cuda" | 
 /**  A model of the 400B class. */
 "frontier";
+
+/**  Whether a provider trains on what it is sent over the interface that the price is for. */
+export type TrainsOnInput = 
+/**  It does not, unless one agrees to it. */
+"no" | 
+/**  It does, unless one objects. */
+"opt-out" | 
+/**  It does. */
+"yes" | 
+/**  Nobody published it, or those who looked disagree. */
+"unknown";
 
 /**  Why something kept was not read, written or fetched. */
 export type Trouble = 
