@@ -249,6 +249,14 @@ export type BreakEven = {
 	cheaper: number,
 	/**  Months until they have cost the same. */
 	months: number,
+/**  When buying has cost less than the cloud. */
+export type BreakEven = {
+	/**  Months at today's prices. Missing where it never does within the horizon. */
+	months: number | null,
+	/**  Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed. */
+	months_if_falling: number | null,
+	/**  The person's own assumption: by which share prices fall a year. */
+	falls_per_year: number | null,
 };
 
 /**  Everything that can go wrong in a command. */
@@ -539,6 +547,65 @@ export type ComputeDevice = {
 	available?: Bytes | null,
 };
 
+/**  A close call and what would settle it. */
+export type CloseCall = {
+	/**  What is close. */
+	why: CloseWhy,
+	/**  Catalog id of the machine that it is about. */
+	machine: string,
+	/**  Its name. */
+	name: string,
+	/**  True where it is the machine there is: the test costs nothing. */
+	here: boolean,
+	/**  The task. */
+	task: string,
+	/**  The model. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The wait that is expected, seconds. */
+	wait_s: Range,
+	/**  The longest that is accepted, seconds, where one was named. */
+	accepted_s: number | null,
+	/**  Decode speed from which on the task is in time if prefill is as expected, tokens a second. */
+	needed_decode_tps: number | null,
+	/**  A command that measures just this: model, lengths and depths of the task. */
+	command: string,
+	/**  A machine with the same chip that is rented by the hour. Missing where no dated price is known. */
+	rent: RentHour | null,
+};
+
+/**  What is close. */
+export type CloseWhy = 
+/**  The range of a wait reaches both sides of what is accepted. */
+"in-time" | 
+/**  The pick and the runner-up cannot be told apart. */
+"tie";
+
+/**  Everything that may leave, on one cloud model. */
+export type CloudBill = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  The month's bill, in the budget's currency. */
+	monthly: Money,
+	/**  How much of it prompt caching saves. Missing where the provider publishes no price for cached tokens. */
+	caching_saves: Money | null,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  Its free tier, where there is one. */
+	free_tier: string | null,
+	/**  True where its terms are acceptable to the person. */
+	acceptable: boolean,
+};
+
 /**  A model that runs in somebody else's house. */
 export type CloudModel = {
 	/**  `provider/name`. */
@@ -559,6 +626,10 @@ export type CloudModel = {
 	free_tier?: string | null,
 	/**  What happens to the text that is sent, in a sentence. */
 	terms?: string | null,
+	/**  Whether what is sent is trained on, at the price that is listed. Without it: unknown. */
+	trains_on_input?: TrainsOnInput,
+	/**  How long what is sent is kept, where that is published. */
+	retention?: string | null,
 	/**  `deprecated`, `preview`, ... where the provider says so. */
 	status?: string | null,
 	/**  The day on which the provider ends it, or said that it would. */
@@ -601,6 +672,12 @@ export type Comparison = {
 	break_even: BreakEven[],
 	/**  The pages that figures of the sides name, by key. */
 	sources: { [key in string]: Source },
+/**  What is acceptable of work that leaves the house. */
+export type CloudWish = {
+	/**  True where providers may be taken that train on what is sent, or of which that is not known. */
+	may_train?: boolean,
+	/**  The person's own assumption: by which share cloud prices fall a year, 0 to 0.95. Without it they are taken to stay. */
+	price_falls_per_year?: number | null,
 };
 
 /**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
@@ -956,6 +1033,16 @@ export type Excluded = {
 	reason: LeftOut,
 	/**  Runs. */
 	runs: number,
+/**  What was found by asking the same question with other numbers. */
+export type Explored = {
+	/**  The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever. */
+	flips: Flip[],
+	/**  What further money buys. */
+	frontier: Frontier,
+	/**  The cheapest test that would settle a close call, where there is one. */
+	close_call: CloseCall | null,
+	/**  How many answers it took. */
+	asked: number,
 };
 
 /**  What can be exported. */
@@ -1182,6 +1269,8 @@ export type Flip = {
 	pick: string | null,
 	/**  What the verdict becomes. */
 	verdict: Verdict | null,
+	/**  The task whose number changes, by id. Missing where it is no task's. */
+	task: string | null,
 };
 
 /**  What a flip is about. */
@@ -1193,7 +1282,17 @@ export type FlipOf =
 /**  The price of the pick, in the budget's currency. */
 "price-of-pick" | 
 /**  The price of the runner-up, in the budget's currency. */
-"price-of-runner-up";
+"price-of-runner-up" | 
+/**  The context length of a task, tokens. */
+"context-length" | 
+/**  The longest wait that a task accepts, seconds. */
+"longest-wait" | 
+/**  The requests of a task a day. */
+"requests-per-day" | 
+/**  The price of a kilowatt-hour, in the budget's currency. */
+"electricity" | 
+/**  Requests under way at the same time. */
+"users-at-once";
 
 /**  What kind of thing stands on the desk. */
 export type FormFactor = 
@@ -1222,6 +1321,66 @@ export type GpuBackend =
 "rocm" | 
 /**  Vulkan. */
 "vulkan";
+/**  What further money buys, in steps of about five hundred dollars. */
+export type Frontier = {
+	/**  The width of a step in the budget's currency. */
+	step: number,
+	/**  The steps at which something changes, from no money on. The first is what the person has, or nothing. */
+	steps: FrontierStep[],
+	/**  The budget from which on more money buys nothing that this work would notice. */
+	helps_until: number,
+};
+
+/**  The best that a budget buys. */
+export type FrontierStep = {
+	/**  The budget, a whole number of steps. */
+	budget: number,
+	/**  Catalog id of the machine. Missing where nothing is bought: what the person has, or nothing. */
+	machine: string | null,
+	/**  Its name, also of the machine there is. */
+	name: string | null,
+	/**  How many of it. */
+	units: number,
+	/**  What it costs, in the budget's currency; zero for what is there. */
+	price: number,
+	/**  Tasks that run on it, by id. */
+	runs: string[],
+	/**  Tasks that run on it and did not a step before. */
+	newly_runs: string[],
+	/**  True where the work that must stay passes. */
+	passes: boolean,
+	/**  Minutes waited a day on what runs. Missing where nothing does. */
+	minutes: Range | null,
+	/**  Expected minutes a day less than a step before, where the same tasks run. */
+	minutes_saved: number | null,
+};
+
+/**  A figure that an entry of a machine should have. */
+export type Gap = 
+/**  What it costs, on any day. */
+"price" | 
+/**  The maker's memory bandwidth. */
+"bandwidth" | 
+/**  Bandwidth somebody measured. */
+"measured-bandwidth" | 
+/**  Bandwidth of the main memory beside cards. */
+"system-bandwidth" | 
+/**  What it computes with 16-bit numbers. */
+"compute" | 
+/**  What the GPU may use of the memory, under a system it runs. */
+"gpu-share" | 
+/**  Power at rest. */
+"idle-power" | 
+/**  Power while it works. */
+"load-power" | 
+/**  Noise while it works. */
+"noise" | 
+/**  What somebody measured of the link between boxes. */
+"measured-link" | 
+/**  The link between its cards. */
+"card-link" | 
+/**  Its first day of sale. */
+"on-sale";
 
 /**  A graphics processor. */
 export type GpuSeen = {
@@ -1329,8 +1488,16 @@ export type Hybrid = {
 	monthly_bill: Money | null,
 	/**  Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon. */
 	break_even_months: number | null,
+	/**  The same at today's prices and at falling ones. */
+	break_even: BreakEven | null,
+	/**  Everything that may leave, on each cloud model that takes all of it, the cheapest first. */
+	bills: CloudBill[],
+	/**  Everything that may leave, on the cheapest rented machine that does it in time. */
+	rent: RentPlan | null,
 	/**  Rule to paste into an agent's configuration. */
 	routing: string,
+	/**  Rules to paste, in each form. */
+	routes: Routing[],
 };
 
 /**  A machine that cannot be bought today. */
@@ -1523,6 +1690,14 @@ export type Leaving = {
 	price_date: string | null,
 	/**  What happens to the text that is sent. */
 	terms: string | null,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput | null,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  The model's free tier, where there is one. It is not counted: its limits do not carry a working day. */
+	free_tier: string | null,
+	/**  A model that would cost less and was not taken for its terms. */
+	refused: Refused | null,
 	/**  Tokens that leave on a day, prompts and answers together. */
 	tokens_per_day: number,
 };
@@ -2999,6 +3174,8 @@ export type Recommendation = {
 	changes_the_answer: Flip[],
 	/**  What could not be judged, and why. */
 	unknown: Unknown[],
+	/**  What was found by asking with other numbers. Missing where nobody explored ([`crate::advise::explore`]). */
+	explored?: Explored | null,
 	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
 	contradictions: Contradiction[],
 	/**
@@ -3006,6 +3183,63 @@ export type Recommendation = {
 	 *  ([`curve::of_answer`](crate::curve::of_answer)): the advice does without.
 	 */
 	curves: SpeedCurve[],
+};
+
+/**  Why a bundle changes nothing. */
+export type Refusal = 
+/**  No key is trusted, so no bundle can be. */
+{ code: "no-key" } | 
+/**  A key that is none. */
+{ code: "not-a-key"; 
+/**  What was given. */
+key: string } | 
+/**  The file is no bundle. */
+{ code: "not-a-bundle"; 
+/**  What it lacks. */
+reason: string } | 
+/**  Signed with a key that is not trusted. */
+{ code: "unknown-key" } | 
+/**  The signature does not fit: the file was changed or cut off. */
+{ code: "bad-signature" } | 
+/**  Made for a newer program. */
+{ code: "newer-form"; 
+/**  Its form. */
+form: number } | 
+/**  Its files cannot be read. */
+{ code: "unreadable"; 
+/**  The first thing that is wrong. */
+reason: string } | 
+/**  Its files do not hold together. */
+{ code: "problems"; 
+/**  How many. */
+count: number; 
+/**  The first one's entry. */
+subject: string; 
+/**  Its field. */
+field: string; 
+/**  What is wrong. */
+reason: string } | 
+/**  Not newer than what is there. */
+{ code: "not-newer"; 
+/**  Its version. */
+offered: string; 
+/**  The version that is here. */
+current: string };
+
+/**  A cloud model that costs less and was not taken. */
+export type Refused = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  What it would cost a month, in the budget's currency. */
+	monthly: Money | null,
+	/**  Whether what is sent is trained on: why it was not taken. */
+	trains_on_input: TrainsOnInput,
+	/**  What is published about that. */
+	terms: string | null,
 };
 
 /**  A known fault or a thing to know before buying. */
@@ -3068,6 +3302,55 @@ export type RopeScaling = {
 	/**  True where it was set by hand, not by the model's file. */
 	by_hand?: boolean,
 };
+
+/**  An hour of a rented machine. */
+export type RentHour = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  For an hour, in the budget's currency. */
+	price: Money,
+	/**  When the price was seen. */
+	date: string,
+	/**  Where it was read. */
+	source: string,
+};
+
+/**  Everything that may leave, on a rented machine. */
+export type RentPlan = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  Catalog id of the machine that computes as fast. */
+	machine: string,
+	/**  For an hour, in the budget's currency. */
+	per_hour: Money,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Where it was read. */
+	source: string,
+	/**  Hours of work a day. Starting it, and storage while it is off, are not counted. */
+	hours_per_day: number,
+	/**  A month of those hours, in the budget's currency. */
+	monthly: Money,
+};
+
+/**  A rule to paste. */
+export type Routing = {
+	/**  In which form. */
+	form: RoutingForm,
+	/**  The text. */
+	text: string,
+};
+
+/**  The form of a routing rule. */
+export type RoutingForm = 
+/**  One line a task, for any router or for a person. */
+"generic" | 
+/**  JSON5 for OpenClaw's `openclaw.json`. */
+"openclaw";
 
 /**  A rule of the diagnosis. */
 export type Rule = 
@@ -3331,6 +3614,8 @@ export type Scenario = {
 	sales_tax_percent?: number | null,
 	/**  Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing. */
 	resale_share?: number | null,
+	/**  What is acceptable of work that leaves the house. */
+	cloud?: CloudWish,
 };
 
 /**  One line of an error table: shares, not per cent. */
@@ -3889,6 +4174,57 @@ export type Unit =
 "count" | 
 /**  Off (0) or on (1). */
 "switch";
+/**  Whether a provider trains on what it is sent over the interface that the price is for. */
+export type TrainsOnInput = 
+/**  It does not, unless one agrees to it. */
+"no" | 
+/**  It does, unless one objects. */
+"opt-out" | 
+/**  It does. */
+"yes" | 
+/**  Nobody published it, or those who looked disagree. */
+"unknown";
+
+/**  Why something kept was not read, written or fetched. */
+export type Trouble = 
+/**  A file or folder that cannot be read. */
+{ code: "file-unreadable"; 
+/**  Which. */
+file: string; 
+/**  The system's words. */
+reason: string } | 
+/**  More than is read. */
+{ code: "file-too-large"; 
+/**  Which. */
+file: string; 
+/**  The most, bytes. */
+most: number } | 
+/**  A file that cannot be written. */
+{ code: "file-not-written"; 
+/**  Which. */
+file: string; 
+/**  The system's words. */
+reason: string } | 
+/**  An address that is not fetched from. */
+{ code: "not-https"; 
+/**  Which. */
+address: string } | 
+/**  Nothing came, or not all of it. */
+{ code: "not-fetched"; 
+/**  From where. */
+address: string; 
+/**  What happened. */
+reason: string } | 
+/**  Nothing older is kept. */
+{ code: "nothing-installed" } | 
+/**  A bundle that was refused. */
+{ code: "refused"; 
+/**  Why. */
+refusal: Refusal } | 
+/**  An entry of the person's own that cannot be used. */
+{ code: "entry"; 
+/**  Which, and why. */
+error: Error };
 
 /**  Something that could not be judged. */
 export type Unknown = {

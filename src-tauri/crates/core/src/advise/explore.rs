@@ -54,7 +54,7 @@ fn explored(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) 
     let asked = Cell::new(1_u32);
     let ask = |changed: &Scenario| {
         asked.set(asked.get() + 1);
-        super::answer(changed, catalog, as_of, cache).ok().map(|answer| levers::Signature::of(&answer))
+        super::decided(changed, catalog, as_of, cache).ok().map(|answer| levers::Signature::of(&answer))
     };
     let flips = levers::flips(scenario, catalog, &now, &ask);
     let bench = Bench::new(scenario, catalog, as_of, cache);

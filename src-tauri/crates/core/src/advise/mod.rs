@@ -223,39 +223,53 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
     scenario::check(scenario, catalog)?;
     let bench = Bench::new(scenario, catalog, as_of, cache);
     let looked = look(&bench);
-    let Looked { mixes, current, .. } = &looked;
+    let (mut answer, decision) = decide(&bench, &looked);
+    answer.contradictions = contradictions::find(&bench, &looked, &decision);
+    Ok(answer)
+}
+
+/// The answer without what stands against what, which takes ten more looks: a search asks for the picks alone.
+fn decided(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
+    scenario::check(scenario, catalog)?;
+    let bench = Bench::new(scenario, catalog, as_of, cache);
+    let looked = look(&bench);
+    Ok(decide(&bench, &looked).0)
+}
+
+fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::Decision) {
+    let Looked { mixes, current, .. } = looked;
     let new = mixes.get(..looked.new).unwrap_or(mixes);
-    let tiers = tiers::answer_all(&bench, mixes);
-    let mut decision = verdict::decide(&bench, current.as_ref(), &bench.findings, mixes);
-    let contradictions = contradictions::find(&bench, &looked, &decision);
+    let tiers = tiers::answer_all(bench, mixes);
+    let mut decision = verdict::decide(bench, current.as_ref(), &bench.findings, mixes);
     if let Some(plan) = decision.purchase.as_mut() {
-        tiers::finish(&bench, mixes, plan);
+        tiers::finish(bench, mixes, plan);
     }
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
     let mine = current.as_ref().map(|c| {
         let mut plan = owned(&c.plan);
-        choices::explain(&bench, &c.candidate, &mut plan);
+        choices::explain(bench, &c.candidate, &mut plan);
         plan
     });
     let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
-    Ok(Recommendation {
-        as_of,
-        catalog_version: catalog.version.clone(),
+    let answer = Recommendation {
+        as_of: bench.as_of,
+        catalog_version: bench.catalog.version.clone(),
         verdict: decision.verdict,
-        reasons: decision.reasons,
+        reasons: decision.reasons.clone(),
         findings: bench.findings.clone(),
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(&bench, home, everyday, mixes),
-        not_worth_it: losers::list(&bench, new, &tiers),
-        candidates: summaries(&bench, mixes, &tiers),
-        changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
+        hybrid: hybrid::plan(bench, home, everyday, new),
+        not_worth_it: losers::list(bench, new, &tiers),
+        candidates: summaries(bench, mixes, &tiers),
+        changes_the_answer: decision.flips.iter().cloned().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(new),
         explored: None,
         curves: Vec::new(),
         tiers,
         current: mine,
-        contradictions,
-    })
+        contradictions: Vec::new(),
+    };
+    (answer, decision)
 }
 
 /// The plan of the machine there is: it is paid for, so it has no price, and its cost is what it goes on to cost.
