@@ -598,6 +598,7 @@ pub fn shown(estimate: &Estimate) -> Speed {
     }
 }
 
+/// The engine as the speed model knows it.
 pub(crate) fn engine_of(engine: EngineKind) -> speed::Engine {
     match engine {
         EngineKind::LlamaCpp => speed::Engine::LlamaCpp,

@@ -2,7 +2,7 @@
 //! their code takes them up. Nothing is computed here.
 
 import type { Failure } from "$lib/host/host";
-import type { Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
+import type { Contradiction, Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 import type { Args } from "./messages";
 
@@ -67,6 +67,13 @@ export function findingTexts(finding: Finding, currency: string): { title: strin
       ? t("finding-context-cap-below-native-fits", args)
       : null;
   return { title: t(id, args), what: t(`${id}-what`, args), fits };
+}
+
+/** Wishes that stand against each other, and the least change that lets them. */
+export function contradictionTexts(given: Contradiction, currency: string): { conflict: string; change: string } {
+  const write = (kind: "conflict" | "change", it: { code: string; params: object }) =>
+    t(`${kind}-${it.code}`, params({ ...it.params }, currency));
+  return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
 }
 
 /** The large sentence at the top. */

@@ -5,6 +5,7 @@
 
 mod candidate;
 mod choices;
+pub mod compare;
 mod contradictions;
 mod day;
 mod hybrid;
@@ -102,6 +103,21 @@ impl Advisor {
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// Machines of the person's choice side by side, at a date.
+    ///
+    /// # Errors
+    /// As [`compare::compare`].
+    pub fn compare(
+        &self,
+        scenario: &Scenario,
+        as_of: Date,
+        choices: &[compare::Chosen],
+        task: Option<&str>,
+    ) -> Result<compare::Comparison> {
+        let cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        compare::compare(scenario, &self.catalog, as_of, choices, task, &cache)
     }
 
     /// The whole answer to a scenario, at a date.
