@@ -60,6 +60,7 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             questions::model_page,
             questions::evidence,
             questions::nearest_runs,
+            questions::check_claim,
         ])
         .semantic_types(numbers)
         .disable_serde_phases()

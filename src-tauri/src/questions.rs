@@ -7,6 +7,7 @@ use crate::state::Shell;
 use tauri::State;
 use whichbox_core::advise::compare::{Chosen, Comparison};
 use whichbox_core::browse::{self, EstimateOf, MachinePage, ModelPage};
+use whichbox_core::claim_check::{self, ClaimCheck};
 use whichbox_core::date::Date;
 use whichbox_core::evidence::{self, Filter, Nearest};
 use whichbox_core::scenario::Scenario;
@@ -82,4 +83,21 @@ pub async fn evidence(shell: State<'_, Shell>, filter: Filter) -> Answer<Evidenc
 #[specta::specta]
 pub async fn nearest_runs(shell: State<'_, Shell>, of: EstimateOf) -> Answer<Vec<Nearest>> {
     shell.work(move |shell| Ok(browse::nearest_runs(&*shell.catalog()?, &of, NEAREST)?)).await
+}
+
+/// A claim that somebody typed or pasted: what was understood of it, how it stands on a day, or today, and what it would do
+/// for the person's work.
+///
+/// # Errors
+/// A claim that is empty or too long to be one; what the core refuses in the scenario.
+#[tauri::command]
+#[specta::specta]
+pub async fn check_claim(
+    shell: State<'_, Shell>,
+    text: String,
+    scenario: Option<Scenario>,
+    as_of: Option<Date>,
+) -> Answer<ClaimCheck> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    shell.work(move |shell| Ok(claim_check::check(&text, &*shell.catalog()?, day, scenario.as_ref())?)).await
 }

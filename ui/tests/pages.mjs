@@ -46,6 +46,14 @@ const STATES = [
   },
   { name: "advice-inputs", act: (page, narrow) => (narrow ? page.click(".open-inputs") : undefined), narrow: true },
   {
+    name: "claim-box",
+    act: async (page) => {
+      await page.click('nav [data-page="claims"]');
+      await page.click(".examples button >> nth=0");
+      await page.waitForSelector(".result .findings");
+    },
+  },
+  {
     name: "machine",
     act: async (page) => {
       await page.click('nav [data-page="catalog"]');

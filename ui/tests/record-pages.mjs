@@ -35,6 +35,13 @@ const MACHINES = [
   "raspberry-pi-5-16gb",
 ];
 const MODELS = ["qwen3-coder-30b-a3b", "gpt-oss-120b", "llama-3.1-8b", "deepseek-v3"];
+/** What stands as examples in the box of the Claims page (`features/claims/found.ts`), and something that says nothing. */
+const CLAIMS = [
+  "DGX Spark 25-50 tok/s on 70B, $3,000",
+  "Strix Halo 96 GB mini PC $2,399",
+  "RTX 4090: 150 tok/s with Llama 3.1 8B Q4_K_M",
+  "hello there",
+];
 const FILTERS = [{ test: "decode" }, { test: "prefill", class: "strix_halo" }, { chip: "GB10" }];
 
 await withWindow(binary, async (ask) => {
@@ -61,7 +68,12 @@ await withWindow(binary, async (ask) => {
   const nearest = await ask("nearest_runs", {
     of: { test: "decode", machine: MACHINES[0], units: 1, model: MODELS[0], quant: null, engine: null, depth: 4096 },
   });
-  const pages = { comparisons, machines, models, evidence, nearest };
+  const claims = [];
+  for (const text of CLAIMS) {
+    const check = await ask("check_claim", { text, scenario: recordings[0].scenario, asOf });
+    claims.push({ text, check });
+  }
+  const pages = { comparisons, machines, models, evidence, nearest, claims };
   const text = `${JSON.stringify(pages)}\n`;
   await writeFile(`${folder}pages.json`, text);
   console.log(`pages.json: ${(text.length / 1e6).toFixed(1)} MB`);

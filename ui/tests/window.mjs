@@ -52,6 +52,7 @@ export async function withWindow(binary, work) {
     await wire("DELETE", `/session/${sessionId}`);
   } finally {
     for (const child of started) child.kill();
-    await rm(home, { recursive: true, force: true });
+    // The web view's helpers may still hold a folder; the system clears its own.
+    await rm(home, { recursive: true, force: true }).catch(() => {});
   }
 }

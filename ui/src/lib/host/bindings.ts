@@ -192,9 +192,56 @@ export const commands = {
 	 *  A machine or a model that the catalog does not have.
 	 */
 	nearestRuns: (of: EstimateOf) => typedError<Nearest[], BridgeError>(__TAURI_INVOKE("nearest_runs", { of })),
+	/**
+	 *  A claim that somebody typed or pasted: what was understood of it, how it stands on a day, or today, and what it would do
+	 *  for the person's work.
+	 * 
+	 *  # Errors
+	 *  A claim that is empty or too long to be one; what the core refuses in the scenario.
+	 */
+	checkClaim: (text: string, scenario: Scenario | null, asOf: string | null) => typedError<ClaimCheck, BridgeError>(__TAURI_INVOKE("check_claim", { text, scenario, asOf })),
 };
 
 /* Types */
+/**  An amount of money that was said. Both ends are the same for a single figure. */
+export type Amount = {
+	/**  The lower end. */
+	low: number,
+	/**  The upper end. */
+	high: number,
+	/**  Of what money. */
+	currency: string,
+};
+
+/**  The shapes of one model (its text trunk; no vision tower, no multi-token-prediction block). */
+export type Architecture = {
+	/**  Transformer blocks, of all kinds together. */
+	layers: number,
+	/**  Width of the residual stream. */
+	hidden?: number | null,
+	/**  Query heads of an attention layer. */
+	heads?: number | null,
+	/**  Entries of the vocabulary. */
+	vocab?: number | null,
+	/**  Inner width of a dense feed-forward layer (of the dense layers, in a mixture of experts). */
+	ffn?: number | null,
+	/**  True where the output head is the token embedding itself (stored once in the file). */
+	tied_embeddings?: boolean | null,
+	/**  The mixture of experts, where there is one. */
+	moe?: Moe | null,
+	/**  What each layer keeps of the text, by kind. Layers that keep nothing are in no group. */
+	attention: LayerGroup[],
+	/**  Which matrices a layer has, where that is known: with it file sizes are computed to the byte. */
+	layout?: Layout | null,
+	/**  Multi-token-prediction blocks that files carry behind the trunk. Runtimes leave them out unless asked to draft. */
+	mtp_layers?: number,
+	/**
+	 *  The kind of each layer, one letter a layer, where the order is irregular: `f` full, `w` window, `l` latent,
+	 *  `r` recurrent, `-` a layer that keeps nothing. Without it the kinds are spread evenly.
+	 */
+	order?: string | null,
+};
+
 /**  Whether one can have it. */
 export type Availability = 
 /**  It can be ordered new. */
@@ -223,14 +270,6 @@ export type Basis =
 /**  Physics alone: little is known of this chip or engine. */
 "physics_only";
 
-/**  A program that holds much memory. */
-export type BigProgram = {
-	/**  What kind it is. */
-	kind: ProgramKind,
-	/**  What it holds, all its processes together. */
-	memory: Bytes,
-};
-
 /**  A part that is bought. */
 export type BoughtPart = {
 	/**  Id in `catalog/parts.toml`. */
@@ -249,14 +288,6 @@ export type BreakEven = {
 	cheaper: number,
 	/**  Months until they have cost the same. */
 	months: number,
-/**  When buying has cost less than the cloud. */
-export type BreakEven = {
-	/**  Months at today's prices. Missing where it never does within the horizon. */
-	months: number | null,
-	/**  Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed. */
-	months_if_falling: number | null,
-	/**  The person's own assumption: by which share prices fall a year. */
-	falls_per_year: number | null,
 };
 
 /**  Everything that can go wrong in a command. */
@@ -264,57 +295,11 @@ export type BridgeError =
 /**  What was handed in cannot be used. */
 Error | 
 /**  The shell could not do its part. */
-ShellError;
-
-/**  Something that only a person can do; the sentence is in the message files. */
-export type ByHand = 
-/**  Restart the runtime. */
-"restart-runtime" | 
-/**  Load the model anew with the longer context. */
-"reload-model" | 
-/**  Update the runtime. */
-"update-runtime" | 
-/**  Update or reinstall the graphics driver, and restart the machine. */
-"update-driver" | 
-/**  Give the container access to the GPU. */
-"pass-gpu-to-container" | 
-/**  Join the groups that may use the GPU. */
-"join-gpu-groups" | 
-/**  Shorten the prompt, or let the agent compact sooner. */
-"shorten-prompt" | 
-/**  Send the changing parts of the prompt last. */
-"stable-prefix" | 
-/**  Use one context length in all clients. */
-"one-context-length" | 
-/**  Point the client at the runtime's own interface. */
-"native-endpoint" | 
-/**  Set the driver to "Prefer No Sysmem Fallback" for the runtime. */
-"no-sysmem-fallback" | 
-/**  Change what the firmware sets aside for graphics. */
-"firmware-carve-out" | 
-/**  Raise the share in AMD's own program. */
-"variable-graphics-memory" | 
-/**  Close programs that hold memory. */
-"close-programs" | 
-/**  Stop the second one. */
-"stop-second-runtime" | 
-/**  Use the address of the host instead of the container's own. */
-"host-address" | 
-/**  Plug it in, and choose the mode for performance. */
-"plug-in" | 
-/**  Let it cool: clean it, raise it, move it. */
-"let-it-cool" | 
-/**  Put the modules into the slots that the manual names, and switch their profile on. */
-"pair-modules" | 
-/**  Put the card into the slot with most lanes. */
-"move-card" | 
-/**  Fetch the model again, so that its own template comes with it. */
-"fetch-again" | 
-/**  Run fewer agents at once. */
-"fewer-agents";
-
-/**  A number of bytes. */
-export type Bytes = number;
+ShellError | 
+/**  A file that is kept could not be used. */
+Trouble | 
+/**  A newer catalog was refused. */
+Refusal;
 
 /**  One candidate, in short. */
 export type CandidateSummary = {
@@ -356,6 +341,20 @@ export type CatalogOverview = {
 	models: ModelOverview[],
 	/**  The source report's claims. */
 	claims: ClaimOverview[],
+};
+
+/**  Which catalog is in force, and how a newer one is trusted. */
+export type CatalogState = {
+	/**  Its version. */
+	version: string,
+	/**  Which it is. */
+	origin: Origin,
+	/**  What could not be used: a newer catalog that broke, an entry of the person's own. */
+	trouble: Trouble[],
+	/**  How many keys a newer one may be signed with. None: updates are off. */
+	keys: number,
+	/**  Those of them that the person added. */
+	own_keys: string[],
 };
 
 /**  A change of one wish. */
@@ -424,6 +423,35 @@ export type Chosen = {
 	units: number,
 };
 
+/**  What changes what is possible. */
+export type Circumstance = 
+/**  A small model guesses ahead, and one pass can yield several tokens. */
+"guessing-ahead" | 
+/**  Several requests at once, added up. */
+"several-requests";
+
+/**  A claim with what it says and what is to be thought of it. */
+export type ClaimCheck = {
+	/**  The claim piece by piece. */
+	pieces: Piece[],
+	/**  What it says. */
+	said: Said,
+	/**  The day whose prices it was held against. */
+	as_of: string,
+	/**  How it stands as a whole: as badly as its worst part. */
+	standing: Standing,
+	/**  What was found, the weightiest first. */
+	findings: Found[],
+	/**  Its speeds. */
+	speeds: SpeedCheck[],
+	/**  Its model in the machine's memory. */
+	fit: FitCheck | null,
+	/**  Its price. */
+	price: PriceCheck | null,
+	/**  What it would do for the person's work, where a scenario was given and a machine was understood. */
+	for_mix: ForMix | null,
+};
+
 /**  One of the source report's claims in short; its sentences are messages. */
 export type ClaimOverview = {
 	/**  Catalog id. */
@@ -459,151 +487,20 @@ export type ClaimTopic =
 /**  A cloud model's limits or price. */
 "cloud";
 
-/**  A program that talks to a runtime. */
-export type ClientKind = 
-/**  OpenClaw. */
-"open-claw" | 
-/**  OpenCode. */
-"open-code" | 
-/**  Cline. */
-"cline" | 
-/**  Continue. */
-"continue" | 
-/**  Aider. */
-"aider" | 
-/**  Claude Code. */
-"claude-code" | 
-/**  Zed. */
-"zed" | 
-/**  NemoClaw. */
-"nemo-claw" | 
-/**  Another one, named by the person. */
-"other";
-
-/**  A model that a client is set up for. */
-export type ClientModel = {
-	/**  Its name as the client sends it. */
-	name?: string | null,
-	/**  What kind of endpoint it is asked of. */
-	endpoint?: EndpointKind | null,
-	/**  True where the endpoint is on this machine, as the client writes it (`localhost`, `127.0.0.1`). */
-	loopback?: boolean | null,
-	/**  The endpoint's port. */
-	port?: number | null,
-	/**  The most that the client sends, tokens: it compacts at that. */
-	context_limit?: number | null,
-	/**  The window that the client believes the model has, tokens. */
-	context_believed?: number | null,
-	/**  The `num_ctx` that the client sends with requests. */
-	context_sent?: number | null,
-	/**  True where the client computes `num_ctx` anew for each request. */
-	context_computed?: boolean | null,
-	/**  The longest answer it asks for, tokens. */
-	answer_limit?: number | null,
-	/**  Seconds after which it gives up on a request without an answer. */
-	timeout_s?: number | null,
-	/**  True where that timeout is the program's default and not set by the person. */
-	timeout_default?: boolean,
-	/**  True where it streams. */
-	streaming?: boolean | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
-};
-
-/**  An agent or client, as it was found. */
-export type ClientSeen = {
-	/**  Which. */
-	kind: ClientKind,
-	/**  How its settings were found. */
-	state: ClientState,
-	/**  Its version. */
-	version?: string | null,
-	/**  The models it is set up for on runtimes of one's own. Missing: not known. */
-	models?: ClientModel[] | null,
-	/**  True where it puts a line that changes in front of its prompts (Claude Code without the two variables). */
-	changing_header?: boolean | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
-};
-
-/**  How a client's settings were found. */
-export type ClientState = 
-/**  Found and read. */
-"found" | 
-/**  Not there. */
-"not-found" | 
-/**  There, and not readable. */
-"unreadable";
-
-/**  A device that a runtime computes on. */
-export type ComputeDevice = {
-	/**  With what. */
-	library?: Library | null,
-	/**  Its name. */
-	name?: string | null,
-	/**  Memory that the runtime sees there. */
-	total?: Bytes | null,
-	/**  What of it was free. */
-	available?: Bytes | null,
-};
-
-/**  A close call and what would settle it. */
-export type CloseCall = {
-	/**  What is close. */
-	why: CloseWhy,
-	/**  Catalog id of the machine that it is about. */
-	machine: string,
+/**  The pick of a class. */
+export type ClassPick = {
+	/**  The class. */
+	class: ModelClass,
+	/**  The use. Missing: whatever it is used for. */
+	use: Use | null,
+	/**  The model's catalog id. */
+	model: string,
 	/**  Its name. */
 	name: string,
-	/**  True where it is the machine there is: the test costs nothing. */
-	here: boolean,
-	/**  The task. */
-	task: string,
-	/**  The model. */
-	model: string,
-	/**  The quantization. */
-	quant: string,
-	/**  The wait that is expected, seconds. */
-	wait_s: Range,
-	/**  The longest that is accepted, seconds, where one was named. */
-	accepted_s: number | null,
-	/**  Decode speed from which on the task is in time if prefill is as expected, tokens a second. */
-	needed_decode_tps: number | null,
-	/**  A command that measures just this: model, lengths and depths of the task. */
-	command: string,
-	/**  A machine with the same chip that is rented by the hour. Missing where no dated price is known. */
-	rent: RentHour | null,
-};
-
-/**  What is close. */
-export type CloseWhy = 
-/**  The range of a wait reaches both sides of what is accepted. */
-"in-time" | 
-/**  The pick and the runner-up cannot be told apart. */
-"tie";
-
-/**  Everything that may leave, on one cloud model. */
-export type CloudBill = {
-	/**  Catalog id. */
-	cloud_model: string,
-	/**  Its name. */
-	cloud_name: string,
-	/**  Who runs it. */
-	provider: string,
-	/**  The month's bill, in the budget's currency. */
-	monthly: Money,
-	/**  How much of it prompt caching saves. Missing where the provider publishes no price for cached tokens. */
-	caching_saves: Money | null,
-	/**  When the price was seen. */
-	price_date: string,
-	/**  Whether what is sent is trained on. */
-	trains_on_input: TrainsOnInput,
-	/**  How long it is kept, where that is published. */
-	retention: string | null,
-	/**  Its free tier, where there is one. */
-	free_tier: string | null,
-	/**  True where its terms are acceptable to the person. */
-	acceptable: boolean,
+	/**  Why. */
+	why: Why,
+	/**  How many models of the catalog are of that class and use. */
+	among: number,
 };
 
 /**  A model that runs in somebody else's house. */
@@ -626,10 +523,6 @@ export type CloudModel = {
 	free_tier?: string | null,
 	/**  What happens to the text that is sent, in a sentence. */
 	terms?: string | null,
-	/**  Whether what is sent is trained on, at the price that is listed. Without it: unknown. */
-	trains_on_input?: TrainsOnInput,
-	/**  How long what is sent is kept, where that is published. */
-	retention?: string | null,
 	/**  `deprecated`, `preview`, ... where the provider says so. */
 	status?: string | null,
 	/**  The day on which the provider ends it, or said that it would. */
@@ -672,12 +565,6 @@ export type Comparison = {
 	break_even: BreakEven[],
 	/**  The pages that figures of the sides name, by key. */
 	sources: { [key in string]: Source },
-/**  What is acceptable of work that leaves the house. */
-export type CloudWish = {
-	/**  True where providers may be taken that train on what is sent, or of which that is not known. */
-	may_train?: boolean,
-	/**  The person's own assumption: by which share cloud prices fall a year, 0 to 0.95. Without it they are taken to stay. */
-	price_falls_per_year?: number | null,
 };
 
 /**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
@@ -763,15 +650,6 @@ export type Conflict =
 	users: number,
 } };
 
-/**  What the system itself runs in. */
-export type ContainerKind = 
-/**  Docker, Podman, LXC or alike. */
-"container" | 
-/**  The Windows Subsystem for Linux. */
-"wsl" | 
-/**  A virtual machine. */
-"virtual-machine";
-
 /**  Wishes that nothing in the catalog meets together. */
 export type Contradiction = {
 	/**  What stands against what. */
@@ -824,8 +702,6 @@ export type Current = {
 	machine: string,
 	/**  What was seen of its settings. */
 	observed?: Observed | null,
-	/**  What was seen on it. Where it is there, it counts instead of `observed`. */
-	observations?: Observations | null,
 };
 
 /**  One context length. */
@@ -913,6 +789,16 @@ export type EngineKind =
 "mlx" | 
 /**  vLLM. */
 "vllm";
+
+/**  An engine that runs on a machine. */
+export type EngineSupport = {
+	/**  Which. */
+	engine: EngineKind,
+	/**  The backend as benchmarks name it (`Metal`, `CUDA`, `ROCm`, `Vulkan RADV`, `SYCL`, `CPU`). */
+	backend: string,
+	/**  How far it has come. */
+	maturity: Maturity,
+};
 
 /**  Something handed in cannot be used. */
 export type Error = 
@@ -1033,16 +919,6 @@ export type Excluded = {
 	reason: LeftOut,
 	/**  Runs. */
 	runs: number,
-/**  What was found by asking the same question with other numbers. */
-export type Explored = {
-	/**  The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever. */
-	flips: Flip[],
-	/**  What further money buys. */
-	frontier: Frontier,
-	/**  The cheapest test that would settle a close call, where there is one. */
-	close_call: CloseCall | null,
-	/**  How many answers it took. */
-	asked: number,
 };
 
 /**  What can be exported. */
@@ -1058,106 +934,17 @@ export type ExportKind =
 /**  The question alone, to be opened again. */
 "scenario";
 
-/**  Something that a rule may need to know. */
-export type Fact = 
-/**  The operating system. */
-"os" | 
-/**  The chip or processor. */
-"chip" | 
-/**  Memory the system sees. */
-"memory" | 
-/**  Memory built in, the firmware's share included. */
-"memory-installed" | 
-/**  Memory that programs can still get. */
-"memory-available" | 
-/**  Swap in use. */
-"swap" | 
-/**  Programs that hold much memory. */
-"programs" | 
-/**  Graphics processors. */
-"gpus" | 
-/**  A graphics processor's memory. */
-"gpu-memory" | 
-/**  Memory that a graphics processor borrows from the system. */
-"gpu-shared-memory" | 
-/**  What the GPU may use of a shared memory. */
-"gpu-limit" | 
-/**  Memory channels or modules. */
-"memory-channels" | 
-/**  Memory bandwidth, from a table or measured. */
-"bandwidth" | 
-/**  Power source and mode. */
-"power" | 
-/**  Throttling by heat or power. */
-"thermal" | 
-/**  Width and generation of a card's slot under load. */
-"pcie" | 
-/**  Which machine of the catalog it is. */
-"machine" | 
-/**  Any runtime. */
-"runtime" | 
-/**  A runtime's version. */
-"runtime-version" | 
-/**  A runtime's own settings. */
-"runtime-settings" | 
-/**  A runtime's log. */
-"runtime-log" | 
-/**  Devices a runtime computes on. */
-"compute-devices" | 
-/**  A runtime's counters. */
-"counters" | 
-/**  Model definitions. */
-"definitions" | 
-/**  Models that are loaded. */
-"loaded-models" | 
-/**  The context length in force. */
-"context-in-force" | 
-/**  The context length that the model was trained for. */
-"context-native" | 
-/**  How much of a loaded model lies on the GPU. */
-"gpu-share" | 
-/**  How the KV cache is stored. */
-"kv-type" | 
-/**  Slots and how they share the context. */
-"slots" | 
-/**  Whether flash attention is on. */
-"flash-attention" | 
-/**  How long a model stays loaded. */
-"keep-alive" | 
-/**  Which model of the catalog it is. */
-"catalog-model" | 
-/**  The quantization. */
-"quantization" | 
-/**  The chat template. */
-"template" | 
-/**  Position scaling. */
-"rope" | 
-/**  How a model's file is loaded. */
-"load-mode" | 
-/**  Batch sizes of prefill. */
-"batch" | 
-/**  Whether experts or whole layers lie in system memory. */
-"expert-placement" | 
-/**  Speculative decoding. */
-"speculation" | 
-/**  Requests that ran: their prompts, caches and times. */
-"requests" | 
-/**  Prefill speed. */
-"prefill-speed" | 
-/**  Decode speed. */
-"decode-speed" | 
-/**  The longest prompt that is sent. */
-"prompt-length" | 
-/**  Any client. */
-"clients" | 
-/**  A client's context limit. */
-"client-context" | 
-/**  A client's timeout. */
-"client-timeout" | 
-/**  The kind of endpoint a client talks to. */
-"client-endpoint" | 
-/**  What a client puts in front of its prompts. */
-"client-headers";
+/**  A figure with its provenance. */
+export type Fact = {
+	/**  The figure, in the unit that its field names. */
+	value: number,
+	/**  Keys into `catalog/sources.toml`. Empty only where `derived` says how it was computed. */
+	sources?: string[],
+	/**  The formula, where nobody published the figure and it was computed from ones that were. */
+	derived?: string | null,
+	/**  What a careful reader should know: a conflict, a condition. */
+	note?: string | null,
+};
 
 /**  A published file. */
 export type FileSize = {
@@ -1195,29 +982,23 @@ export type Filter = {
 export type Finding = {
 	/**  The rule's id. */
 	rule: Rule,
-	/**  How much it weighs. */
-	weight: Weight,
 	/**  The number as it is. */
 	before: number,
 	/**  The number as it should be. */
 	after: number,
-	/**  Unit of both. */
-	unit: Unit,
-	/**  The fix as text that can be pasted: a model definition, a command, a setting. Empty where it is done by hand. */
+	/**  Unit of both: `tokens` or `s`. */
+	unit: string,
+	/**  The fix as text that can be pasted: a model definition, a setting. */
 	fix: string,
-	/**  Further numbers that the sentences use. */
+	/**  Further numbers that the sentence uses. */
 	params: FindingParams,
-	/**  What the fix gains. */
-	effect: Effect,
-	/**  The fix step by step, how to undo it and how to see that it holds. */
-	plan: FixPlan,
 	/**  Where the rule comes from. */
 	source: string,
 };
 
-/**  Numbers and names of a finding. */
+/**  Numbers of a finding. */
 export type FindingParams = {
-	/**  The model's name. Empty where the finding is about no model. */
+	/**  The model's name. */
 	model: string,
 	/**  The label of its definition, where there is one. */
 	label: string | null,
@@ -1231,28 +1012,24 @@ export type FindingParams = {
 	needed_gib: number | null,
 	/**  GiB the GPU may use. */
 	usable_gib: number | null,
-	/**  The runtime's name. */
-	runtime: string | null,
-	/**  The client's name. */
-	client: string | null,
-	/**  Context length in question, tokens. */
-	context: number | null,
-	/**  A setting, a device or a cause by its code or own name. */
-	about: string | null,
-	/**  How many. */
-	count: number | null,
 };
 
-/**  A fix: what to do, what it risks, how to undo it, how to see that it holds. */
-export type FixPlan = {
-	/**  What to do, in order. Steps that name a system are for that system alone. */
-	steps: Step[],
-	/**  How to undo it, in order. */
-	undo: Step[],
-	/**  What it risks. */
-	risk: Risk,
-	/**  How to see that it holds. */
-	check: ReadBack,
+/**  A model in a machine's memory. */
+export type FitCheck = {
+	/**  The model. */
+	model: Named,
+	/**  The quantization. */
+	quant: string,
+	/**  Context length, tokens. */
+	context: number,
+	/**  True where it fits, with free settings changed if need be. */
+	fits: boolean,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use at most. */
+	usable_gib: number,
+	/**  Where it does not fit: the largest published quantization that does. */
+	fits_at: string | null,
 };
 
 /**  A value at which the answer changes. */
@@ -1269,8 +1046,6 @@ export type Flip = {
 	pick: string | null,
 	/**  What the verdict becomes. */
 	verdict: Verdict | null,
-	/**  The task whose number changes, by id. Missing where it is no task's. */
-	task: string | null,
 };
 
 /**  What a flip is about. */
@@ -1282,17 +1057,19 @@ export type FlipOf =
 /**  The price of the pick, in the budget's currency. */
 "price-of-pick" | 
 /**  The price of the runner-up, in the budget's currency. */
-"price-of-runner-up" | 
-/**  The context length of a task, tokens. */
-"context-length" | 
-/**  The longest wait that a task accepts, seconds. */
-"longest-wait" | 
-/**  The requests of a task a day. */
-"requests-per-day" | 
-/**  The price of a kilowatt-hour, in the budget's currency. */
-"electricity" | 
-/**  Requests under way at the same time. */
-"users-at-once";
+"price-of-runner-up";
+
+/**  The person's work on a claimed machine. */
+export type ForMix = {
+	/**  The work on it, at the claimed price where one was said. */
+	plan: Plan,
+	/**  The tiers whose pick it would be at that price. */
+	picked_for: TierId[],
+	/**  What the verdict would be with this offer on the market. */
+	verdict: Verdict,
+	/**  True where the verdict's purchase would be this machine. */
+	purchase: boolean,
+};
 
 /**  What kind of thing stands on the desk. */
 export type FormFactor = 
@@ -1311,49 +1088,251 @@ export type FormFactor =
 /**  A server or a server module. */
 "server";
 
-/**  What a runtime can compute with on a graphics processor. */
-export type GpuBackend = 
-/**  Apple Metal. */
-"metal" | 
-/**  NVIDIA CUDA. */
-"cuda" | 
-/**  AMD ROCm. */
-"rocm" | 
-/**  Vulkan. */
-"vulkan";
-/**  What further money buys, in steps of about five hundred dollars. */
-export type Frontier = {
-	/**  The width of a step in the budget's currency. */
-	step: number,
-	/**  The steps at which something changes, from no money on. The first is what the person has, or nothing. */
-	steps: FrontierStep[],
-	/**  The budget from which on more money buys nothing that this work would notice. */
-	helps_until: number,
-};
-
-/**  The best that a budget buys. */
-export type FrontierStep = {
-	/**  The budget, a whole number of steps. */
-	budget: number,
-	/**  Catalog id of the machine. Missing where nothing is bought: what the person has, or nothing. */
-	machine: string | null,
-	/**  Its name, also of the machine there is. */
-	name: string | null,
-	/**  How many of it. */
-	units: number,
-	/**  What it costs, in the budget's currency; zero for what is there. */
-	price: number,
-	/**  Tasks that run on it, by id. */
-	runs: string[],
-	/**  Tasks that run on it and did not a step before. */
-	newly_runs: string[],
-	/**  True where the work that must stay passes. */
-	passes: boolean,
-	/**  Minutes waited a day on what runs. Missing where nothing does. */
-	minutes: Range | null,
-	/**  Expected minutes a day less than a step before, where the same tasks run. */
-	minutes_saved: number | null,
-};
+/**
+ *  What was found. In JSON: `{ "code": "...", "params": { ... } }`. The sentence is `claim-check-<code>` in `ui/locales`.
+ *  Money comes in the currency of the claim's price.
+ */
+export type Found = 
+/**  Nothing in it could be judged. */
+{ code: "nothing-to-judge"; params: Record<string, never> } | 
+/**  No machine of the catalog was recognised. */
+{ code: "no-machine"; params: Record<string, never> } | 
+/**  A speed was said and no model of the catalog was recognised. */
+{ code: "no-model"; params: Record<string, never> } | 
+/**  It fits several machines. */
+{ code: "several-machines"; params: {
+	/**  How many. */
+	count: number,
+	/**  The one that it was judged with. */
+	machine: string,
+} } | 
+/**  Such a machine was never sold with this memory. */
+{ code: "no-such-memory"; params: {
+	/**  The machine or chip. */
+	machine: string,
+	/**  GB that were said. */
+	said_gb: number,
+	/**  GB that there are, joined with commas. */
+	known: string,
+} } | 
+/**  The machine exists with this memory. */
+{ code: "memory-holds"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  GB. */
+	said_gb: number,
+} } | 
+/**  The speed is above what the memory can deliver. */
+{ code: "above-limit"; params: {
+	/**  `decode` or `prefill`. */
+	kind: SpeedKind,
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  Tokens a second that were said, the lower end. */
+	said_tps: number,
+	/**  The physical limit. */
+	limit_tps: number,
+} } | 
+/**  The upper end of the speed is above what the memory can deliver. */
+{ code: "upper-end-above-limit"; params: {
+	/**  `decode` or `prefill`. */
+	kind: SpeedKind,
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  Tokens a second that were said, the upper end. */
+	said_tps: number,
+	/**  The physical limit. */
+	limit_tps: number,
+} } | 
+/**  At so many bits a weight the limit would allow it. */
+{ code: "would-need-bits"; params: {
+	/**  Bits a weight. */
+	bits: number,
+} } | 
+/**  Possible by the limit, and faster than anything measured or expected. */
+{ code: "above-all"; params: {
+	/**  Tokens a second that were said. */
+	said_tps: number,
+	/**  The most that was measured or is expected. */
+	most_tps: number,
+} } | 
+/**  What we expect. */
+{ code: "as-expected"; params: {
+	/**  Low end of what is expected. */
+	low: number,
+	/**  High end. */
+	high: number,
+} } | 
+/**  Slower than what we expect. */
+{ code: "below-all"; params: {
+	/**  Tokens a second that were said. */
+	said_tps: number,
+	/**  The least that was measured or is expected. */
+	least_tps: number,
+} } | 
+/**  What was measured of this chip and model. */
+{ code: "measured"; params: {
+	/**  How many runs. */
+	runs: number,
+	/**  The slowest. */
+	low: number,
+	/**  The fastest. */
+	high: number,
+} } | 
+/**  Nobody published a run of this chip and model. */
+{ code: "not-measured"; params: Record<string, never> } | 
+/**  With a model that guesses ahead, one pass can yield several tokens: the limit allows more. */
+{ code: "guessing-ahead"; params: Record<string, never> } | 
+/**  Several requests at once share each reading of the weights: the limit for one request does not apply. */
+{ code: "several-requests"; params: Record<string, never> } | 
+/**  The model does not fit. */
+{ code: "does-not-fit"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  A smaller quantization fits. */
+{ code: "fits-at"; params: {
+	/**  Which. */
+	quant: string,
+} } | 
+/**  The model fits. */
+{ code: "fits"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  The model's weights take this much. */
+{ code: "weights-take"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GB said. */
+	said_gb: number,
+	/**  GB (10^9 bytes) that the file has. */
+	file_gb: number,
+} } | 
+/**  The bandwidth is the maker's. */
+{ code: "bandwidth-holds"; params: {
+	/**  GB/s. */
+	known_gbs: number,
+} } | 
+/**  The maker gives another bandwidth. */
+{ code: "bandwidth-wrong"; params: {
+	/**  GB/s said. */
+	said_gbs: number,
+	/**  GB/s that the maker gives. */
+	known_gbs: number,
+} } | 
+/**  The operations a second are the maker's dense rate. */
+{ code: "compute-holds"; params: {
+	/**  TFLOPS. */
+	said_tflops: number,
+} } | 
+/**  The operations a second are the maker's headline with sparsity; dense it is less. */
+{ code: "compute-sparse"; params: {
+	/**  TFLOPS said. */
+	said_tflops: number,
+	/**  TFLOPS dense. */
+	dense_tflops: number,
+} } | 
+/**  The maker gives other operations a second. */
+{ code: "compute-wrong"; params: {
+	/**  TFLOPS said. */
+	said_tflops: number,
+	/**  TFLOPS dense at 16 bits. */
+	dense_tflops: number,
+} } | 
+/**  The price is what is asked about today. */
+{ code: "price-usual"; params: {
+	/**  The lowest offer. */
+	offers_low: number,
+	/**  The highest. */
+	offers_high: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price is below all offers. */
+{ code: "price-low"; params: {
+	/**  The lowest offer. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price was right once. */
+{ code: "price-once-was"; params: {
+	/**  The day on which it was last seen. */
+	last_seen: string,
+	/**  The lowest offer of about today. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  It was announced at this price and never sold at it. */
+{ code: "price-only-announced"; params: {
+	/**  The day of the announcement. */
+	last_seen: string,
+	/**  The lowest offer of about today. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price is above all offers. */
+{ code: "price-high"; params: {
+	/**  The highest offer. */
+	offers_high: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The newest offer is old. */
+{ code: "price-old"; params: {
+	/**  Days. */
+	days: number,
+} } | 
+/**  Nobody can buy it at the moment. */
+{ code: "not-to-be-had"; params: Record<string, never> } | 
+/**  No offer is known. */
+{ code: "price-not-known"; params: Record<string, never> } | 
+/**  Offers are in another money, and there is no rate. */
+{ code: "price-no-rate"; params: Record<string, never> } | 
+/**  It does the person's work. */
+{ code: "mix-passes"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  Expected minutes waited a day. */
+	minutes: number,
+} } | 
+/**  It does not do the person's work. */
+{ code: "mix-fails"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  The first task that does not pass, by id. */
+	task: string,
+} } | 
+/**  At this price it would be the pick of a tier. */
+{ code: "mix-pick"; params: {
+	/**  The tier. */
+	tier: string,
+} } | 
+/**  At this price it would be the pick of no tier. */
+{ code: "mix-no-pick"; params: Record<string, never> } | 
+/**  Nothing has to be bought at all. */
+{ code: "mix-nothing-to-buy"; params: Record<string, never> };
 
 /**  A figure that an entry of a machine should have. */
 export type Gap = 
@@ -1382,56 +1361,17 @@ export type Gap =
 /**  Its first day of sale. */
 "on-sale";
 
-/**  A graphics processor. */
-export type GpuSeen = {
-	/**  Its name. */
-	name?: string | null,
-	/**  Who makes it. */
-	vendor?: GpuVendor | null,
-	/**  Its generation as drivers write it (`gfx1151`, `8.9`). */
-	generation?: string | null,
-	/**  True where it is part of the processor and uses its memory. */
-	integrated?: boolean | null,
-	/**  Memory of its own; on integrated ones, what the firmware set aside. */
-	memory_total?: Bytes | null,
-	/**  What of that is in use. */
-	memory_used?: Bytes | null,
-	/**  System memory it may borrow (GTT on Linux, shared memory on Windows). */
-	shared_total?: Bytes | null,
-	/**  What of that is in use. */
-	shared_used?: Bytes | null,
-	/**  Its driver's version. */
-	driver?: string | null,
-	/**  True where its driver did not answer or reported an error. */
-	driver_failed?: boolean | null,
-	/**  Backends that the system offers for it. */
-	backends?: GpuBackend[] | null,
-	/**  Share of time it was busy when looked at, 0 to 1. */
-	busy?: number | null,
-	/**  What holds it back at this moment. */
-	throttle?: Throttle | null,
-	/**  Power limit in force, watts. */
-	power_limit_w?: number | null,
-	/**  Power limit it comes with, watts. */
-	power_limit_default_w?: number | null,
-	/**  Its slot. */
-	pcie?: PcieLink | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
+/**  How much of a unified pool the GPU may address under one operating system. */
+export type GpuShare = {
+	/**  Under which. */
+	os: Os,
+	/**  Without changing anything, GiB. */
+	default_gib: Fact,
+	/**  At most, GiB. */
+	max_gib?: Fact | null,
+	/**  The command or setting that raises it. */
+	how?: string | null,
 };
-
-/**  Who makes a graphics processor. */
-export type GpuVendor = 
-/**  NVIDIA. */
-"nvidia" | 
-/**  AMD. */
-"amd" | 
-/**  Intel. */
-"intel" | 
-/**  Apple. */
-"apple" | 
-/**  Somebody else, or not known. */
-"other";
 
 /**  How far a source can be trusted. */
 export type Grade = 
@@ -1440,7 +1380,9 @@ export type Grade =
 /**  A named tester or established press. */
 "B" | 
 /**  A hobby page, an aggregator, or a figure read at second hand. */
-"C";
+"C" | 
+/**  The person typed it themselves. */
+"yours";
 
 /**  What the errors of a table's line are of. */
 export type Group = 
@@ -1488,16 +1430,8 @@ export type Hybrid = {
 	monthly_bill: Money | null,
 	/**  Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon. */
 	break_even_months: number | null,
-	/**  The same at today's prices and at falling ones. */
-	break_even: BreakEven | null,
-	/**  Everything that may leave, on each cloud model that takes all of it, the cheapest first. */
-	bills: CloudBill[],
-	/**  Everything that may leave, on the cheapest rented machine that does it in time. */
-	rent: RentPlan | null,
 	/**  Rule to paste into an agent's configuration. */
 	routing: string,
-	/**  Rules to paste, in each form. */
-	routes: Routing[],
 };
 
 /**  A machine that cannot be bought today. */
@@ -1690,14 +1624,6 @@ export type Leaving = {
 	price_date: string | null,
 	/**  What happens to the text that is sent. */
 	terms: string | null,
-	/**  Whether what is sent is trained on. */
-	trains_on_input: TrainsOnInput | null,
-	/**  How long it is kept, where that is published. */
-	retention: string | null,
-	/**  The model's free tier, where there is one. It is not counted: its limits do not carry a working day. */
-	free_tier: string | null,
-	/**  A model that would cost less and was not taken for its terms. */
-	refused: Refused | null,
 	/**  Tokens that leave on a day, prompts and answers together. */
 	tokens_per_day: number,
 };
@@ -1774,126 +1700,52 @@ export type Loaded = {
 	load_s: Range | null,
 };
 
-/**  A model that is loaded. */
-export type LoadedModel = {
-	/**  Its name in the runtime. */
-	name?: string,
-	/**  The model of the catalog that it is, where that is known. */
-	model?: string | null,
-	/**  The quantization's name. */
-	quant?: string | null,
-	/**  Context length it was trained for. */
-	context_native?: number | null,
-	/**  Context length in force for one request. */
-	context?: number | null,
-	/**  Context length that was asked for in all (`-c`). Missing: nobody asked. */
-	context_asked?: number | null,
-	/**  True where the whole command line is known, so that what is missing in it was not set. */
-	command_known?: boolean,
-	/**  Slots. */
-	slots?: number | null,
-	/**  True where all slots share one cache. */
-	kv_unified?: boolean | null,
-	/**  How keys are stored. */
-	kv_type_k?: KvType | null,
-	/**  How values are stored. */
-	kv_type_v?: KvType | null,
-	/**  Flash attention. */
-	flash_attention?: Switch | null,
-	/**  Layers on the GPU. */
-	layers_gpu?: number | null,
-	/**  Layers in all, the output head included. */
-	layers?: number | null,
-	/**  Layers for the GPU that were asked for. Missing: nobody asked. */
-	layers_asked?: number | null,
-	/**  Bytes in memory. */
-	size?: Bytes | null,
-	/**  What of them lies on the GPU. */
-	size_vram?: Bytes | null,
-	/**  Size of the weights' file. */
-	weights?: Bytes | null,
-	/**  Bytes of KV cache. */
-	kv_bytes?: Bytes | null,
-	/**  Bytes of compute buffers. */
-	compute_bytes?: Bytes | null,
-	/**  Seconds until it is unloaded when idle; below zero is never. */
-	keep_alive_s?: number | null,
-	/**  Seconds that loading took. */
-	load_s?: number | null,
-	/**  How its file was loaded. */
-	load_mode?: LoadMode | null,
-	/**  Tokens handed over at once in prefill (`-b`). */
-	batch?: number | null,
-	/**  Tokens computed at once in prefill (`-ub`). */
-	micro_batch?: number | null,
-	/**  Layers whose experts stay in system memory; 0 is none. */
-	expert_layers_on_host?: number | null,
-	/**  Experts it has; 0 is a dense model. */
-	experts?: number | null,
-	/**  True where llama.cpp fits arguments to the memory by itself. */
-	fit?: boolean | null,
-	/**  Tokens of a sliding window. */
-	sliding_window?: number | null,
-	/**  True where windows keep the whole context. */
-	whole_window?: boolean | null,
-	/**  Its chat template. */
-	template?: TemplateState | null,
-	/**  Position scaling in force. */
-	rope?: RopeScaling | null,
-	/**  True where it carries heads that draft tokens ahead. */
-	draft_heads?: boolean | null,
-	/**  True where drafting ahead is in use. */
-	speculation?: boolean | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
-};
-
-/**  What a log says, counted over the part that was read. */
-export type LogFacts = {
-	/**  Lines that were read. */
-	lines?: number,
-	/**  True where lines for debugging are in it, so that their absence says something. */
-	debug?: boolean,
-	/**  Single prompts that were cut. */
-	prompts_cut?: number,
-	/**  The longest prompt that was cut or refused, tokens. */
-	longest_prompt?: number | null,
-	/**  Requests from whose history messages were dropped (debug lines only). */
-	histories_cut?: number,
-	/**  Requests refused because the prompt was longer than the context. */
-	prompts_refused?: number,
-	/**  Durations after which clients gave up, seconds, the newest last. */
-	gave_up_after_s?: number[],
-	/**  Times a model was loaded. */
-	loads?: number,
-	/**  Context lengths of successive loads of one model, the newest last. */
-	load_contexts?: number[],
-	/**  Loads that followed an unloading for idleness. */
-	reloads_after_idle?: number,
-	/**  Models evicted to make room. */
-	evictions?: number,
-	/**  An integrated GPU was left out. */
-	integrated_gpu_dropped?: boolean,
-	/**  Trouble with drivers. */
-	driver?: DriverTrouble | null,
-	/**  Times a whole prompt was read again for want of cached state. */
-	full_reprocessing?: number,
-	/**  The context was reduced by itself to fit: from. */
-	context_reduced_from?: number | null,
-	/**  The context was reduced by itself to fit: to. */
-	context_reduced_to?: number | null,
-	/**  Requests answered with "busy" (503). */
-	busy_answers?: number,
-	/**  The limit that Metal recommends for its working set. */
-	metal_limit?: Bytes | null,
-};
-
-/**  Which machine of the catalog it is. */
-export type MachineMatch = {
-	/**  Its catalog id. */
-	machine: string,
-	/**  How sure that is. */
-	confidence: Confidence,
+/**  One machine in one configuration. */
+export type Machine = {
+	/**  Lower case, hyphens: the product's name and memory. */
+	id: string,
+	/**  The name people know it by, with the memory. */
+	name: string,
+	/**  Who makes it. `own build` for towers. */
+	vendor: string,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	os: Os[],
+	/**  The class whose constants apply. */
+	class: HwClass,
+	/**  The chip or card that runs the model, as benchmarks name it. */
+	chip: string,
+	/**  GPU cores, where configurations differ by them. */
+	gpu_cores?: number | null,
+	/**  Its memory. */
+	pools: Pool[],
+	/**  What it can compute. */
+	compute?: Compute,
+	/**  The link to another box of its kind, where people link them. */
+	link?: Link | null,
+	/**  The link between the cards inside one box, where there are several. */
+	card_link?: Link | null,
+	/**  How many boxes people link at most. */
+	max_units?: number,
+	/**  Power and noise. */
+	power?: Power,
+	/**  What runs on it. */
+	engines: EngineSupport[],
+	/**  First day of sale. */
+	on_sale?: string | null,
+	/**  Day from which the maker no longer sells it. */
+	withdrawn?: string | null,
+	/**  False for what is listed for reference and is not a machine one puts at home (a server module). */
+	for_home?: boolean,
+	/**  What it is built from, where its price is the sum over parts. */
+	parts?: PartUse[],
+	/**  Prices over time. */
+	offers?: Offer[],
+	/**  Known faults and things to know. */
+	remarks?: Remark[],
+	/**  Figures that no source was found for. The check holds that nothing else is missing. */
+	not_known?: Gap[],
 };
 
 /**  One machine in short. */
@@ -2249,12 +2101,40 @@ export type ModelWish =
 /**  Any model that scores at least this on the catalog's quality index. */
 ({ min_quality: number }) & { class?: never; id?: never };
 
+/**  A mixture of experts. */
+export type Moe = {
+	/**  Routed experts in a layer. */
+	experts: number,
+	/**  Routed experts that one token passes through. */
+	used: number,
+	/**  Shared experts that every token passes through. */
+	shared?: number,
+	/**  Inner width of a routed expert. */
+	expert_ffn?: number | null,
+	/**  Inner width of the shared experts together; `expert_ffn * shared` where it is not given. */
+	shared_ffn?: number | null,
+	/**  Layers that carry experts. */
+	layers?: number | null,
+	/**  Width in which the routed experts work, where it is narrower than the residual stream. */
+	latent?: number | null,
+	/**  False where an expert has two matrices (no gate) instead of three. */
+	gated?: boolean,
+};
+
 /**  An amount of money. In files it is `{ "amount": 3999, "currency": "USD" }`. */
 export type Money = {
 	/**  How much, exactly. */
 	amount: number,
 	/**  Of what. */
 	currency: string,
+};
+
+/**  A machine, part or model by its id and name. */
+export type Named = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
 };
 
 /**  A run near to what was asked for. */
@@ -2319,24 +2199,6 @@ file: string;
 /**  The system's words. */
 reason: string };
 
-/**  Everything that was seen, at one time. */
-export type Observations = {
-	/**  Form of the file; [`VERSION`] for new ones. */
-	version: number,
-	/**  The day it was seen. Missing where nobody said. */
-	taken?: string | null,
-	/**  The machine. */
-	machine?: MachineSeen,
-	/**  Which machine of the catalog it is, where that is known. */
-	matched?: MachineMatch | null,
-	/**  The runtimes that were looked for, each as found. A runtime that was not looked for is not listed. */
-	runtimes?: RuntimeSeen[],
-	/**  The agents and clients that were looked for, each as found. */
-	clients?: ClientSeen[],
-	/**  Short runs that Whichbox made here itself. */
-	measured?: MeasuredRun[],
-};
-
 /**  What was seen on the person's machine. Everything is optional: what is missing is not judged. */
 export type Observed = {
 	/**  The model whose settings these are, by catalog id. Missing: the first task's. */
@@ -2357,23 +2219,56 @@ export type Observed = {
 	storage_read_gbs?: number | null,
 };
 
-/**  What is sent to Ollama's `/api/create` to make a definition that shares the weights of another. */
-export type OllamaCreate = {
-	/**  The new definition's name. */
-	model: string,
-	/**  The definition it is made from. */
-	from: string,
-	/**  What it sets. */
-	parameters: OllamaParameters,
+/**  A price somebody asked on a day. */
+export type Offer = {
+	/**  How much, before sales tax unless `tax_included` says otherwise. */
+	amount: number,
+	/**  Of what money. */
+	currency?: string,
+	/**  The day on which the source saw it. */
+	date: string,
+	/**  The last day on which it is known to have held: a maker's list price stands until it is changed. */
+	held_until?: string | null,
+	/**  Who asks it. */
+	seller: SellerKind,
+	/**  Whether one can have it. */
+	availability: Availability,
+	/**  True where sales tax or VAT is in the amount. */
+	tax_included?: boolean,
+	/**  Key into `catalog/sources.toml`. */
+	source: string,
+	/**  What exactly is sold (SSD size, region, tax), and what a careful reader should know. */
+	note?: string | null,
 };
 
-/**  Parameters of a model definition. */
-export type OllamaParameters = {
-	/**  Context length, tokens. */
-	num_ctx?: number | null,
-	/**  Tokens computed at once in prefill. */
-	num_batch?: number | null,
+/**  An offer as it is shown beside a claim. */
+export type OfferSeen = {
+	/**  The machine or part. */
+	name: string,
+	/**  How much for one. */
+	amount: number,
+	/**  Of what money. */
+	currency: string,
+	/**  When it was seen. */
+	date: string,
+	/**  Who asked it. */
+	seller: SellerKind,
+	/**  Whether one could have it. */
+	availability: Availability,
+	/**  Where it was read. */
+	source: string,
+	/**  The address, where there is one. */
+	url: string | null,
 };
+
+/**  Which catalog is in force. */
+export type Origin = 
+/**  The one that the program carries. */
+"built-in" | 
+/**  A newer one that was installed. */
+"installed" | 
+/**  The one before the installed one, which cannot be used any more. */
+"previous";
 
 /**  An operating system. */
 export type Os = 
@@ -2444,6 +2339,14 @@ export type PartUse = {
 	count?: number,
 };
 
+/**  A piece of a claim. The texts of all pieces, one after the other, are the claim. */
+export type Piece = {
+	/**  As it was written. */
+	text: string,
+	/**  What it was taken for. */
+	role: Role,
+};
+
 /**  One machine (or several linked) doing the person's work. */
 export type Plan = {
 	/**  Catalog id. */
@@ -2509,14 +2412,44 @@ export type PlanKind =
 /**  Cards that are bought for the machine there is. */
 "added-part";
 
-/**  The power mode that the system is in. */
-export type PowerMode = 
-/**  Saves power. */
-"saver" | 
-/**  The middle. */
-"balanced" | 
-/**  All it can. */
-"performance";
+/**  Memory that one kind of processor can address. */
+export type Pool = {
+	/**  What kind. */
+	kind: PoolKind,
+	/**  How many of it (cards). */
+	count?: number,
+	/**  Size of each in GiB. Memory sold as "64 GB" is 64 GiB. */
+	capacity_gib: Fact,
+	/**  The maker's bandwidth of each, GB/s. Missing where nobody published it. */
+	bandwidth_gbs?: Fact | null,
+	/**  Bandwidth somebody measured, GB/s. */
+	bandwidth_measured_gbs?: Fact | null,
+	/**  Width of its bus in bits, where it is published: bandwidth is checked against it. */
+	bus_bits?: Fact | null,
+	/**  Million transfers a second on each line of the bus (`LPDDR5X-8000` does 8000). */
+	transfers_mts?: Fact | null,
+	/**  What of it the GPU may use, by operating system. Empty: all of it. */
+	gpu_share?: GpuShare[],
+};
+
+/**  What kind of memory a pool is. */
+export type PoolKind = 
+/**  One memory for CPU and GPU. */
+"unified" | 
+/**  A card's own memory. */
+"vram" | 
+/**  Main memory beside cards, or of a machine without a usable GPU. */
+"system";
+
+/**  Power and noise. */
+export type Power = {
+	/**  At rest, watts at the wall. */
+	idle_w?: Fact | null,
+	/**  While running a model, watts at the wall where measured; else the maker's maximum (the note says which). */
+	load_w?: Fact | null,
+	/**  Noise while running a model, dB(A). */
+	noise_dba?: Fact | null,
+};
 
 /**  What was predicted for a run without anything that its source published. */
 export type Predicted = {
@@ -2598,6 +2531,28 @@ export type Price = {
 	converted: Converted | null,
 };
 
+/**  A price that was said beside the dated offers. */
+export type PriceCheck = {
+	/**  What was said. */
+	said: Amount,
+	/**  How it stands. */
+	outcome: PriceOutcome,
+	/**  The lowest offer of about today for as many, in the same money. */
+	low: number | null,
+	/**  The highest. */
+	high: number | null,
+	/**  The day of the newest of them. */
+	date: string | null,
+	/**  Days from then to the day of the check. */
+	age_days: number | null,
+	/**  True where at least one of them can be bought. */
+	can_be_bought: boolean,
+	/**  True where the offers were converted with the person's own rate. */
+	converted: boolean,
+	/**  Offers that it rests on: the lowest and the highest of about today, and the older one that it matches. */
+	offers: OfferSeen[],
+};
+
 /**  What counted as the price from a day on. */
 export type PriceOn = {
 	/**  From which day. */
@@ -2607,6 +2562,23 @@ export type PriceOn = {
 	/**  Whether one could have it. */
 	availability: Availability,
 };
+
+/**  How a price stands. */
+export type PriceOutcome = 
+/**  What is asked about today. */
+"usual" | 
+/**  Below all offers of about today, and nobody asked it before either. */
+"low" | 
+/**  Below all offers of about today; it was the price once. */
+"once-was" | 
+/**  It was announced at this price and never sold at it. */
+"only-announced" | 
+/**  Above all offers of about today. */
+"high" | 
+/**  No offer to compare with. */
+"no-offer" | 
+/**  Offers are in another money, and there is no rate. */
+"no-rate";
 
 /**  A quality score. Scores compare only where `index` and `version` are the same. */
 export type Quality = {
@@ -2656,25 +2628,6 @@ export type Rate = {
 	/**  The day of the rate. */
 	date: string,
 };
-
-/**  How to see that a fix holds. */
-export type ReadBack = 
-/**  Ollama shows the new definition (`/api/show`) with this `num_ctx`. */
-{ kind: "definition"; 
-/**  Its name. */
-name: string; 
-/**  What it must say. */
-num_ctx: number } | 
-/**  The loaded model shows this context length for one request. */
-{ kind: "loaded-context"; 
-/**  Which runtime. */
-runtime: RuntimeKind; 
-/**  The model's name there. */
-name: string; 
-/**  What it must say. */
-context: number } | 
-/**  Look again: the rule must find nothing. */
-{ kind: "rule" };
 
 /**  Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`. */
 export type Reason = 
@@ -3174,8 +3127,6 @@ export type Recommendation = {
 	changes_the_answer: Flip[],
 	/**  What could not be judged, and why. */
 	unknown: Unknown[],
-	/**  What was found by asking with other numbers. Missing where nobody explored ([`crate::advise::explore`]). */
-	explored?: Explored | null,
 	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
 	contradictions: Contradiction[],
 	/**
@@ -3226,22 +3177,6 @@ offered: string;
 /**  The version that is here. */
 current: string };
 
-/**  A cloud model that costs less and was not taken. */
-export type Refused = {
-	/**  Catalog id. */
-	cloud_model: string,
-	/**  Its name. */
-	cloud_name: string,
-	/**  Who runs it. */
-	provider: string,
-	/**  What it would cost a month, in the budget's currency. */
-	monthly: Money | null,
-	/**  Whether what is sent is trained on: why it was not taken. */
-	trains_on_input: TrainsOnInput,
-	/**  What is published about that. */
-	terms: string | null,
-};
-
 /**  A known fault or a thing to know before buying. */
 export type Remark = {
 	/**  One sentence. */
@@ -3250,268 +3185,45 @@ export type Remark = {
 	source: string,
 };
 
-/**  One request that was served. */
-export type RequestSeen = {
-	/**  The model's name in the runtime. */
-	name?: string | null,
-	/**  Tokens of the prompt, cached ones included. */
-	prompt_tokens?: number | null,
-	/**  What of them came from a cache. */
-	cached_tokens?: number | null,
-	/**  Prefill speed over what was computed, tokens a second. */
-	prefill_tps?: number | null,
-	/**  Tokens of the answer. */
-	answer_tokens?: number | null,
-	/**  Decode speed, tokens a second. */
-	decode_tps?: number | null,
-	/**  Seconds spent on loading the model before it. */
-	load_s?: number | null,
-	/**  Seconds in all. */
-	total_s?: number | null,
-	/**  True where the client went away before the end. */
-	gave_up?: boolean,
-};
-
-/**  What a fix risks. */
-export type Risk = 
-/**  Nothing: what is there stays as it is. */
-"none" | 
-/**  The runtime is restarted and loads its models anew. */
-"restart" | 
-/**  The model takes more memory; it was computed that it fits. */
-"more-memory" | 
-/**  Answers may become a little less exact. */
-"quality" | 
-/**  The system may run short of memory if the number is too high. */
-"system-memory" | 
-/**  A mistake is felt for longer: a client waits longer before it gives up. */
-"longer-wait" | 
-/**  The machine has to be restarted. */
-"reboot" | 
-/**  It is done in the firmware's own menu or on the open machine. */
-"hardware" | 
-/**  More power, heat and noise. */
-"heat";
-
-/**  Position scaling (YaRN and others). */
-export type RopeScaling = {
-	/**  Its factor. */
-	factor?: number | null,
-	/**  The context length before scaling. */
-	original_context?: number | null,
-	/**  True where it was set by hand, not by the model's file. */
-	by_hand?: boolean,
-};
-
-/**  An hour of a rented machine. */
-export type RentHour = {
-	/**  What is rented. */
-	name: string,
-	/**  From whom. */
-	provider: string,
-	/**  For an hour, in the budget's currency. */
-	price: Money,
-	/**  When the price was seen. */
-	date: string,
-	/**  Where it was read. */
-	source: string,
-};
-
-/**  Everything that may leave, on a rented machine. */
-export type RentPlan = {
-	/**  What is rented. */
-	name: string,
-	/**  From whom. */
-	provider: string,
-	/**  Catalog id of the machine that computes as fast. */
-	machine: string,
-	/**  For an hour, in the budget's currency. */
-	per_hour: Money,
-	/**  When the price was seen. */
-	price_date: string,
-	/**  Where it was read. */
-	source: string,
-	/**  Hours of work a day. Starting it, and storage while it is off, are not counted. */
-	hours_per_day: number,
-	/**  A month of those hours, in the budget's currency. */
-	monthly: Money,
-};
-
-/**  A rule to paste. */
-export type Routing = {
-	/**  In which form. */
-	form: RoutingForm,
-	/**  The text. */
-	text: string,
-};
-
-/**  The form of a routing rule. */
-export type RoutingForm = 
-/**  One line a task, for any router or for a person. */
-"generic" | 
-/**  JSON5 for OpenClaw's `openclaw.json`. */
-"openclaw";
+/**  What a piece of a claim was taken for. */
+export type Role = 
+/**  A machine, a chip or a card. */
+"machine" | 
+/**  How many of it. */
+"units" | 
+/**  A model, or its size. */
+"model" | 
+/**  A quantization. */
+"quant" | 
+/**  A context length. */
+"context" | 
+/**  Tokens a second. */
+"speed" | 
+/**  Memory. */
+"memory" | 
+/**  Memory bandwidth. */
+"bandwidth" | 
+/**  Operations a second. */
+"compute" | 
+/**  A price. */
+"price" | 
+/**  A disk, which changes nothing of what we judge. */
+"storage" | 
+/**  A circumstance that changes what is possible: guessing ahead, several requests at once. */
+"circumstance" | 
+/**  A word, sign or gap that says nothing by itself. */
+"filler" | 
+/**  Not understood. */
+"unknown";
 
 /**  A rule of the diagnosis. */
 export type Rule = 
-/**  A GPU is there and the runtime computes without it. */
-"no-gpu-backend" | 
 /**  The runtime cuts the context below what the model takes and the work needs. */
 "context-cap-below-native" | 
 /**  A prompt is longer than the cap. */
 "prompt-over-cap" | 
 /**  The client gives up before prefill is done. */
-"timeout-shorter-than-prefill" | 
-/**  Nobody set a context length, and the runtime's default is too short for the work. */
-"context-default-too-short" | 
-/**  The runtime shrank the context by itself so that the model fits. */
-"context-shrunk-to-fit" | 
-/**  Slots divide the context among them. */
-"slots-divide-context" | 
-/**  The context was made so long that layers moved to system memory. */
-"context-pushes-layers-off" | 
-/**  The KV cache is stored in 16 bits where 8 would let the work fit. */
-"kv-cache-too-large" | 
-/**  Parallel slots multiply the KV cache. */
-"slots-multiply-memory" | 
-/**  macOS lets the GPU use less than the work needs and the machine has. */
-"gpu-limit-too-low" | 
-/**  Linux or Windows lets the integrated GPU borrow less than the work needs and the machine has. */
-"borrowed-memory-too-low" | 
-/**  Firmware set so much aside for graphics that the system starves. */
-"carve-out-too-large" | 
-/**  The runtime leaves the integrated GPU out. */
-"integrated-gpu-ignored" | 
-/**  The Windows driver moves a card's memory into the system's. */
-"card-spills-to-system" | 
-/**  Whole layers lie in system memory where the experts alone could. */
-"layers-split-instead-of-experts" | 
-/**  The model's file is far larger than it has to be. */
-"quantization-too-large" | 
-/**  A file is mapped that is larger than the memory left for it. */
-"file-larger-than-memory" | 
-/**  Cached files count as used where the GPU shares the memory. */
-"page-cache-in-the-way" | 
-/**  Other programs hold the memory that is missing. */
-"memory-taken-by-others" | 
-/**  Flash attention is off. */
-"flash-attention-off" | 
-/**  The prompt's start changes, so the cache is lost at every turn. */
-"prompt-cache-missed" | 
-/**  The model cannot go back in its own state, so whole prompts are read again. */
-"whole-prompt-read-again" | 
-/**  The model is unloaded between requests. */
-"unloaded-when-idle" | 
-/**  The model is loaded anew at every turn. */
-"reloaded-each-turn" | 
-/**  The client sets a context length where the endpoint does not listen to it. */
-"context-setting-ignored" | 
-/**  The client sends less than the runtime takes. */
-"client-limit-too-low" | 
-/**  The client believes in a longer context than there is. */
-"client-believes-too-much" | 
-/**  Prefill goes in pieces that are too small. */
-"prefill-batch-too-small" | 
-/**  Requests wait for one another. */
-"requests-queue" | 
-/**  Two runtimes, or an address that leads elsewhere. */
-"runtime-at-two-places" | 
-/**  The chat template is not the model's own. */
-"chat-template-wrong" | 
-/**  Positions are scaled though nobody needs it, or too little. */
-"position-scaling-wrong" | 
-/**  Memory runs below what the processor could do. */
-"memory-below-its-speed" | 
-/**  Heat or a power setting holds the machine back. */
-"held-back-by-power-or-heat" | 
-/**  A card sits in a slot with fewer lanes than it has. */
-"slot-too-narrow" | 
-/**  The model could draft ahead, and does not. */
-"speculation-unused";
-
-/**  A runtime that serves models. */
-export type RuntimeKind = 
-/**  Ollama. */
-"ollama" | 
-/**  llama.cpp's server. */
-"llama-cpp" | 
-/**  LM Studio. */
-"lm-studio" | 
-/**  vLLM. */
-"vllm" | 
-/**  MLX servers. */
-"mlx";
-
-/**  A runtime, as it was found. */
-export type RuntimeSeen = {
-	/**  Which. */
-	kind: RuntimeKind,
-	/**  How it was found. */
-	state: RuntimeState,
-	/**  Its version, as it says itself (`0.32.15`, `b11434`). */
-	version?: string | null,
-	/**  True where it answers on this machine only. */
-	loopback?: boolean | null,
-	/**  Its port. */
-	port?: number | null,
-	/**  How many of the kind answer or run here (an app and a service beside it are two). */
-	instances?: number | null,
-	/**  Its settings, as it reports them itself. */
-	settings?: RuntimeSettings | null,
-	/**  Devices it found to compute on. Missing: not known; only a [`Library::Cpu`]: it found no GPU. */
-	devices?: ComputeDevice[] | null,
-	/**  The models it could load. */
-	definitions?: DefinitionSeen[] | null,
-	/**  The models that are loaded. Missing: not known; empty: none. */
-	loaded?: LoadedModel[] | null,
-	/**  What its log says. */
-	log?: LogFacts | null,
-	/**  Its counters. */
-	counters?: ServerCounters | null,
-	/**  Requests that it served, the newest last. */
-	requests?: RequestSeen[] | null,
-	/**  Why facts are missing. */
-	missing?: Partial<{ [key in Fact]: Missing }>,
-};
-
-/**  A runtime's settings. A setting that is missing is at the runtime's own default. */
-export type RuntimeSettings = {
-	/**  Context length for models that name none; 0 is automatic. */
-	context_length?: number | null,
-	/**  The default context length that the runtime chose by itself, from its log. */
-	context_default?: number | null,
-	/**  How the KV cache is stored. */
-	kv_type?: KvType | null,
-	/**  Flash attention. */
-	flash_attention?: Switch | null,
-	/**  Seconds that an idle model stays loaded; below zero is for ever. */
-	keep_alive_s?: number | null,
-	/**  Requests served at once. */
-	parallel?: number | null,
-	/**  Models loaded at once; 0 is automatic. */
-	max_loaded?: number | null,
-	/**  Integrated GPUs are used. */
-	integrated_gpu?: boolean | null,
-	/**  Names of settings in its environment that it does not know (misspelt ones). */
-	unknown_names?: string[],
-};
-
-/**  How a runtime was found. */
-export type RuntimeState = 
-/**  It answers. */
-"running" | 
-/**  It is installed and does not answer. */
-"not-running" | 
-/**  No trace of it. */
-"not-found" | 
-/**  It refuses to answer us. */
-"refused" | 
-/**  It did not answer in time. */
-"slow" | 
-/**  It answers what it should not. */
-"unreadable" | 
-/**  It answers, and its version is one that we do not know. */
-"unknown-version";
+"timeout-shorter-than-prefill";
 
 /**  A published run. */
 export type Run = {
@@ -3557,6 +3269,62 @@ export type Run = {
 	doubts: Doubt[],
 	/**  Why the run was left out of the fit. Missing where it was not. */
 	left_out: LeftOut | null,
+};
+
+/**  A measured run. */
+export type RunSeen = {
+	/**  The machine as the source calls it. */
+	hardware: string,
+	/**  The model as the source calls it. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The engine. */
+	engine: string,
+	/**  Tokens already in the window. */
+	depth: number,
+	/**  Tokens a second. */
+	tps: number,
+	/**  When. */
+	date: string,
+	/**  Where it was published. */
+	source: string,
+};
+
+/**  What a claim says. */
+export type Said = {
+	/**  The machines of the catalog that it can mean. */
+	machines: Named[],
+	/**  The chip that it names, where no machine of the catalog has it. */
+	chip: string | null,
+	/**  The part that it means, where it speaks of a card alone. */
+	part: Named | null,
+	/**  How many machines. */
+	units: number,
+	/**  How many cards in the one machine; zero where it does not speak of cards. */
+	cards: number,
+	/**  Amounts of memory, GB. */
+	memory_gb: number[],
+	/**  The models that it can mean. */
+	models: Named[],
+	/**  The model's size in billions of parameters, where one is named. */
+	size_b: number | null,
+	/**  Whether the model is a mixture of experts, where that is said. */
+	moe: boolean | null,
+	/**  The quantization. */
+	quant: string | null,
+	/**  Context length, tokens. */
+	context: number | null,
+	/**  Speeds, tokens a second. */
+	speeds: SpeedSaid[],
+	/**  Memory bandwidth, GB/s. */
+	bandwidth_gbs: number | null,
+	/**  Operations, TFLOPS. */
+	tflops: number | null,
+	/**  The price. */
+	price: Amount | null,
+	/**  What else changes what is possible. */
+	circumstances: Circumstance[],
 };
 
 /**  A scenario that the person kept under a name. */
@@ -3614,8 +3382,6 @@ export type Scenario = {
 	sales_tax_percent?: number | null,
 	/**  Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing. */
 	resale_share?: number | null,
-	/**  What is acceptable of work that leaves the house. */
-	cloud?: CloudWish,
 };
 
 /**  One line of an error table: shares, not per cent. */
@@ -3678,20 +3444,6 @@ export type SellerKind =
 "own" | 
 /**  What a report said. Shown beside the real ones, never used as a price. */
 "claimed";
-
-/**  A server's counters since it started. */
-export type ServerCounters = {
-	/**  Tokens of prompts. */
-	prompt_tokens?: number | null,
-	/**  What of them came from a cache. */
-	cached_tokens?: number | null,
-	/**  Requests that wait. */
-	waiting?: number | null,
-	/**  The highest context in use so far, tokens. */
-	most_tokens?: number | null,
-	/**  Tokens drafted ahead. */
-	drafted_tokens?: number | null,
-};
 
 /**  What the person chose for the window. A field that an older version did not know gets its first value. */
 export type Settings = {
@@ -3876,6 +3628,28 @@ export type Speed = {
 	limit: number,
 };
 
+/**  A speed that was said beside what is possible, what was measured and what we expect. */
+export type SpeedCheck = {
+	/**  What was said. */
+	said: SpeedSaid,
+	/**  How it stands. */
+	outcome: SpeedOutcome,
+	/**  The model that it was judged with. */
+	model: Named | null,
+	/**  The quantization that it was judged with. */
+	quant: string | null,
+	/**  Our range, with the physical limit. */
+	range: Speed | null,
+	/**  Bits a weight at which the lower end would be just at the limit. */
+	bits_needed: number | null,
+	/**  Runs that somebody published of this chip and a model of this shape, the fastest first; at most eight. */
+	runs: RunSeen[],
+	/**  How many there are in all. */
+	runs_in_all: number,
+	/**  The slowest and the fastest of all, tokens a second. */
+	measured: [number, number] | null,
+};
+
 /**  Speed of a model on a machine at growing context lengths. */
 export type SpeedCurve = {
 	/**  The machine's catalog id. */
@@ -3894,6 +3668,40 @@ export type SpeedCurve = {
 	engine: EngineKind,
 	/**  From short to long, up to what the model takes. */
 	points: CurvePoint[],
+};
+
+/**  Which speed. */
+export type SpeedKind = 
+/**  Writing the answer. */
+"decode" | 
+/**  Reading the prompt. */
+"prefill";
+
+/**  How a speed stands. */
+export type SpeedOutcome = 
+/**  Above the physical limit, from its lower end on. */
+"above-limit" | 
+/**  Its upper end is above the physical limit. */
+"upper-end-above-limit" | 
+/**  Below the limit, and above everything measured and expected. */
+"above-all" | 
+/**  Its upper end is above everything measured and expected. */
+"upper-end-above-all" | 
+/**  What is measured or expected. */
+"as-expected" | 
+/**  Slower than what is measured and expected. */
+"below-all" | 
+/**  Too little is known to judge. */
+"unknown";
+
+/**  A speed that was said, tokens a second. Both ends are the same for a single figure. */
+export type SpeedSaid = {
+	/**  The lower end. */
+	low: number,
+	/**  The upper end. */
+	high: number,
+	/**  Of which of the two. */
+	kind: SpeedKind,
 };
 
 /**  How a claim stands. */
@@ -4105,16 +3913,6 @@ export type ThisMachine = {
 	gpus: ThisGpu[],
 };
 
-/**  What holds a graphics processor back. */
-export type Throttle = {
-	/**  The power limit. */
-	power?: boolean,
-	/**  Heat. */
-	thermal?: boolean,
-	/**  The hardware's own emergency brake, or too weak a supply. */
-	hardware?: boolean,
-};
-
 /**  What one tier comes to. */
 export type TierAnswer = {
 	/**  Which tier. */
@@ -4151,39 +3949,6 @@ export type TierId =
 "cuda" | 
 /**  A model of the 400B class. */
 "frontier";
-
-/**  What both numbers of a finding count. */
-export type Unit = 
-/**  Tokens. */
-"tokens" | 
-/**  Seconds. */
-"s" | 
-/**  GiB. */
-"gib" | 
-/**  Layers of a model. */
-"layers" | 
-/**  Percent. */
-"percent" | 
-/**  Tokens a second. */
-"tps" | 
-/**  GB/s. */
-"gbs" | 
-/**  Watts. */
-"watts" | 
-/**  A plain number of things. */
-"count" | 
-/**  Off (0) or on (1). */
-"switch";
-/**  Whether a provider trains on what it is sent over the interface that the price is for. */
-export type TrainsOnInput = 
-/**  It does not, unless one agrees to it. */
-"no" | 
-/**  It does, unless one objects. */
-"opt-out" | 
-/**  It does. */
-"yes" | 
-/**  Nobody published it, or those who looked disagree. */
-"unknown";
 
 /**  Why something kept was not read, written or fetched. */
 export type Trouble = 
@@ -4248,6 +4013,25 @@ export type UnusedOffer = {
 	source: string,
 };
 
+/**  What an update did. */
+export type Updated = {
+	/**  The version that was in force. */
+	from: string,
+	/**  The version that is in force. */
+	to: string,
+};
+
+/**  What a model is used for, as far as picks go. */
+export type Use = 
+/**  Writing programs, alone or as an agent. */
+"coding" | 
+/**  Talking. */
+"chat" | 
+/**  Thinking before it answers. */
+"reasoning" | 
+/**  Looking at pictures. */
+"vision";
+
 /**  What to do. */
 export type Verdict = 
 /**  The machine there is does the work as it is. */
@@ -4261,14 +4045,21 @@ export type Verdict =
 /**  Nothing within the budget does it. */
 "none";
 
-/**  How much a finding weighs. */
-export type Weight = 
-/**  The work does not get done, or several times slower. */
-"blocks" | 
-/**  The work takes longer, or comes out worse. */
-"slows" | 
-/**  Worth knowing; the work gets done. */
-"minor";
+/**  A published file of weights. */
+export type WeightFile = {
+	/**  Name of the quantization (`Q4_K_M`, `MXFP4`, `UD-Q4_K_XL`). */
+	quant: string,
+	/**  Exact size, where it was seen. */
+	bytes?: number | null,
+	/**  Size in GiB as it was printed. */
+	gib?: number | null,
+	/**  When it was seen. File names stay while their content changes. */
+	seen?: string | null,
+	/**  Why its size is not what its name promises, where it is not (parts kept as the maker trained them). */
+	note?: string | null,
+	/**  Where. */
+	source: string,
+};
 
 /**  Where a task runs. */
 export type Where = 
@@ -4280,6 +4071,25 @@ export type Where =
 "cloud" | 
 /**  Nowhere: it must stay in the house and does not pass here. */
 "nowhere";
+
+/**  Why a model is the pick. */
+export type Why = 
+/**  The best score of its class and use. */
+{ code: "best-score"; 
+/**  The index. */
+index: string; 
+/**  Its version. */
+version: string; 
+/**  The score. */
+score: number; 
+/**  The next model's score. Missing where no other has one. */
+next: number | null } | 
+/**  No other is of that class and use. */
+{ code: "only-one" } | 
+/**  None of them has a score on the index, so the newest one stands for them. */
+{ code: "newest"; 
+/**  When it came out, where that is known. */
+released: string | null };
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

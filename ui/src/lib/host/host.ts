@@ -3,6 +3,7 @@
 
 import type {
   CatalogOverview,
+  ClaimCheck,
   Chosen,
   Comparison,
   EstimateOf,
@@ -42,6 +43,8 @@ export interface Host {
   catalogOverview(asOf: string | null): Promise<Answer<CatalogOverview>>;
   /** Machines side by side; `task` names the task whose model the speeds are of. */
   compare(scenario: Scenario, asOf: string | null, choices: Chosen[], task: string | null): Promise<Answer<Comparison>>;
+  /** A claim that somebody typed: understood, judged, and held beside the person's work. */
+  checkClaim(text: string, scenario: Scenario | null, asOf: string | null): Promise<Answer<ClaimCheck>>;
   /** One machine with everything that is known of it. */
   machinePage(id: string, asOf: string | null): Promise<Answer<MachinePage>>;
   /** One model; its memory is for the quantization, or for the usual one. */

@@ -1,7 +1,17 @@
 //! What the in-memory host answers to the pages beside the advice, from answers that the program itself recorded.
 
 import type { Answer, Host } from "./host";
-import type { Chosen, Comparison, EvidencePage, Filter, MachinePage, ModelPage, Nearest, Run } from "./types";
+import type {
+  Chosen,
+  ClaimCheck,
+  Comparison,
+  EvidencePage,
+  Filter,
+  MachinePage,
+  ModelPage,
+  Nearest,
+  Run,
+} from "./types";
 
 export interface RecordedPages {
   comparisons: Comparison[];
@@ -10,9 +20,10 @@ export interface RecordedPages {
   evidence: { filter: Filter; page: EvidencePage }[];
   /** The runs nearest to one estimate; they stand for those of every other. */
   nearest: Nearest[];
+  claims: { text: string; check: ClaimCheck }[];
 }
 
-type Pages = Pick<Host, "compare" | "machinePage" | "modelPage" | "evidence" | "nearestRuns">;
+type Pages = Pick<Host, "checkClaim" | "compare" | "machinePage" | "modelPage" | "evidence" | "nearestRuns">;
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
@@ -30,6 +41,12 @@ export function pagesOf(recorded: RecordedPages): Pages {
       if (!best) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
       const kept = choices.map((choice) => sideAt(best.comparison, choice)).filter((at) => at >= 0);
       return ok(only(best.comparison, kept));
+    },
+    async checkClaim(text) {
+      if (text.trim() === "") return { ok: false, error: { code: "invalid", path: "claim", reason: "it is empty" } };
+      const known = recorded.claims.find((it) => it.text === text) ?? recorded.claims[0];
+      if (!known) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok(known.check);
     },
     async machinePage(id) {
       const page = recorded.machines.find((it) => it.id === id);

@@ -26,6 +26,7 @@ export const tauriHost: Host = {
   recommend: (scenario, asOf) => answer(commands.recommend(scenario, asOf)),
   catalogOverview: (asOf) => answer(commands.catalogOverview(asOf)),
   compare: (scenario, asOf, choices, task) => answer(commands.compare(scenario, asOf, choices, task)),
+  checkClaim: (text, scenario, asOf) => answer(commands.checkClaim(text, scenario, asOf)),
   machinePage: (id, asOf) => answer(commands.machinePage(id, asOf)),
   modelPage: (id, quant) => answer(commands.modelPage(id, quant)),
   evidence: (filter) => answer(commands.evidence(filter)),

@@ -111,6 +111,13 @@ export function contradictionTexts(given: Contradiction, currency: string): { co
   return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
 }
 
+/** Wishes that stand against each other, and the least change that lets them. */
+export function contradictionTexts(given: Contradiction, currency: string): { conflict: string; change: string } {
+  const write = (kind: "conflict" | "change", it: { code: string; params: object }) =>
+    t(`${kind}-${it.code}`, params({ ...it.params }, currency));
+  return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
+}
+
 /** The large sentence at the top. */
 export function verdictText(answer: Recommendation, budget: { amount: number; currency: string }): string {
   const format = language.format;

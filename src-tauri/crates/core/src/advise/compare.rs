@@ -1,7 +1,7 @@
 //! Machines side by side: any of the catalog, whether the advice picked it or not, each with the person's work on it.
 //! The numbers are those of the advice itself; this only asks for the machines that the person chose.
 
-use super::{Bench, candidate, mix, owned};
+use super::{Bench, candidate, choices, mix, owned};
 use crate::catalog::Catalog;
 use crate::catalog::machine::{EngineSupport, FormFactor, Machine, Os};
 use crate::catalog::source::{Fact, Source};
@@ -138,12 +138,13 @@ pub fn compare(
     Ok(Comparison { as_of, break_even: crossings(&sides), curve_task, sources, sides })
 }
 
-fn side(bench: &Bench<'_>, place: usize, choice: &Chosen, curve_task: Option<&str>) -> Result<Side> {
+fn side<'a>(bench: &Bench<'a>, place: usize, choice: &Chosen, curve_task: Option<&str>) -> Result<Side> {
     let machine = machine_of(bench.catalog, place, choice)?;
     let candidate = candidate::candidate(bench, machine, choice.units);
     let mixed = mix::plan(bench, candidate);
     let is_mine = bench.scenario.current.as_ref().is_some_and(|c| c.machine == machine.id) && choice.units == 1;
-    let plan = if is_mine { owned(&mixed.plan) } else { mixed.plan.clone() };
+    let mut plan = if is_mine { owned(&mixed.plan) } else { mixed.plan.clone() };
+    choices::explain(bench, &mixed.candidate, &mut plan);
     let months = f64::from(bench.scenario.horizon_months);
     let electricity = plan.cost_parts.as_ref().and_then(|parts| parts.electricity.as_ref()).map(Money::as_f64);
     let curve = curve_task
