@@ -11,6 +11,7 @@ use whichbox_core::catalog::model::ModelClass;
 use whichbox_core::catalog::source::Source;
 use whichbox_core::date::Date;
 use whichbox_core::error::Error;
+use whichbox_core::evidence::{Run, Tables};
 use whichbox_core::recommendation::Price;
 use whichbox_core::scenario::Scenario;
 use whichbox_core::units::Bytes;
@@ -443,4 +444,15 @@ pub struct ClaimOverview {
     pub standing: Standing,
     /// What that rests on.
     pub sources: Vec<Source>,
+}
+
+/// What the evidence page shows of the runs that a filter takes.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct EvidencePage {
+    /// Errors by group, what was left out, what can be filtered by.
+    pub tables: Tables,
+    /// The predicted runs that are farthest off, the farthest first.
+    pub worst: Vec<Run>,
+    /// All of the runs.
+    pub runs: Vec<Run>,
 }

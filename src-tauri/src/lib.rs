@@ -15,6 +15,7 @@ pub mod import;
 pub mod menu;
 pub mod mine;
 pub mod overview;
+pub mod questions;
 pub mod state;
 pub mod store;
 pub mod window;
@@ -54,6 +55,12 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             mine::roll_back_catalog,
             mine::trust_key,
             mine::class_picks,
+            questions::compare,
+            questions::machine_page,
+            questions::model_page,
+            questions::evidence,
+            questions::nearest_runs,
+            questions::check_claim,
         ])
         .semantic_types(numbers)
         .disable_serde_phases()

@@ -163,6 +163,23 @@ fn lists_and_mixes_come_from_the_catalog() {
 }
 
 #[test]
+fn machines_stand_side_by_side_on_the_persons_work() {
+    let (app, _folder) = started();
+    let choices =
+        json!([{ "machine": "mac-studio-m2-ultra-64gb", "units": 1 }, { "machine": "dgx-spark", "units": 2 }]);
+    let ask = |choices: &Value| {
+        let arguments = json!({ "scenario": founding(), "asOf": null, "choices": choices, "task": "agent" });
+        app.call("compare", arguments)
+    };
+    let both = ask(&choices).unwrap();
+    assert_eq!(both["sides"][0]["owned"], true);
+    assert_eq!(both["sides"][1]["plan"]["units"], 2);
+    assert_eq!(both["curve_task"], "agent");
+    let refused = ask(&json!([{ "machine": "dgx-spark", "units": 3000 }])).unwrap_err();
+    assert_eq!(refused["path"], "choices[0].units");
+}
+
+#[test]
 fn an_argument_of_the_wrong_type_is_refused() {
     let (app, _folder) = started();
     assert!(app.call("recommend", json!({ "scenario": 7, "asOf": null })).is_err());

@@ -45,6 +45,58 @@ const STATES = [
     },
   },
   { name: "advice-inputs", act: (page, narrow) => (narrow ? page.click(".open-inputs") : undefined), narrow: true },
+  {
+    name: "claim-box",
+    act: async (page) => {
+      await page.click('nav [data-page="claims"]');
+      await page.click(".examples button >> nth=0");
+      await page.waitForSelector(".result .findings");
+    },
+  },
+  {
+    name: "machine",
+    act: async (page) => {
+      await page.click('nav [data-page="catalog"]');
+      await page.fill(".search", "dgx spark");
+      await page.click('.list .open:text-is("NVIDIA DGX Spark 128 GB")');
+      await page.waitForSelector("#specs-title");
+    },
+  },
+  {
+    name: "model",
+    act: async (page) => {
+      await page.click('nav [data-page="catalog"]');
+      await page.click(".tabs button:nth-child(2)");
+      await page.fill(".search", "qwen3-coder-30b");
+      await page.click(".list .open >> nth=0");
+      await page.waitForSelector("#files-title");
+    },
+  },
+  {
+    name: "evidence",
+    act: async (page) => {
+      await page.click('nav [data-page="evidence"]');
+      await page.waitForSelector("#errors-title");
+    },
+  },
+  {
+    name: "nearest",
+    act: async (page) => {
+      await page.click(".cards .ask:has(.quantity) >> nth=2");
+      await page.waitForSelector("#explanation .nearest li");
+    },
+  },
+  { name: "compare", act: (page) => page.click('nav [data-page="compare"]') },
+  {
+    name: "compare-table",
+    act: async (page) => {
+      await page.click('nav [data-page="compare"]');
+      for (const all of await page.$$(".pictures .button.quiet")) await all.click();
+      await page.focus(".lines >> nth=0");
+      await page.keyboard.press("ArrowRight");
+    },
+    wide: true,
+  },
   { name: "claims", act: (page) => page.click('nav [data-page="claims"]') },
   { name: "catalog", act: (page) => page.click('nav [data-page="catalog"]') },
   {
@@ -152,7 +204,7 @@ for (const size of SIZES) {
       page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
       page.on("pageerror", (e) => said.push(e.message));
       await page.goto(address);
-      await page.waitForSelector("h1", { timeout: 15_000 }).catch((e) => {
+      await page.waitForSelector("h1", { timeout: 60_000 }).catch((e) => {
         throw new Error(`${name} shows nothing: ${said.join("; ")}`, { cause: e });
       });
       await state.act(page, narrow);
@@ -160,7 +212,7 @@ for (const size of SIZES) {
       const layout = await page.evaluate(layoutProblems);
       await page.screenshot({
         path: join(out, `${name}.png`),
-        fullPage: state.name.startsWith("advice") && !state.name.includes("refused"),
+        fullPage: /^(advice|compare|machine|model|evidence)/.test(state.name) && !state.name.includes("refused"),
       });
       if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
       // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.

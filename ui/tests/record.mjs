@@ -2,11 +2,10 @@
 // It opens the real window under a display of its own and asks through the real bridge, so that every recorded answer is
 // one that a person could have got. Needs Xvfb and WebKitWebDriver.
 
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withWindow } from "./window.mjs";
 
 const binary = process.argv[2];
 if (!binary) {
@@ -24,52 +23,7 @@ const BUDGETS = {
   "No machine": [1000, 4000, 10000],
 };
 
-const home = await mkdtemp(join(tmpdir(), "whichbox-record-"));
-const display = ":97";
-const started = [];
-function run(command, args, env = {}) {
-  const child = spawn(command, args, { stdio: "ignore", env: { ...process.env, ...env } });
-  started.push(child);
-  return child;
-}
-
-const PORT = 4497;
-async function wire(method, path, body) {
-  const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const { value } = await response.json();
-  if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-  return value;
-}
-
-try {
-  run("Xvfb", [display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"]);
-  const env = {
-    DISPLAY: display,
-    HOME: home,
-    XDG_DATA_HOME: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
-    TAURI_WEBVIEW_AUTOMATION: "true",
-  };
-  run("WebKitWebDriver", [`--port=${PORT}`], env);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  const { sessionId } = await wire("POST", "/session", {
-    capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } },
-  });
-  await wire("POST", `/session/${sessionId}/timeouts`, { script: 60_000 });
-  const ask = async (command, args = {}) => {
-    const result = await wire("POST", `/session/${sessionId}/execute/async`, {
-      script: `const done = arguments[arguments.length - 1];
-        window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then((ok) => done({ ok }), (bad) => done({ bad }));`,
-      args: [command, args],
-    });
-    if ("bad" in result) throw new Error(`${command}: ${JSON.stringify(result.bad)}`);
-    return result.ok;
-  };
-
+await withWindow(binary, async (ask) => {
   const start = await ask("start");
   const catalog = await ask("catalog_overview", { asOf: DAY });
   const presets = await ask("presets");
@@ -93,11 +47,7 @@ try {
     recordings.push({ scenario, answers });
     console.log(`${scenario.name}: ${answers.map((a) => a.answer.verdict).join(" ")}`);
   }
-  await wire("DELETE", `/session/${sessionId}`);
   const recorded = { start: { version: start.version, today: DAY }, catalog, presets, recordings };
   await writeFile(target, `${JSON.stringify(recorded)}\n`);
   console.log(`${target}: ${(JSON.stringify(recorded).length / 1e6).toFixed(1)} MB`);
-} finally {
-  for (const child of started) child.kill();
-  await rm(home, { recursive: true, force: true });
-}
+});

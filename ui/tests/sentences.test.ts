@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Finding, Reason } from "$lib/host/types";
 import type { Failure } from "$lib/host/host";
-import { errorPath, errorText, findingTexts, flipText, reasonText } from "$lib/text/sentences";
+import { errorPath, errorText, findingNumber, findingTexts, flipText, reasonText } from "$lib/text/sentences";
 
 type Params = { [C in Reason["code"]]: Extract<Reason, { code: C }>["params"] };
 
@@ -123,7 +123,15 @@ const FINDING: Finding = {
     prefill_s: 366.9,
     needed_gib: 42.5,
     usable_gib: 48,
+    runtime: null,
+    client: null,
+    context: null,
+    about: null,
+    count: null,
   },
+  weight: "blocks",
+  effect: { code: "window", params: { before: 131072, after: 262144 } },
+  plan: { steps: [], undo: [], risk: "more-memory", check: { kind: "rule" } },
   source: "https://example.org",
 };
 
@@ -140,6 +148,15 @@ describe("findings", () => {
     const unknown = { ...FINDING, params: { ...FINDING.params, needed_gib: null } };
     expect(findingTexts(over, "USD").fits).toBeNull();
     expect(findingTexts(unknown, "USD").fits).toBeNull();
+  });
+
+  it("says what to change, what one gains and what it risks", () => {
+    const texts = findingTexts(FINDING, "USD");
+    expect(texts.change).toContain("262,144 tokens");
+    expect(texts.gain).toBe("262,144 tokens of your text reach the model instead of 131,072.");
+    expect(texts.risk).toContain("more memory");
+    expect(findingNumber(0, "switch")).toBe("off");
+    expect(findingNumber(24, "gib")).toContain("24");
   });
 
   it("says how long reading takes", () => {

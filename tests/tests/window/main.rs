@@ -143,7 +143,7 @@ async fn a_scenario_is_kept_under_a_name_and_opened_again_after_a_restart() {
     let window = driver.open().await;
     assert_eq!(says(&window, "h1").await, "Scenarios");
     assert_eq!(says(&window, ".list h3").await, "Mostly private");
-    button(&window, "Open").await;
+    click(&window, ".list .row .button").await;
     wait_for_picks(&window, &picked).await;
     assert_eq!(find(&window, "#private-share-slider").await.prop("value").await.unwrap().as_deref(), Some("80"));
     window.close().await.unwrap();

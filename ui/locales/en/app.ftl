@@ -523,25 +523,6 @@ claims-sources =
        *[other] { $count } sources
     }
 
-## Catalog
-
-catalog-what = { $machines } machines and { $models } open models. Newest fact: { $day }.
-catalog-which = What to show
-catalog-machines = Machines
-catalog-models = Models
-catalog-shown = { $count } shown
-catalog-chip = Chip
-catalog-memory = Memory
-catalog-bandwidth = Bandwidth
-catalog-context = Context
-catalog-source = Source of the price
-catalog-class = Class
-catalog-params = Parameters
-catalog-active = Active
-catalog-smallest = Smallest file
-catalog-licence = Licence
-catalog-released = Released
-
 ## Settings
 
 settings-theme = Appearance

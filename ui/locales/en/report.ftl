@@ -17,7 +17,6 @@ report-unit-minutes = { $n } min
 report-unit-hours = { $n } h
 report-unit-tps = tokens/s
 report-unit-a-day = a day
-report-unit-tokens = { $n } tokens
 report-unit-months =
     { $n ->
         [one] { $n } month

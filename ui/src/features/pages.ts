@@ -7,13 +7,17 @@ import AdvicePage from "./advice/AdvicePage.svelte";
 import CatalogPage from "./catalog/CatalogPage.svelte";
 import ClaimsPage from "./claims/ClaimsPage.svelte";
 import ScenariosPage from "./scenarios/ScenariosPage.svelte";
+import ComparePage from "./compare/ComparePage.svelte";
+import EvidencePage from "./evidence/EvidencePage.svelte";
 import SettingsPage from "./settings/SettingsPage.svelte";
 
 export const VIEWS: Partial<Record<Page, Component>> = {
   advice: AdvicePage,
+  compare: ComparePage,
   claims: ClaimsPage,
   catalog: CatalogPage,
   scenarios: ScenariosPage,
+  evidence: EvidencePage,
   settings: SettingsPage,
   about: AboutPage,
 };

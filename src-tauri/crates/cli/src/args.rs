@@ -25,6 +25,8 @@ pub enum Command {
     Estimate(EstimateArgs),
     /// How much memory a model takes, and whether it fits a machine.
     Fit(FitArgs),
+    /// What looks like weak hardware on this machine and is a setting.
+    Diagnose(DiagnoseArgs),
     /// The source report's claims and what holds, or a claim of your own.
     Claims(ClaimsArgs),
     /// The answer as a file: .pdf, .md, .csv or .json by its ending.
@@ -65,6 +67,40 @@ pub struct ClaimsArgs {
     pub lang: String,
     #[command(flatten)]
     pub facts: Facts,
+}
+
+#[derive(Debug, Args)]
+pub struct DiagnoseArgs {
+    /// A saved set of observations (JSON) instead of this machine.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// The scenario file (JSON): its tasks say what context and prompts are wanted.
+    #[arg(long, value_name = "FILE")]
+    pub scenario: Option<PathBuf>,
+    /// Where Ollama answers, if not on this machine at its usual port. Another machine is only asked if you name it.
+    #[arg(long, value_name = "URL", conflicts_with = "from")]
+    pub ollama: Option<String>,
+    /// Where llama.cpp's server answers.
+    #[arg(long, value_name = "URL", conflicts_with = "from")]
+    pub llama_server: Option<String>,
+    /// Where LM Studio answers.
+    #[arg(long, value_name = "URL", conflicts_with = "from")]
+    pub lm_studio: Option<String>,
+    /// Where vLLM answers.
+    #[arg(long, value_name = "URL", conflicts_with = "from")]
+    pub vllm: Option<String>,
+    /// Where an MLX server answers.
+    #[arg(long, value_name = "URL", conflicts_with = "from")]
+    pub mlx: Option<String>,
+    /// Stream through memory for a second to measure its bandwidth.
+    #[arg(long, conflicts_with = "from")]
+    pub measure: bool,
+    /// Save what was seen, without names, paths, keys or prompts.
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// Language of the text: en, de, es, pt-BR, hi.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod args;
 mod batch;
 mod catalog;
 mod claims;
+mod diagnose;
 mod estimate;
 mod facts;
 mod failure;
@@ -42,6 +43,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Report(args) => recommend::report(args),
         Command::Estimate(args) => estimate::estimate(args, cli.json),
         Command::Fit(args) => estimate::fit(args, cli.json),
+        Command::Diagnose(args) => diagnose::diagnose(args, cli.json),
         Command::Claims(args) => claims::claims(args, cli.json),
         Command::Catalog(command) => catalog::run(command, cli.json),
     }

@@ -75,7 +75,10 @@ fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), F
     let scenario = scenario_from(&args.scenario)?;
     let catalog = args.facts.catalog()?;
     let as_of = day_or_today(args.as_of)?;
-    let mut answer = advise::recommend(&scenario, &catalog, as_of)?;
+    let advisor = advise::Advisor::new(catalog);
+    let answer = advisor.recommend(&scenario, as_of)?;
+    let mut answer = answer.with(advisor.explore(&scenario, as_of)?);
+    let catalog = advisor.into_catalog();
     answer.curves = curve::of_answer(&catalog, &answer);
     Ok((scenario, catalog, answer))
 }
@@ -92,7 +95,7 @@ pub fn day_or_today(day: Option<Date>) -> Result<Date, Failure> {
 }
 
 /// Today, by the machine's clock in universal time.
-fn today() -> Result<Date, Failure> {
+pub fn today() -> Result<Date, Failure> {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     Date::new(now.year(), now.month(), now.day())
         .ok_or_else(|| Failure::internal("the machine's clock shows no day".to_owned()))

@@ -352,6 +352,12 @@ impl<'a> Rig<'a> {
         &self.support.backend
     }
 
+    /// The model's catalog id.
+    #[must_use]
+    pub fn model_id(&self) -> &str {
+        &self.weighed.model.id
+    }
+
     /// The quantization's name.
     #[must_use]
     pub fn quant_name(&self) -> &str {
@@ -608,6 +614,7 @@ pub fn shown(estimate: &Estimate) -> Speed {
     }
 }
 
+/// The engine as the speed model knows it.
 pub(crate) fn engine_of(engine: EngineKind) -> speed::Engine {
     match engine {
         EngineKind::LlamaCpp => speed::Engine::LlamaCpp,

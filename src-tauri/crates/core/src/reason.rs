@@ -1,8 +1,10 @@
-//! Reasons and findings as data. Each is a code with numbers; the sentence is made from `ui/locales` by the code, so that
-//! five languages say the same thing everywhere.
+//! Reasons as data, and findings, which [`diagnose`](crate::diagnose) makes. Each is a code with numbers; the sentence is
+//! made from `ui/locales` by the code, so that five languages say the same thing everywhere.
 
 use crate::catalog::source::Availability;
 use serde::Serialize;
+
+pub use crate::diagnose::{Finding, FindingParams, Rule};
 
 /// Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -476,57 +478,4 @@ pub enum Reason {
         /// Which.
         figure: String,
     },
-}
-
-/// A setting that looks like weak hardware.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Finding {
-    /// The rule's id.
-    pub rule: Rule,
-    /// The number as it is.
-    pub before: f64,
-    /// The number as it should be.
-    pub after: f64,
-    /// Unit of both: `tokens` or `s`.
-    pub unit: String,
-    /// The fix as text that can be pasted: a model definition, a setting.
-    pub fix: String,
-    /// Further numbers that the sentence uses.
-    pub params: FindingParams,
-    /// Where the rule comes from.
-    pub source: String,
-}
-
-/// Numbers of a finding.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct FindingParams {
-    /// The model's name.
-    pub model: String,
-    /// The label of its definition, where there is one.
-    pub label: Option<String>,
-    /// Tokens of the prompt in question.
-    pub prompt_tokens: Option<u32>,
-    /// Prefill speed, tokens a second.
-    pub prefill_tps: Option<f64>,
-    /// Seconds that prefill takes.
-    pub prefill_s: Option<f64>,
-    /// GiB needed after the fix.
-    pub needed_gib: Option<f64>,
-    /// GiB the GPU may use.
-    pub usable_gib: Option<f64>,
-}
-
-/// A rule of the diagnosis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case")]
-pub enum Rule {
-    /// The runtime cuts the context below what the model takes and the work needs.
-    ContextCapBelowNative,
-    /// A prompt is longer than the cap.
-    PromptOverCap,
-    /// The client gives up before prefill is done.
-    TimeoutShorterThanPrefill,
 }

@@ -6,12 +6,17 @@
 
 mod contradiction;
 mod day;
+mod explored;
+mod leaving;
 
 pub use contradiction::{Change, Conflict, Contradiction};
 pub use day::{BoughtPart, Converted, Loaded, Miss, PlanKind, UnusedOffer};
+pub use explored::{CloseCall, CloseWhy, Explored, Frontier, FrontierStep, RentHour};
+pub use leaving::{BreakEven, CloudBill, Refused, RentPlan, Routing, RoutingForm};
 
 use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{EngineKind, Os, Remark};
+use crate::catalog::model::TrainsOnInput;
 use crate::catalog::source::{Availability, Grade, SellerKind};
 use crate::catalog::tier::TierId;
 use crate::curve::SpeedCurve;
@@ -53,6 +58,9 @@ pub struct Recommendation {
     pub changes_the_answer: Vec<Flip>,
     /// What could not be judged, and why.
     pub unknown: Vec<Unknown>,
+    /// What was found by asking with other numbers. Missing where nobody explored ([`crate::advise::explore`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explored: Option<Explored>,
     /// Wishes that cannot all be met, the least change first. Empty where nothing stands in the way.
     pub contradictions: Vec<Contradiction>,
     /// Speed against context, for the machine there is and the picks. Empty until it is asked for
@@ -377,8 +385,16 @@ pub struct Hybrid {
     pub monthly_bill: Option<Money>,
     /// Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon.
     pub break_even_months: Option<f64>,
+    /// The same at today's prices and at falling ones.
+    pub break_even: Option<BreakEven>,
+    /// Everything that may leave, on each cloud model that takes all of it, the cheapest first.
+    pub bills: Vec<CloudBill>,
+    /// Everything that may leave, on the cheapest rented machine that does it in time.
+    pub rent: Option<RentPlan>,
     /// Rule to paste into an agent's configuration.
     pub routing: String,
+    /// Rules to paste, in each form.
+    pub routes: Vec<Routing>,
 }
 
 /// One task that may leave the house.
@@ -401,6 +417,14 @@ pub struct Leaving {
     pub price_date: Option<Date>,
     /// What happens to the text that is sent.
     pub terms: Option<String>,
+    /// Whether what is sent is trained on.
+    pub trains_on_input: Option<TrainsOnInput>,
+    /// How long it is kept, where that is published.
+    pub retention: Option<String>,
+    /// The model's free tier, where there is one. It is not counted: its limits do not carry a working day.
+    pub free_tier: Option<String>,
+    /// A model that would cost less and was not taken for its terms.
+    pub refused: Option<Refused>,
     /// Tokens that leave on a day, prompts and answers together.
     pub tokens_per_day: f64,
 }
@@ -467,6 +491,8 @@ pub struct Flip {
     pub pick: Option<String>,
     /// What the verdict becomes.
     pub verdict: Option<Verdict>,
+    /// The task whose number changes, by id. Missing where it is no task's.
+    pub task: Option<String>,
 }
 
 /// What a flip is about.
@@ -482,6 +508,16 @@ pub enum FlipOf {
     PriceOfPick,
     /// The price of the runner-up, in the budget's currency.
     PriceOfRunnerUp,
+    /// The context length of a task, tokens.
+    ContextLength,
+    /// The longest wait that a task accepts, seconds.
+    LongestWait,
+    /// The requests of a task a day.
+    RequestsPerDay,
+    /// The price of a kilowatt-hour, in the budget's currency.
+    Electricity,
+    /// Requests under way at the same time.
+    UsersAtOnce,
 }
 
 /// Something that could not be judged.

@@ -212,7 +212,7 @@ fn the_reports_own_claims_are_judged_as_the_catalog_says() {
         }
     }
     assert!(differ.is_empty(), "{differ:#?}");
-    assert!(judged >= 24, "{judged} claims were judged by their figures");
+    assert!(judged >= 23, "{judged} claims were judged by their figures");
     for (id, _) in NOT_BY_FIGURES {
         assert!(catalog().claims.iter().any(|c| c.id == id), "{id} is no claim of the catalog");
     }

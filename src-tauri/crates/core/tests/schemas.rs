@@ -9,6 +9,7 @@ use whichbox_core::catalog::{
     claim::ClaimFile,
     machine::MachineFile,
     model::{CloudFile, ModelFile},
+    rental::RentalFile,
     storage::StorageFile,
     tier::TierFile,
 };
@@ -34,6 +35,7 @@ fn generated_schemas_are_those_of_the_types() {
     check("cloud", &schema_for!(CloudFile));
     check("claims", &schema_for!(ClaimFile));
     check("storage", &schema_for!(StorageFile));
+    check("rental", &schema_for!(RentalFile));
     check("tiers", &schema_for!(TierFile));
     check("scenario", &schema_for!(Scenario));
     check("observations", &schema_for!(Observations));

@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 mod csv;
+mod diagnosis;
 mod glyphs;
 mod markdown;
 pub mod messages;
@@ -17,6 +18,7 @@ mod view;
 mod world;
 
 pub use csv::csv;
+pub use diagnosis::diagnosis;
 pub use markdown::markdown;
 pub use pdf::pdf;
 pub use privacy::without_machine;

@@ -150,17 +150,17 @@ fn plan_line(say: &Say<'_>, plan: &Plan) -> String {
 }
 
 #[derive(Default)]
-struct Lines {
-    text: String,
+pub(crate) struct Lines {
+    pub(crate) text: String,
 }
 
 impl Lines {
-    fn blank(&mut self) {
+    pub(crate) fn blank(&mut self) {
         self.text.push('\n');
     }
 
     /// A line of somebody's text: cut at the width, controls left out.
-    fn raw(&mut self, line: &str) {
+    pub(crate) fn raw(&mut self, line: &str) {
         let clean: String = line.chars().filter(|c| !c.is_control()).collect();
         if clean.chars().count() > WIDTH {
             self.text.extend(clean.chars().take(WIDTH - 1));
@@ -172,7 +172,7 @@ impl Lines {
     }
 
     /// A sentence, broken at spaces; further lines are indented like the first.
-    fn wrapped(&mut self, first: &str, text: &str) {
+    pub(crate) fn wrapped(&mut self, first: &str, text: &str) {
         let indent = " ".repeat(first.chars().count());
         let mut line = first.to_owned();
         let mut empty = true;

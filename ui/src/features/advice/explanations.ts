@@ -1,6 +1,6 @@
 //! What the cards say about the numbers of the answer: what each is, how it was made, and from where.
 
-import type { MemoryGib, Plan, Price, TaskPlan } from "$lib/host/types";
+import type { EstimateOf, MemoryGib, Plan, Price, Scenario, TaskPlan, Test } from "$lib/host/types";
 import type { Explanation } from "$lib/parts/explain.svelte";
 import { language, t } from "$state/language.svelte";
 
@@ -55,11 +55,15 @@ export function explainCost(plan: Plan, months: number): Explanation {
   const rows = [];
   if (parts) {
     rows.push({ label: t("cost-purchase"), value: f.money(parts.purchase.amount, parts.purchase.currency) });
+    if (parts.tax) rows.push({ label: t("cost-tax"), value: f.money(parts.tax.amount, parts.tax.currency) });
     rows.push({
       label: t("cost-electricity"),
       value: parts.electricity ? f.money(parts.electricity.amount, parts.electricity.currency) : t("left-out"),
     });
     if (parts.cloud) rows.push({ label: t("cost-cloud"), value: f.money(parts.cloud.amount, parts.cloud.currency) });
+    if (parts.resale) {
+      rows.push({ label: t("cost-resale"), value: f.money(-parts.resale.amount, parts.resale.currency) });
+    }
   }
   return {
     title: t("cost-over", { months }),
@@ -70,10 +74,6 @@ export function explainCost(plan: Plan, months: number): Explanation {
 }
 
 export type Filled = TaskPlan & { memory_gib: MemoryGib };
-
-export function neededGib(memory: MemoryGib): number {
-  return memory.weights + memory.kv + memory.compute;
-}
 
 /** The tasks that run on the machine, or all where none does: what leaves the house says nothing of the machine. */
 function tasksHere(plan: Plan): TaskPlan[] {
@@ -96,4 +96,19 @@ export function heaviestTask(plan: Plan): TaskPlan | null {
     const minutes = task.minutes_per_day?.expected ?? -1;
     return most !== null && (most.minutes_per_day?.expected ?? -1) >= minutes ? most : task;
   }, null);
+}
+
+/** What a speed of a plan is an estimate of, at the depth at which the task works. */
+export function estimateOf(plan: Plan, task: TaskPlan, test: Test, scenario: Scenario): EstimateOf | null {
+  if (task.model === null) return null;
+  const asked = scenario.tasks.find((it) => it.id === task.id);
+  return {
+    test,
+    machine: plan.machine,
+    units: plan.units,
+    model: task.model,
+    quant: task.quant,
+    engine: task.engine,
+    depth: asked ? (test === "decode" ? asked.prompt_tokens : (asked.cached_tokens ?? 0)) : 0,
+  };
 }

@@ -156,9 +156,63 @@ export const commands = {
 	 *  Where the catalog cannot be read.
 	 */
 	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
+	/**
+	 *  Machines of the person's choice side by side on their work, on a day, or today. `task` names the task whose model the
+	 *  speeds are of.
+	 * 
+	 *  # Errors
+	 *  What the core refuses in the scenario or the choice.
+	 */
+	compare: (scenario: Scenario, asOf: string | null, choices: Chosen[], task: string | null) => typedError<Comparison, BridgeError>(__TAURI_INVOKE("compare", { scenario, asOf, choices, task })),
+	/**
+	 *  One machine with everything that is known of it, on a day, or today.
+	 * 
+	 *  # Errors
+	 *  A machine that the catalog does not have.
+	 */
+	machinePage: (id: string, asOf: string | null) => typedError<MachinePage, BridgeError>(__TAURI_INVOKE("machine_page", { id, asOf })),
+	/**
+	 *  One model with everything that is known of it, with its memory at a quantization, or at the usual one.
+	 * 
+	 *  # Errors
+	 *  A model or a quantization that the catalog does not have.
+	 */
+	modelPage: (id: string, quant: string | null) => typedError<ModelPage, BridgeError>(__TAURI_INVOKE("model_page", { id, quant })),
+	/**
+	 *  The published runs that a filter takes, with the errors of what is predicted for them and the worst misses.
+	 * 
+	 *  # Errors
+	 *  None.
+	 */
+	evidence: (filter: Filter) => typedError<EvidencePage, BridgeError>(__TAURI_INVOKE("evidence", { filter })),
+	/**
+	 *  The published runs nearest to an estimate of the answer.
+	 * 
+	 *  # Errors
+	 *  A machine or a model that the catalog does not have.
+	 */
+	nearestRuns: (of: EstimateOf) => typedError<Nearest[], BridgeError>(__TAURI_INVOKE("nearest_runs", { of })),
+	/**
+	 *  A claim that somebody typed or pasted: what was understood of it, how it stands on a day, or today, and what it would do
+	 *  for the person's work.
+	 * 
+	 *  # Errors
+	 *  A claim that is empty or too long to be one; what the core refuses in the scenario.
+	 */
+	checkClaim: (text: string, scenario: Scenario | null, asOf: string | null) => typedError<ClaimCheck, BridgeError>(__TAURI_INVOKE("check_claim", { text, scenario, asOf })),
 };
 
 /* Types */
+/**  An amount of money that was said. Both ends are the same for a single figure. */
+export type Amount = {
+	/**  The lower end. */
+	low: number,
+	/**  The upper end. */
+	high: number,
+	/**  Of what money. */
+	currency: string,
+};
+
 /**  The shapes of one model (its text trunk; no vision tower, no multi-token-prediction block). */
 export type Architecture = {
 	/**  Transformer blocks, of all kinds together. */
@@ -224,6 +278,16 @@ export type BoughtPart = {
 	name: string,
 	/**  How many. */
 	count: number,
+};
+
+/**  When the costs of two machines cross. */
+export type BreakEven = {
+	/**  The one that costs more at first, by its place among the sides. */
+	dearer: number,
+	/**  The one that costs more later, by its place among the sides. */
+	cheaper: number,
+	/**  Months until they have cost the same. */
+	months: number,
 };
 
 /**  Everything that can go wrong in a command. */
@@ -343,6 +407,51 @@ export type Change =
 	name: string,
 } };
 
+/**  A choice for a filter, and how many runs it stands for. */
+export type Choice = {
+	/**  What to put in the filter. */
+	value: string,
+	/**  Runs. */
+	runs: number,
+};
+
+/**  A machine that is to be compared. */
+export type Chosen = {
+	/**  Catalog id. */
+	machine: string,
+	/**  How many of it. */
+	units: number,
+};
+
+/**  What changes what is possible. */
+export type Circumstance = 
+/**  A small model guesses ahead, and one pass can yield several tokens. */
+"guessing-ahead" | 
+/**  Several requests at once, added up. */
+"several-requests";
+
+/**  A claim with what it says and what is to be thought of it. */
+export type ClaimCheck = {
+	/**  The claim piece by piece. */
+	pieces: Piece[],
+	/**  What it says. */
+	said: Said,
+	/**  The day whose prices it was held against. */
+	as_of: string,
+	/**  How it stands as a whole: as badly as its worst part. */
+	standing: Standing,
+	/**  What was found, the weightiest first. */
+	findings: Found[],
+	/**  Its speeds. */
+	speeds: SpeedCheck[],
+	/**  Its model in the machine's memory. */
+	fit: FitCheck | null,
+	/**  Its price. */
+	price: PriceCheck | null,
+	/**  What it would do for the person's work, where a scenario was given and a machine was understood. */
+	for_mix: ForMix | null,
+};
+
 /**  One of the source report's claims in short; its sentences are messages. */
 export type ClaimOverview = {
 	/**  Catalog id. */
@@ -442,6 +551,20 @@ export type CloudPrice = {
 	long_output?: number | null,
 	/**  Cached tokens of a long prompt. */
 	long_cache_read?: number | null,
+};
+
+/**  Machines side by side. */
+export type Comparison = {
+	/**  The day on which the prices hold. */
+	as_of: string,
+	/**  The machines, in the order asked for. */
+	sides: Side[],
+	/**  The task whose model the speed curves are of, by id. Missing where no task has a model. */
+	curve_task: string | null,
+	/**  For each pair of machines whose costs cross: when. */
+	break_even: BreakEven[],
+	/**  The pages that figures of the sides name, by key. */
+	sources: { [key in string]: Source },
 };
 
 /**  What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart. */
@@ -551,6 +674,14 @@ export type Converted = {
 	rate_date: string,
 };
 
+/**  What has been paid by a month. */
+export type CostAt = {
+	/**  Months from the purchase. */
+	month: number,
+	/**  Paid by then, in the budget's currency. */
+	amount: number,
+};
+
 /**  What a plan's cost over the horizon is made of, all in the budget's currency. */
 export type CostParts = {
 	/**  The purchase, before tax. */
@@ -586,6 +717,69 @@ export type CurvePoint = {
 	/**  Reading the context's last 2,048 tokens. */
 	prefill: Speed | null,
 };
+
+/**  In what a run differs from what was asked for. */
+export type Differs = 
+/**  Another chip. */
+"chip" | 
+/**  Another model. */
+"model" | 
+/**  Another quantization. */
+"quant" | 
+/**  Another engine. */
+"engine" | 
+/**  Another depth, by more than a tenth and 1,024 tokens. */
+"depth" | 
+/**  Another number of units. */
+"units" | 
+/**  Several requests at once. */
+"batch" | 
+/**  Guessing ahead. */
+"speculative" | 
+/**  Experts in system memory. */
+"offloaded";
+
+/**  What makes a miss likely. Facts about the run, none of them taken from the miss itself. */
+export type Doubt = 
+/**  Nobody else measured this engine on this class, so it was predicted from other engines or hardware. */
+"only-source" | 
+/**  Nobody else measured this model. */
+"only-source-of-model" | 
+/**  The software is from 2025 or earlier. */
+"old-software" | 
+/**  The tool measures something of its own (an average over mixes, a client's clock). */
+"other-tool" | 
+/**  Weights and cache fill the memory to within 15 %. */
+"near-memory-limit" | 
+/**  Deeper than the model was trained for. */
+"beyond-training" | 
+/**  The source does not say which quantization. */
+"quant-assumed" | 
+/**  The model's shapes are not known and were guessed from its size. */
+"shapes-guessed" | 
+/**  The chip's compute rate or bandwidth is not known and was assumed. */
+"chip-assumed";
+
+/**  A runtime. */
+export type Engine = 
+/**  llama.cpp and what is built on it without changing its kernels. */
+"llama.cpp" | 
+/**  The fork with its own CPU kernels and quantizations. */
+"ik_llama.cpp" | 
+/**  Ollama. */
+"ollama" | 
+/**  MLX and its servers. */
+"mlx" | 
+/**  vLLM. */
+"vllm" | 
+/**  SGLang. */
+"sglang" | 
+/**  ExLlama v2 and v3. */
+"exllama" | 
+/**  DwarfStar 4, for DeepSeek V4 and its kin. */
+"ds4" | 
+/**  TensorRT-LLM. */
+"trtllm";
 
 /**  A runtime that runs models. */
 export type EngineKind = 
@@ -685,12 +879,48 @@ subject: string;
 /**  The figure. */
 figure: string };
 
+/**  The estimate that is asked about. */
+export type EstimateOf = {
+	/**  Which rate. */
+	test: Test,
+	/**  The machine, by catalog id. */
+	machine: string,
+	/**  How many of it. */
+	units: number,
+	/**  The model, by catalog id. */
+	model: string,
+	/**  The quantization. Without one, the usual one. */
+	quant: string | null,
+	/**  The engine. Without one, the machine's usual one. */
+	engine: EngineKind | null,
+	/**  Tokens in the window. */
+	depth: number,
+};
+
+/**  What the evidence page shows of the runs that a filter takes. */
+export type EvidencePage = {
+	/**  Errors by group, what was left out, what can be filtered by. */
+	tables: Tables,
+	/**  The predicted runs that are farthest off, the farthest first. */
+	worst: Run[],
+	/**  All of the runs. */
+	runs: Run[],
+};
+
 /**  An exchange rate with its date. */
 export type Exchange = {
 	/**  Units of the budget's currency for one US dollar. */
 	per_usd: number,
 	/**  The day of the rate. */
 	date: string,
+};
+
+/**  Runs that were left out for one reason. */
+export type Excluded = {
+	/**  The reason. */
+	reason: LeftOut,
+	/**  Runs. */
+	runs: number,
 };
 
 /**  What can be exported. */
@@ -716,6 +946,38 @@ export type Fact = {
 	derived?: string | null,
 	/**  What a careful reader should know: a conflict, a condition. */
 	note?: string | null,
+};
+
+/**  A published file. */
+export type FileSize = {
+	/**  Name of the quantization. */
+	quant: string,
+	/**  Its size, GiB. Missing where only the name was seen. */
+	gib: number | null,
+	/**  True where the size is known to the byte. */
+	exact: boolean,
+	/**  Bits for each parameter on average. */
+	bits: number | null,
+	/**  When it was seen. */
+	seen: string | null,
+	/**  Where. */
+	source: string,
+};
+
+/**  Which runs are asked for. What is missing does not matter. */
+export type Filter = {
+	/**  Which rate. */
+	test?: Test | null,
+	/**  Hardware class. */
+	class?: HwClass | null,
+	/**  The chip, as [`Run::chip`] has it. */
+	chip?: string | null,
+	/**  The model, as [`Run::model`] has it. */
+	model?: string | null,
+	/**  The engine. */
+	engine?: Engine | null,
+	/**  Who measured, as [`Run::publisher`] has it. */
+	publisher?: string | null,
 };
 
 /**  A setting that looks like weak hardware. */
@@ -754,6 +1016,24 @@ export type FindingParams = {
 	usable_gib: number | null,
 };
 
+/**  A model in a machine's memory. */
+export type FitCheck = {
+	/**  The model. */
+	model: Named,
+	/**  The quantization. */
+	quant: string,
+	/**  Context length, tokens. */
+	context: number,
+	/**  True where it fits, with free settings changed if need be. */
+	fits: boolean,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use at most. */
+	usable_gib: number,
+	/**  Where it does not fit: the largest published quantization that does. */
+	fits_at: string | null,
+};
+
 /**  A value at which the answer changes. */
 export type Flip = {
 	/**  What changes. */
@@ -781,6 +1061,18 @@ export type FlipOf =
 /**  The price of the runner-up, in the budget's currency. */
 "price-of-runner-up";
 
+/**  The person's work on a claimed machine. */
+export type ForMix = {
+	/**  The work on it, at the claimed price where one was said. */
+	plan: Plan,
+	/**  The tiers whose pick it would be at that price. */
+	picked_for: TierId[],
+	/**  What the verdict would be with this offer on the market. */
+	verdict: Verdict,
+	/**  True where the verdict's purchase would be this machine. */
+	purchase: boolean,
+};
+
 /**  What kind of thing stands on the desk. */
 export type FormFactor = 
 /**  A small box. */
@@ -797,6 +1089,252 @@ export type FormFactor =
 "board" | 
 /**  A server or a server module. */
 "server";
+
+/**
+ *  What was found. In JSON: `{ "code": "...", "params": { ... } }`. The sentence is `claim-check-<code>` in `ui/locales`.
+ *  Money comes in the currency of the claim's price.
+ */
+export type Found = 
+/**  Nothing in it could be judged. */
+{ code: "nothing-to-judge"; params: Record<string, never> } | 
+/**  No machine of the catalog was recognised. */
+{ code: "no-machine"; params: Record<string, never> } | 
+/**  A speed was said and no model of the catalog was recognised. */
+{ code: "no-model"; params: Record<string, never> } | 
+/**  It fits several machines. */
+{ code: "several-machines"; params: {
+	/**  How many. */
+	count: number,
+	/**  The one that it was judged with. */
+	machine: string,
+} } | 
+/**  Such a machine was never sold with this memory. */
+{ code: "no-such-memory"; params: {
+	/**  The machine or chip. */
+	machine: string,
+	/**  GB that were said. */
+	said_gb: number,
+	/**  GB that there are, joined with commas. */
+	known: string,
+} } | 
+/**  The machine exists with this memory. */
+{ code: "memory-holds"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  GB. */
+	said_gb: number,
+} } | 
+/**  The speed is above what the memory can deliver. */
+{ code: "above-limit"; params: {
+	/**  `decode` or `prefill`. */
+	kind: SpeedKind,
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  Tokens a second that were said, the lower end. */
+	said_tps: number,
+	/**  The physical limit. */
+	limit_tps: number,
+} } | 
+/**  The upper end of the speed is above what the memory can deliver. */
+{ code: "upper-end-above-limit"; params: {
+	/**  `decode` or `prefill`. */
+	kind: SpeedKind,
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  Tokens a second that were said, the upper end. */
+	said_tps: number,
+	/**  The physical limit. */
+	limit_tps: number,
+} } | 
+/**  At so many bits a weight the limit would allow it. */
+{ code: "would-need-bits"; params: {
+	/**  Bits a weight. */
+	bits: number,
+} } | 
+/**  Possible by the limit, and faster than anything measured or expected. */
+{ code: "above-all"; params: {
+	/**  Tokens a second that were said. */
+	said_tps: number,
+	/**  The most that was measured or is expected. */
+	most_tps: number,
+} } | 
+/**  What we expect. */
+{ code: "as-expected"; params: {
+	/**  Low end of what is expected. */
+	low: number,
+	/**  High end. */
+	high: number,
+} } | 
+/**  Slower than what we expect. */
+{ code: "below-all"; params: {
+	/**  Tokens a second that were said. */
+	said_tps: number,
+	/**  The least that was measured or is expected. */
+	least_tps: number,
+} } | 
+/**  What was measured of this chip and model. */
+{ code: "measured"; params: {
+	/**  How many runs. */
+	runs: number,
+	/**  The slowest. */
+	low: number,
+	/**  The fastest. */
+	high: number,
+} } | 
+/**  Nobody published a run of this chip and model. */
+{ code: "not-measured"; params: Record<string, never> } | 
+/**  With a model that guesses ahead, one pass can yield several tokens: the limit allows more. */
+{ code: "guessing-ahead"; params: Record<string, never> } | 
+/**  Several requests at once share each reading of the weights: the limit for one request does not apply. */
+{ code: "several-requests"; params: Record<string, never> } | 
+/**  The model does not fit. */
+{ code: "does-not-fit"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  A smaller quantization fits. */
+{ code: "fits-at"; params: {
+	/**  Which. */
+	quant: string,
+} } | 
+/**  The model fits. */
+{ code: "fits"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GiB needed. */
+	needed_gib: number,
+	/**  GiB the GPU may use. */
+	usable_gib: number,
+} } | 
+/**  The model's weights take this much. */
+{ code: "weights-take"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GB said. */
+	said_gb: number,
+	/**  GB (10^9 bytes) that the file has. */
+	file_gb: number,
+} } | 
+/**  The bandwidth is the maker's. */
+{ code: "bandwidth-holds"; params: {
+	/**  GB/s. */
+	known_gbs: number,
+} } | 
+/**  The maker gives another bandwidth. */
+{ code: "bandwidth-wrong"; params: {
+	/**  GB/s said. */
+	said_gbs: number,
+	/**  GB/s that the maker gives. */
+	known_gbs: number,
+} } | 
+/**  The operations a second are the maker's dense rate. */
+{ code: "compute-holds"; params: {
+	/**  TFLOPS. */
+	said_tflops: number,
+} } | 
+/**  The operations a second are the maker's headline with sparsity; dense it is less. */
+{ code: "compute-sparse"; params: {
+	/**  TFLOPS said. */
+	said_tflops: number,
+	/**  TFLOPS dense. */
+	dense_tflops: number,
+} } | 
+/**  The maker gives other operations a second. */
+{ code: "compute-wrong"; params: {
+	/**  TFLOPS said. */
+	said_tflops: number,
+	/**  TFLOPS dense at 16 bits. */
+	dense_tflops: number,
+} } | 
+/**  The price is what is asked about today. */
+{ code: "price-usual"; params: {
+	/**  The lowest offer. */
+	offers_low: number,
+	/**  The highest. */
+	offers_high: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price is below all offers. */
+{ code: "price-low"; params: {
+	/**  The lowest offer. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price was right once. */
+{ code: "price-once-was"; params: {
+	/**  The day on which it was last seen. */
+	last_seen: string,
+	/**  The lowest offer of about today. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  It was announced at this price and never sold at it. */
+{ code: "price-only-announced"; params: {
+	/**  The day of the announcement. */
+	last_seen: string,
+	/**  The lowest offer of about today. */
+	offers_low: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The price is above all offers. */
+{ code: "price-high"; params: {
+	/**  The highest offer. */
+	offers_high: number,
+	/**  The day of the newest. */
+	on: string,
+} } | 
+/**  The newest offer is old. */
+{ code: "price-old"; params: {
+	/**  Days. */
+	days: number,
+} } | 
+/**  Nobody can buy it at the moment. */
+{ code: "not-to-be-had"; params: Record<string, never> } | 
+/**  No offer is known. */
+{ code: "price-not-known"; params: Record<string, never> } | 
+/**  Offers are in another money, and there is no rate. */
+{ code: "price-no-rate"; params: Record<string, never> } | 
+/**  It does the person's work. */
+{ code: "mix-passes"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  Expected minutes waited a day. */
+	minutes: number,
+} } | 
+/**  It does not do the person's work. */
+{ code: "mix-fails"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  The first task that does not pass, by id. */
+	task: string,
+} } | 
+/**  At this price it would be the pick of a tier. */
+{ code: "mix-pick"; params: {
+	/**  The tier. */
+	tier: string,
+} } | 
+/**  At this price it would be the pick of no tier. */
+{ code: "mix-no-pick"; params: Record<string, never> } | 
+/**  Nothing has to be bought at all. */
+{ code: "mix-nothing-to-buy"; params: Record<string, never> };
 
 /**  A figure that an entry of a machine should have. */
 export type Gap = 
@@ -847,6 +1385,19 @@ export type Grade =
 "C" | 
 /**  The person typed it themselves. */
 "yours";
+
+/**  What the errors of a table's line are of. */
+export type Group = 
+/**  All runs. */
+{ by: "all" } | 
+/**  Runs of a class. */
+{ by: "class"; of: HwClass } | 
+/**  Runs of an engine. */
+{ by: "engine"; of: Engine } | 
+/**  Runs of mixtures of experts (true) or of dense models. */
+{ by: "mixture"; of: boolean } | 
+/**  Runs at a depth from so many tokens on, up to the next group's. */
+{ by: "depth-from"; of: number };
 
 /**  Hardware that behaves alike: the coarsest level at which speed constants are fitted. */
 export type HwClass = 
@@ -999,6 +1550,35 @@ bytes_per_token: number;
 /**  Tokens that sparse attention reads at most, where it is sparse. */
 top_k?: number | null };
 
+/**  Layers of one kind. */
+export type Layers = {
+	/**  Which kind. */
+	of: LayersOf,
+	/**  How many. */
+	layers: number,
+	/**  Key and value heads, where there are any. */
+	kv_heads: number | null,
+	/**  Width of a key head. */
+	head_k: number | null,
+	/**  Width of a value head. */
+	head_v: number | null,
+	/**  Tokens in the window. */
+	window: number | null,
+};
+
+/**  What layers keep of the text. */
+export type LayersOf = 
+/**  Keys and values of every token. */
+"full" | 
+/**  Keys and values of the last tokens. */
+"window" | 
+/**  One compressed row a token. */
+"latent" | 
+/**  A state of fixed size. */
+"recurrent" | 
+/**  A layout of which only the size a token is published. */
+"published";
+
 /**  Families of models whose layers consist of the same matrices. */
 export type Layout = 
 /**  Query, key, value, output; gate, up, down: Llama, Mistral, Granite; with experts Mixtral. */
@@ -1049,6 +1629,52 @@ export type Leaving = {
 	/**  Tokens that leave on a day, prompts and answers together. */
 	tokens_per_day: number,
 };
+
+/**  What was left out of the fit that predicted a row. */
+export type Left = 
+/**  Everything its source published. */
+"source" | 
+/**  Everything measured on its chip. */
+"chip" | 
+/**  Everything measured with its model. */
+"model";
+
+/**  Why a run was left out of the fit: the ids of the rules in `exclusions.toml`, and what cannot be computed at all. */
+export type LeftOut = 
+/**  An FP8 checkpoint under a 16-bit label: faster than its label's limit. */
+"mislabelled-checkpoint" | 
+/**  The server's latency was subtracted from the first token. */
+"latency-subtracted" | 
+/**  Mixed with runs in another set-up of the machine, and not marked row by row. */
+"mixed-setups" | 
+/**  Not the labelled quantization. */
+"quant-unverified" | 
+/**  Weights and cache at the memory's limit. */
+"memory-limit" | 
+/**  A wall-clock rate that includes the first token. */
+"wall-clock" | 
+/**  Beyond what the hardware could have been doing: offloaded or throttled, by the source's own other runs. */
+"offloaded" | 
+/**  A quantization that nobody has described. */
+"quant-unknown" | 
+/**  A bad run, far below the same source's runs beside it. */
+"bad-run" | 
+/**  Called an outlier by its source. */
+"outlier-by-source" | 
+/**  A debug build, or one with assertions. */
+"debug-build" | 
+/**  Limited to a few threads. */
+"few-threads" | 
+/**  The stated size counts tables that stay on disk. */
+"tables-on-disk" | 
+/**  An average over several tests. */
+"averaged" | 
+/**  Something the formulas need was never published. */
+"not-published" | 
+/**  Longer than the model takes. */
+"beyond-model" | 
+/**  A figure that cannot be. */
+"impossible";
 
 /**  A link between boxes or cards. */
 export type Link = {
@@ -1154,6 +1780,60 @@ export type MachineOverview = {
 	remarks: Remark[],
 };
 
+/**  A machine with everything that is known of it, on a day. */
+export type MachinePage = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who makes it. */
+	vendor: string,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	os: Os[],
+	/**  The class of its hardware. */
+	class: HwClass,
+	/**  The chip or card that runs the model. */
+	chip: string,
+	/**  GPU cores, where configurations differ by them. */
+	gpu_cores: number | null,
+	/**  Cards or chips in one box. */
+	cards: number,
+	/**  How many boxes people link at most. */
+	max_units: number,
+	/**  False for what is listed for reference. */
+	for_home: boolean,
+	/**  First day of sale. */
+	on_sale: string | null,
+	/**  Day from which the maker no longer sells it. */
+	withdrawn: string | null,
+	/**  What it costs on the day. Missing where nobody published a price by then. */
+	price: Price | null,
+	/**  Its figures, the known and the missing. */
+	specs: Spec[],
+	/**  How the GPU's share of the memory is raised. */
+	raise: RaiseLimit[],
+	/**  What links it to others of its kind. */
+	link: string | null,
+	/**  Engines that run on it. */
+	engines: EngineSupport[],
+	/**  Things to know. */
+	remarks: Remark[],
+	/**  What it is built from, where its price is a sum. */
+	parts: PartPrice[],
+	/**  Every offer by that day, the newest first. */
+	offers: SeenOffer[],
+	/**  What counted as its price over time, US dollars: a point for each day on which it changed. */
+	prices: PriceOn[],
+	/**  The system under which the models were placed. */
+	models_under: Os,
+	/**  Every model of the catalog whose shapes are known, on this machine. */
+	models: ModelHere[],
+	/**  The pages that its figures name, by key. */
+	sources: { [key in string]: Source },
+};
+
 /**  How far an engine has come on a machine. */
 export type Maturity = 
 /**  Works out of the box. */
@@ -1163,24 +1843,24 @@ export type Maturity =
 /**  Expect trouble. */
 "rough";
 
-/**  One run on the person's own machine: it corrects what is expected there of other models and lengths. */
-export type MeasuredRun = {
-	/**  The model, by catalog id. */
-	model: string,
-	/**  The quantization. Missing: the usual one of about four bits. */
-	quant?: string | null,
-	/**  The engine. Missing: the machine's usual one. */
-	engine?: EngineKind | null,
-	/**  Tokens in the window before the run. */
-	depth?: number,
-	/**  Tokens of the prompt whose reading was timed. Missing: 1,024. */
-	prompt_tokens?: number | null,
-	/**  Decode speed, tokens a second. */
-	decode_tokens_per_s?: number | null,
-	/**  Prefill speed, tokens a second. */
-	prefill_tokens_per_s?: number | null,
-	/**  When. Older runs count before newer ones where there are many. */
-	date?: string | null,
+/**  Memory at a context length, GiB. */
+export type MemoryAt = {
+	/**  Tokens. */
+	context: number,
+	/**  The weights. */
+	weights: number,
+	/**  Keys, values and recurrent state. */
+	kv: number,
+	/**  Compute and output buffers. */
+	compute: number,
+};
+
+/**  Memory at growing contexts for one way of keeping the cache. */
+export type MemoryCurve = {
+	/**  How keys and values are stored. */
+	kv: KvType,
+	/**  From short to long, up to what the model takes. */
+	points: MemoryAt[],
 };
 
 /**  Memory in GiB (2^30 bytes), as a stack. */
@@ -1224,6 +1904,21 @@ export type Miss = {
 	/**  By how many seconds it is later; no less than zero. */
 	late_by_s: Range,
 };
+
+/**  What a figure lacks, because nobody published it. */
+export type Missing = 
+/**  The width of the residual stream: the compute buffer was estimated from the parameters. */
+"hidden" | 
+/**  Widths of feed-forward blocks: the compute buffer may be larger. */
+"feed-forward" | 
+/**  The vocabulary: the output buffer is left out. */
+"vocabulary" | 
+/**  The state of recurrent layers, which is left out. */
+"recurrent-state" | 
+/**  The window of window layers, which are counted as if they kept everything. */
+"window" | 
+/**  Shapes of the cache, of which only the size a token was published. */
+"cache-shapes";
 
 /**  An open model. */
 export type Model = {
@@ -1289,6 +1984,32 @@ export type ModelClass =
 /**  Mixture of experts, above 200 billion in all. */
 "frontier-moe";
 
+/**  A model on the machine. */
+export type ModelHere = {
+	/**  Catalog id. */
+	model: string,
+	/**  Its name. */
+	name: string,
+	/**  Its class. */
+	class: ModelClass | null,
+	/**  Parameters, billions. */
+	params_b: number,
+	/**  The quantization, the usual one of about four bits. */
+	quant: string,
+	/**  The context that the memory is for, tokens. */
+	context: number,
+	/**  What it needs there, GiB. */
+	needed_gib: number,
+	/**  True where that fits, with free settings changed if need be. */
+	fits: boolean,
+	/**  True where less than 15 % is left. */
+	tight: boolean,
+	/**  The longest of the usual context lengths that fits. Missing where none does. */
+	longest_context: number | null,
+	/**  How fast it writes there. Missing where it does not fit or the machine's bandwidth is not known. */
+	decode: Speed | null,
+};
+
 /**  One open model in short. */
 export type ModelOverview = {
 	/**  Catalog id. */
@@ -1311,6 +2032,54 @@ export type ModelOverview = {
 	released: string | null,
 	/**  The smallest published file, GiB. */
 	smallest_gib: number | null,
+};
+
+/**  A model with everything that is known of it. */
+export type ModelPage = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who made it. */
+	vendor: string,
+	/**  Its class. */
+	class: ModelClass | null,
+	/**  Where its weights are published. */
+	repo: string | null,
+	/**  The name it has in Ollama's library. */
+	ollama: string | null,
+	/**  When it came out. */
+	released: string | null,
+	/**  Its licence. */
+	licence: string | null,
+	/**  What it is used for. */
+	uses: string[],
+	/**  Parameters, billions. */
+	params_b: number,
+	/**  Parameters that a token passes through, billions. */
+	active_b: number | null,
+	/**  Longest context it was trained for, tokens. */
+	context: number,
+	/**  Longest context with the extension that its makers describe. */
+	context_extended: number | null,
+	/**  Its shapes. Missing where nobody published enough of them. */
+	shapes: Shapes | null,
+	/**  How the shapes are known (`config`, `print_info`, `reported`, `derived`, ...). */
+	shapes_from: string,
+	/**  Published files, the smallest first. */
+	files: FileSize[],
+	/**  The quantization that the memory is for. */
+	quant: string | null,
+	/**  Memory at each context length, for each way of keeping the cache. Empty where the shapes are not known. */
+	memory: MemoryCurve[],
+	/**  What the memory lacks, because nobody published it. */
+	missing: Missing[],
+	/**  Scores. They compare only where index and version are the same. */
+	quality: Quality[],
+	/**  What a careful reader should know. */
+	note: string | null,
+	/**  Pages the shapes were read from. */
+	sources: string[],
 };
 
 /**  A model that was read from a file, and what a careful reader should know of it. */
@@ -1360,6 +2129,22 @@ export type Money = {
 	amount: number,
 	/**  Of what. */
 	currency: string,
+};
+
+/**  A machine, part or model by its id and name. */
+export type Named = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  A run near to what was asked for. */
+export type Nearest = {
+	/**  The run. */
+	run: Run,
+	/**  In what it differs, in order. Empty: it is the very thing. */
+	differs: Differs[],
 };
 
 /**  What a machine must also be. */
@@ -1458,6 +2243,26 @@ export type Offer = {
 	note?: string | null,
 };
 
+/**  An offer as it is shown beside a claim. */
+export type OfferSeen = {
+	/**  The machine or part. */
+	name: string,
+	/**  How much for one. */
+	amount: number,
+	/**  Of what money. */
+	currency: string,
+	/**  When it was seen. */
+	date: string,
+	/**  Who asked it. */
+	seller: SellerKind,
+	/**  Whether one could have it. */
+	availability: Availability,
+	/**  Where it was read. */
+	source: string,
+	/**  The address, where there is one. */
+	url: string | null,
+};
+
 /**  Which catalog is in force. */
 export type Origin = 
 /**  The one that the program carries. */
@@ -1520,12 +2325,28 @@ export type OwnOffer = {
 	note?: string | null,
 };
 
+/**  A part of a machine that is built from parts. */
+export type PartPrice = {
+	/**  Its name. */
+	name: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  A part of a tower, with how many of it. */
 export type PartUse = {
 	/**  Id of a part in `catalog/parts.toml`. */
 	part: string,
 	/**  How many. */
 	count?: number,
+};
+
+/**  A piece of a claim. The texts of all pieces, one after the other, are the claim. */
+export type Piece = {
+	/**  As it was written. */
+	text: string,
+	/**  What it was taken for. */
+	role: Role,
 };
 
 /**  One machine (or several linked) doing the person's work. */
@@ -1632,6 +2453,24 @@ export type Power = {
 	noise_dba?: Fact | null,
 };
 
+/**  What was predicted for a run without anything that its source published. */
+export type Predicted = {
+	/**  The low end of the 80 % range, tokens a second. */
+	low: number,
+	/**  What was expected. */
+	expected: number,
+	/**  The high end. */
+	high: number,
+	/**  Predicted over measured, less one (0.1: 10 % too fast). */
+	error: number,
+	/**  True where the measured rate lies in the range. */
+	inside: boolean,
+	/**  What was expected without any run of its chip. */
+	without_chip: number,
+	/**  What was expected without any run of its model. */
+	without_model: number,
+};
+
 /**
  *  What decides between machines that cannot be told apart. The order in which a person names them is the order in which
  *  they are asked.
@@ -1694,6 +2533,55 @@ export type Price = {
 	converted: Converted | null,
 };
 
+/**  A price that was said beside the dated offers. */
+export type PriceCheck = {
+	/**  What was said. */
+	said: Amount,
+	/**  How it stands. */
+	outcome: PriceOutcome,
+	/**  The lowest offer of about today for as many, in the same money. */
+	low: number | null,
+	/**  The highest. */
+	high: number | null,
+	/**  The day of the newest of them. */
+	date: string | null,
+	/**  Days from then to the day of the check. */
+	age_days: number | null,
+	/**  True where at least one of them can be bought. */
+	can_be_bought: boolean,
+	/**  True where the offers were converted with the person's own rate. */
+	converted: boolean,
+	/**  Offers that it rests on: the lowest and the highest of about today, and the older one that it matches. */
+	offers: OfferSeen[],
+};
+
+/**  What counted as the price from a day on. */
+export type PriceOn = {
+	/**  From which day. */
+	date: string,
+	/**  How much, US dollars. */
+	amount: number,
+	/**  Whether one could have it. */
+	availability: Availability,
+};
+
+/**  How a price stands. */
+export type PriceOutcome = 
+/**  What is asked about today. */
+"usual" | 
+/**  Below all offers of about today, and nobody asked it before either. */
+"low" | 
+/**  Below all offers of about today; it was the price once. */
+"once-was" | 
+/**  It was announced at this price and never sold at it. */
+"only-announced" | 
+/**  Above all offers of about today. */
+"high" | 
+/**  No offer to compare with. */
+"no-offer" | 
+/**  Offers are in another money, and there is no rate. */
+"no-rate";
+
 /**  A quality score. Scores compare only where `index` and `version` are the same. */
 export type Quality = {
 	/**  Name of the index or benchmark. */
@@ -1714,6 +2602,14 @@ export type QuantFloor =
 ({ bits_per_weight: number }) & { quant?: never } | 
 /**  At least as many bits a weight as this quantization has, such as `Q8_0`. */
 ({ quant: string }) & { bits_per_weight?: never };
+
+/**  How the GPU's share is raised under a system. */
+export type RaiseLimit = {
+	/**  Under which. */
+	os: Os,
+	/**  The command or setting. */
+	how: string,
+};
 
 /**  A value with its spread: `low <= expected <= high`. */
 export type Range = {
@@ -2291,6 +3187,37 @@ export type Remark = {
 	source: string,
 };
 
+/**  What a piece of a claim was taken for. */
+export type Role = 
+/**  A machine, a chip or a card. */
+"machine" | 
+/**  How many of it. */
+"units" | 
+/**  A model, or its size. */
+"model" | 
+/**  A quantization. */
+"quant" | 
+/**  A context length. */
+"context" | 
+/**  Tokens a second. */
+"speed" | 
+/**  Memory. */
+"memory" | 
+/**  Memory bandwidth. */
+"bandwidth" | 
+/**  Operations a second. */
+"compute" | 
+/**  A price. */
+"price" | 
+/**  A disk, which changes nothing of what we judge. */
+"storage" | 
+/**  A circumstance that changes what is possible: guessing ahead, several requests at once. */
+"circumstance" | 
+/**  A word, sign or gap that says nothing by itself. */
+"filler" | 
+/**  Not understood. */
+"unknown";
+
 /**  A rule of the diagnosis. */
 export type Rule = 
 /**  The runtime cuts the context below what the model takes and the work needs. */
@@ -2299,6 +3226,108 @@ export type Rule =
 "prompt-over-cap" | 
 /**  The client gives up before prefill is done. */
 "timeout-shorter-than-prefill";
+
+/**  A published run. */
+export type Run = {
+	/**  Its line in `measured.csv` (the first row below the header is 2). */
+	line: number,
+	/**  Where it was published. */
+	url: string,
+	/**  Who measured: one name for all tables of one person or project. */
+	publisher: string,
+	/**  When, as the source writes it: a year, a month or a day. */
+	date: string | null,
+	/**  Hardware class. */
+	class: HwClass,
+	/**  The chip. */
+	chip: string,
+	/**  The model's id, or the source's name for it where it is not known. */
+	model: string,
+	/**  The quantization as the source writes it. Empty where it does not say. */
+	quant: string,
+	/**  The engine. */
+	engine: Engine,
+	/**  Its backend as the source writes it. Empty where it does not say. */
+	backend: string,
+	/**  Which rate. */
+	test: Test,
+	/**  Tokens of the prompt (prefill only). */
+	prompt_tokens: number | null,
+	/**  Tokens already in the window; for decode, the middle of what was generated. */
+	depth: number,
+	/**  Linked machines or cards. */
+	units: number,
+	/**  Requests at once. */
+	batch: number,
+	/**  True where a draft or a multi-token head guessed ahead. */
+	speculative: boolean,
+	/**  True where experts were read from system memory. */
+	offloaded: boolean,
+	/**  What was measured, tokens a second. */
+	measured: number,
+	/**  What was predicted. Missing where the run was left out, or has several devices or requests. */
+	predicted: Predicted | null,
+	/**  What makes a miss likely, in order. */
+	doubts: Doubt[],
+	/**  Why the run was left out of the fit. Missing where it was not. */
+	left_out: LeftOut | null,
+};
+
+/**  A measured run. */
+export type RunSeen = {
+	/**  The machine as the source calls it. */
+	hardware: string,
+	/**  The model as the source calls it. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The engine. */
+	engine: string,
+	/**  Tokens already in the window. */
+	depth: number,
+	/**  Tokens a second. */
+	tps: number,
+	/**  When. */
+	date: string,
+	/**  Where it was published. */
+	source: string,
+};
+
+/**  What a claim says. */
+export type Said = {
+	/**  The machines of the catalog that it can mean. */
+	machines: Named[],
+	/**  The chip that it names, where no machine of the catalog has it. */
+	chip: string | null,
+	/**  The part that it means, where it speaks of a card alone. */
+	part: Named | null,
+	/**  How many machines. */
+	units: number,
+	/**  How many cards in the one machine; zero where it does not speak of cards. */
+	cards: number,
+	/**  Amounts of memory, GB. */
+	memory_gb: number[],
+	/**  The models that it can mean. */
+	models: Named[],
+	/**  The model's size in billions of parameters, where one is named. */
+	size_b: number | null,
+	/**  Whether the model is a mixture of experts, where that is said. */
+	moe: boolean | null,
+	/**  The quantization. */
+	quant: string | null,
+	/**  Context length, tokens. */
+	context: number | null,
+	/**  Speeds, tokens a second. */
+	speeds: SpeedSaid[],
+	/**  Memory bandwidth, GB/s. */
+	bandwidth_gbs: number | null,
+	/**  Operations, TFLOPS. */
+	tflops: number | null,
+	/**  The price. */
+	price: Amount | null,
+	/**  What else changes what is possible. */
+	circumstances: Circumstance[],
+};
 
 /**  A scenario that the person kept under a name. */
 export type SavedScenario = {
@@ -2357,6 +3386,46 @@ export type Scenario = {
 	resale_share?: number | null,
 };
 
+/**  One line of an error table: shares, not per cent. */
+export type Score = {
+	/**  Which rate. */
+	test: Test,
+	/**  What was left out of the fit. */
+	left: Left,
+	/**  Which runs. */
+	group: Group,
+	/**  Their errors. */
+	errors: Summary,
+	/**  Share of runs within the 80 % range. For runs without their source only: the ranges shown are those. */
+	inside: number | null,
+};
+
+/**  An offer as it was seen. */
+export type SeenOffer = {
+	/**  The part that it is for. Missing where it is for the whole machine. */
+	part: string | null,
+	/**  How much. */
+	amount: number,
+	/**  Of what money. */
+	currency: string,
+	/**  The day on which it was seen. */
+	date: string,
+	/**  The last day on which it is known to have held. */
+	held_until: string | null,
+	/**  Days from the last day on which it is known to have held to the page's day. */
+	age_days: number,
+	/**  True where that is more than 90 days. */
+	stale: boolean,
+	/**  Who asks it. */
+	seller: SellerKind,
+	/**  Whether one could have it. */
+	availability: Availability,
+	/**  Key of its source. */
+	source: string,
+	/**  What exactly was sold. */
+	note: string | null,
+};
+
 /**  Who asks the price. */
 export type SellerKind = 
 /**  The maker's own price. */
@@ -2390,6 +3459,26 @@ export type Settings = {
 	page?: string | null,
 	/**  True once the tour was taken or declined. */
 	tour_seen?: boolean,
+};
+
+/**  The shapes that decide memory and speed. */
+export type Shapes = {
+	/**  Transformer blocks. */
+	layers: number,
+	/**  Width of the residual stream. */
+	hidden: number | null,
+	/**  Query heads of an attention layer. */
+	heads: number | null,
+	/**  Entries of the vocabulary. */
+	vocab: number | null,
+	/**  True where the output head is the token embedding itself. */
+	tied_embeddings: boolean | null,
+	/**  The mixture of experts. */
+	moe: Moe | null,
+	/**  What the layers keep of the text, by kind. */
+	groups: Layers[],
+	/**  Bytes that one more token of context takes at 16 bits, once every window is full. */
+	bytes_per_token: number,
 };
 
 /**  What the shell can fail at. */
@@ -2429,6 +3518,45 @@ reason: string } |
 /**  What failed. */
 reason: string };
 
+/**  One machine of a comparison. */
+export type Side = {
+	/**  The person's work on it. */
+	plan: Plan,
+	/**  True where it is the machine there is: it is paid for. */
+	owned: boolean,
+	/**  True where a person can buy it on that day. */
+	can_be_bought: boolean,
+	/**  True where it meets the wishes for system and needs. */
+	meets_wishes: boolean,
+	/**  What is paid at once, tax included, in the budget's currency: 0 for the machine there is. Missing without a price. */
+	at_once: number | null,
+	/**
+	 *  What goes on each month (electricity), in the budget's currency. Missing where power or the price of electricity is
+	 *  not known.
+	 */
+	per_month: number | null,
+	/**  What it has cost after so many months, over the horizon; where [`Side::per_month`] is missing, the purchase alone. */
+	over_time: CostAt[],
+	/**  Speed of the curves' model at growing contexts. Missing where it cannot be computed. */
+	curve: SpeedCurve | null,
+	/**  What stands on the desk. */
+	form: FormFactor,
+	/**  Systems it runs. */
+	systems: Os[],
+	/**  The chip or card that runs the model. */
+	chip: string,
+	/**  The maker's bandwidth of one card or chip, GB/s. */
+	bandwidth_gbs: Fact | null,
+	/**  At rest, watts, each. */
+	idle_w: Fact | null,
+	/**  While running a model, watts, each. */
+	load_w: Fact | null,
+	/**  Noise while running a model, dB(A). */
+	noise_dba: Fact | null,
+	/**  Engines that run on it. */
+	engines: EngineSupport[],
+};
+
 /**  A page, a file or a log that figures were read from (`catalog/sources.toml`, by key). */
 export type Source = {
 	/**  What it is, in a few words. */
@@ -2443,6 +3571,51 @@ export type Source = {
 	second_hand?: boolean,
 };
 
+/**  One figure of a machine. */
+export type Spec = {
+	/**  Of what. */
+	of: SpecOf,
+	/**  Under which system, where that matters. */
+	os: Os | null,
+	/**  The kind of memory, where it is a figure of memory. */
+	pool: PoolKind | null,
+	/**  How many of it there are (cards). */
+	count: number,
+	/**  The figure. Missing where nobody published it. */
+	fact: Fact | null,
+};
+
+/**  What a figure is of, with its unit. */
+export type SpecOf = 
+/**  Size of a memory, GiB. */
+"memory" | 
+/**  What of it the GPU may use without changing anything, GiB. */
+"gpu-default" | 
+/**  What of it the GPU may use at most, GiB. */
+"gpu-most" | 
+/**  The maker's bandwidth, GB/s. */
+"bandwidth" | 
+/**  Bandwidth that somebody measured, GB/s. */
+"bandwidth-measured" | 
+/**  Dense FP16, TFLOPS. */
+"fp16" | 
+/**  Dense FP8, TFLOPS. */
+"fp8" | 
+/**  Dense FP4, TFLOPS. */
+"fp4" | 
+/**  The maker's headline with sparsity, TFLOPS or TOPS. */
+"sparse-headline" | 
+/**  The link to another box, gigabits a second. */
+"link" | 
+/**  What somebody measured on the link, gigabits a second. */
+"link-measured" | 
+/**  At rest, watts. */
+"idle" | 
+/**  While running a model, watts. */
+"load" | 
+/**  Noise while running a model, dB(A). */
+"noise";
+
 /**  A speed with its range, tokens a second. */
 export type Speed = {
 	/**  Low end of the 80 % range. */
@@ -2455,6 +3628,28 @@ export type Speed = {
 	basis: Basis,
 	/**  The physical limit, which no estimate passes. */
 	limit: number,
+};
+
+/**  A speed that was said beside what is possible, what was measured and what we expect. */
+export type SpeedCheck = {
+	/**  What was said. */
+	said: SpeedSaid,
+	/**  How it stands. */
+	outcome: SpeedOutcome,
+	/**  The model that it was judged with. */
+	model: Named | null,
+	/**  The quantization that it was judged with. */
+	quant: string | null,
+	/**  Our range, with the physical limit. */
+	range: Speed | null,
+	/**  Bits a weight at which the lower end would be just at the limit. */
+	bits_needed: number | null,
+	/**  Runs that somebody published of this chip and a model of this shape, the fastest first; at most eight. */
+	runs: RunSeen[],
+	/**  How many there are in all. */
+	runs_in_all: number,
+	/**  The slowest and the fastest of all, tokens a second. */
+	measured: [number, number] | null,
 };
 
 /**  Speed of a model on a machine at growing context lengths. */
@@ -2475,6 +3670,40 @@ export type SpeedCurve = {
 	engine: EngineKind,
 	/**  From short to long, up to what the model takes. */
 	points: CurvePoint[],
+};
+
+/**  Which speed. */
+export type SpeedKind = 
+/**  Writing the answer. */
+"decode" | 
+/**  Reading the prompt. */
+"prefill";
+
+/**  How a speed stands. */
+export type SpeedOutcome = 
+/**  Above the physical limit, from its lower end on. */
+"above-limit" | 
+/**  Its upper end is above the physical limit. */
+"upper-end-above-limit" | 
+/**  Below the limit, and above everything measured and expected. */
+"above-all" | 
+/**  Its upper end is above everything measured and expected. */
+"upper-end-above-all" | 
+/**  What is measured or expected. */
+"as-expected" | 
+/**  Slower than what is measured and expected. */
+"below-all" | 
+/**  Too little is known to judge. */
+"unknown";
+
+/**  A speed that was said, tokens a second. Both ends are the same for a single figure. */
+export type SpeedSaid = {
+	/**  The lower end. */
+	low: number,
+	/**  The upper end. */
+	high: number,
+	/**  Of which of the two. */
+	kind: SpeedKind,
 };
 
 /**  How a claim stands. */
@@ -2504,6 +3733,40 @@ export type Start = {
 	saved: SavedScenario[],
 	/**  What happened on the way. */
 	notices: Notice[],
+};
+
+/**  Errors of a set of rows: predicted over measured, less one. */
+export type Summary = {
+	/**  Rows. */
+	rows: number,
+	/**  Median of the absolute error. */
+	median: number,
+	/**  Median over sources of their medians. */
+	by_source: number,
+	/**  Ninetieth percentile of the absolute error. */
+	p90: number,
+	/**  Share of rows within 30 %. */
+	within_30: number,
+	/**  Median of the signed error. */
+	bias: number,
+};
+
+/**  The error tables over the runs that a filter takes. */
+export type Tables = {
+	/**  Runs that are fitted and predicted without their source. */
+	predicted: number,
+	/**  Runs with several devices or requests, guessing ahead or offloading: they give factors. */
+	special: number,
+	/**  Errors, all runs first. */
+	scores: Score[],
+	/**  What was left out, most runs first. */
+	excluded: Excluded[],
+	/**  The chips of these runs, most runs first. */
+	chips: Choice[],
+	/**  Their models. */
+	models: Choice[],
+	/**  Who measured them. */
+	publishers: Choice[],
 };
 
 /**  One kind of work in the mix. */
@@ -2609,6 +3872,13 @@ export type TaskPlan = {
 	/**  Why this model, quantization, cache and engine. Only in plans that are shown whole. */
 	choices: Reason[],
 };
+
+/**  Which of the two rates is asked for. */
+export type Test = 
+/**  Generating tokens. */
+"decode" | 
+/**  Reading a prompt. */
+"prefill";
 
 /**  Light or dark. */
 export type Theme = 

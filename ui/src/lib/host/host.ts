@@ -3,9 +3,18 @@
 
 import type {
   CatalogOverview,
+  ClaimCheck,
+  Chosen,
+  Comparison,
+  EstimateOf,
+  EvidencePage,
   ExportKind,
+  Filter,
   HostError,
   MenuItem,
+  MachinePage,
+  ModelPage,
+  Nearest,
   Preset,
   Recommendation,
   SavedScenario,
@@ -32,6 +41,18 @@ export interface Host {
   recommend(scenario: Scenario, asOf: string | null): Promise<Answer<Recommendation>>;
   /** The catalog in short, with prices as of a day, or today. */
   catalogOverview(asOf: string | null): Promise<Answer<CatalogOverview>>;
+  /** Machines side by side; `task` names the task whose model the speeds are of. */
+  compare(scenario: Scenario, asOf: string | null, choices: Chosen[], task: string | null): Promise<Answer<Comparison>>;
+  /** A claim that somebody typed: understood, judged, and held beside the person's work. */
+  checkClaim(text: string, scenario: Scenario | null, asOf: string | null): Promise<Answer<ClaimCheck>>;
+  /** One machine with everything that is known of it. */
+  machinePage(id: string, asOf: string | null): Promise<Answer<MachinePage>>;
+  /** One model; its memory is for the quantization, or for the usual one. */
+  modelPage(id: string, quant: string | null): Promise<Answer<ModelPage>>;
+  /** Published runs with what is predicted for them. */
+  evidence(filter: Filter): Promise<Answer<EvidencePage>>;
+  /** The published runs nearest to an estimate of the answer. */
+  nearestRuns(of: EstimateOf): Promise<Answer<Nearest[]>>;
   thisMachine(): Promise<Answer<ThisMachine>>;
   presets(): Promise<Answer<Preset[]>>;
   saveSettings(settings: Settings): Promise<Answer<null>>;

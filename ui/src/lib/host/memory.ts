@@ -3,6 +3,7 @@
 //! nothing, so what it shows was once a real answer, to a question that may differ a little.
 
 import type { Answer, Host } from "./host";
+import { pagesOf, type RecordedPages } from "./memory-pages";
 import type {
   CatalogOverview,
   HostError,
@@ -32,6 +33,7 @@ const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
 export async function memoryHost(recorded?: Recorded): Promise<Host> {
   const data = recorded ?? (await loadRecorded());
+  const pages = pagesOf(await loadPages());
   let settings: Settings = { theme: "system", language: null };
   let scenario = data.recordings[0]?.scenario;
   let saved: SavedScenario[] = [];
@@ -50,6 +52,7 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
     async catalogOverview() {
       return ok(data.catalog);
     },
+    ...pages,
     async thisMachine() {
       // A browser cannot look at the machine it runs on.
       return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
@@ -100,6 +103,10 @@ function read(file: string, bytes: Uint8Array): Answer<Scenario> {
     if (thrown instanceof TypeError) return { ok: false, error: { code: "no-scenario-file", file } };
     return malformed(".", thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+async function loadPages(): Promise<RecordedPages> {
+  return (await import("./recorded/pages.json")).default as unknown as RecordedPages;
 }
 
 /** The refusals that need no catalog, with the codes and paths of the real ones. */

@@ -1,7 +1,7 @@
 //! The one floating card that explains whatever number or word the person points at. One card for the whole window:
 //! hundreds of numbers need not each carry their own.
 
-import type { Grade } from "$lib/host/types";
+import type { EstimateOf, Grade } from "$lib/host/types";
 
 /** What kind of number it is. */
 export type Kind = "measured" | "computed" | "claimed" | "yours";
@@ -18,6 +18,8 @@ export interface Explanation {
   date?: string;
   grade?: Grade;
   note?: string | null;
+  /** The estimate that it is, so that the measured runs nearest to it can be shown. */
+  nearest?: EstimateOf;
 }
 
 class Explainer {

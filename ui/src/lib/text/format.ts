@@ -49,6 +49,11 @@ export class Formats {
     return this.#format({ style: "percent", maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0 }).format(share);
   }
 
+  /** A share with its sign: +12 %, −8 %. */
+  signedPercent(share: number): string {
+    return this.#format({ style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(share);
+  }
+
   /** An amount of memory in GiB, without the unit. */
   gib(gib: number): string {
     return this.#format({ maximumFractionDigits: Math.abs(gib) < 100 ? 1 : 0 }).format(gib);
@@ -61,7 +66,7 @@ export class Formats {
 
   /** A day without its weekday. */
   day(iso: string): string {
-    const [year, month, day] = iso.split("-").map(Number);
+    const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso.split("-").map(Number) : [];
     if (!year || !month || !day) return iso;
     return this.#days.format(Date.UTC(year, month - 1, day));
   }

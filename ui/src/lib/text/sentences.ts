@@ -2,7 +2,7 @@
 //! their code takes them up. Nothing is computed here.
 
 import type { Failure } from "$lib/host/host";
-import type { Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
+import type { Contradiction, Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 import type { Args } from "./messages";
 
@@ -10,7 +10,16 @@ import type { Args } from "./messages";
 const NONE = "none";
 
 const MONEY = new Set(["by", "over", "saves", "per_gib", "budget", "amount"]);
-const MEMORY = new Set(["needed_gib", "usable_gib", "headroom_gib", "more_gib", "less_gib"]);
+const MEMORY = new Set([
+  "needed_gib",
+  "usable_gib",
+  "weights_gib",
+  "kv_gib",
+  "gib",
+  "headroom_gib",
+  "more_gib",
+  "less_gib",
+]);
 const PLURAL = new Set(["fixes", "of", "units"]);
 const CODES = new Set(["need", "availability", "kv_type", "preference"]);
 
@@ -31,7 +40,7 @@ export function params(given: Record<string, unknown>, currency: string): Args {
   const format = language.format;
   const out: Args = {};
   for (const [name, value] of Object.entries(given)) {
-    if (value === null || value === undefined) out[name] = NONE;
+    if (value === null || value === undefined || value === "") out[name] = NONE;
     else if (Array.isArray(value)) out[name] = format.list(value.map(String));
     else if (typeof value === "number") {
       if (PLURAL.has(name)) out[name] = value;
@@ -50,12 +59,30 @@ export function reasonText(reason: Reason, currency: string): string {
   return t(`reason-${reason.code}`, params({ ...reason.params }, currency));
 }
 
-export function findingTexts(finding: Finding, currency: string): { title: string; what: string; fits: string | null } {
+/** A number of a finding with its unit. */
+export function findingNumber(value: number, unit: Finding["unit"]): string {
   const format = language.format;
+  const n =
+    unit === "switch" ? (value === 0 ? "off" : "on") : unit === "gib" ? format.gib(value) : format.rounded(value);
+  return t(`finding-unit-${unit}`, { n });
+}
+
+export interface FindingTexts {
+  title: string;
+  what: string;
+  change: string;
+  gain: string;
+  risk: string;
+  fits: string | null;
+}
+
+export function findingTexts(finding: Finding, currency: string): FindingTexts {
+  const format = language.format;
+  const number = (value: number) => (Number.isInteger(value) ? format.number(value) : format.rounded(value));
   const args: Args = {
     ...params({ ...finding.params }, currency),
-    before: format.number(finding.before),
-    after: format.number(finding.after),
+    before: number(finding.before),
+    after: number(finding.after),
     unit: finding.unit,
   };
   const id = `finding-${finding.rule}`;
@@ -66,7 +93,29 @@ export function findingTexts(finding: Finding, currency: string): { title: strin
     finding.params.needed_gib <= finding.params.usable_gib
       ? t("finding-context-cap-below-native-fits", args)
       : null;
-  return { title: t(id, args), what: t(`${id}-what`, args), fits };
+  const { effect } = finding;
+  return {
+    title: t(id, args),
+    what: t(`${id}-what`, args),
+    change: t(`${id}-do`, args),
+    gain: t(`effect-${effect.code}`, params({ ...effect.params }, currency)),
+    risk: t(`risk-${finding.plan.risk}`),
+    fits,
+  };
+}
+
+/** Wishes that stand against each other, and the least change that lets them. */
+export function contradictionTexts(given: Contradiction, currency: string): { conflict: string; change: string } {
+  const write = (kind: "conflict" | "change", it: { code: string; params: object }) =>
+    t(`${kind}-${it.code}`, params({ ...it.params }, currency));
+  return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
+}
+
+/** Wishes that stand against each other, and the least change that lets them. */
+export function contradictionTexts(given: Contradiction, currency: string): { conflict: string; change: string } {
+  const write = (kind: "conflict" | "change", it: { code: string; params: object }) =>
+    t(`${kind}-${it.code}`, params({ ...it.params }, currency));
+  return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
 }
 
 /** The large sentence at the top. */

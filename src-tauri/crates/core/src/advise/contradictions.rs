@@ -93,7 +93,7 @@ impl Trial<'_, '_> {
 
     /// What the answer is with a changed scenario. `None` where nothing does it either.
     fn resolve(&self, changed: &Scenario) -> Option<Resolved> {
-        let bench = super::bench(changed, self.bench.catalog, self.bench.as_of, self.bench.cache).ok()?;
+        let bench = super::Bench::new(changed, self.bench.catalog, self.bench.as_of, self.bench.cache).ok()?;
         let looked = look(&bench);
         let nothing_bought = Resolved { machine: None, cost: None, tasks: Vec::new(), os: None };
         if !verdict::something_must_stay(&bench) {

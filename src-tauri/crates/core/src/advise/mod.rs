@@ -5,24 +5,32 @@
 
 mod candidate;
 mod choices;
+mod cloud;
+pub mod compare;
 mod contradictions;
 mod day;
+mod explore;
+mod frontier;
 mod hybrid;
+mod levers;
 mod losers;
 mod mix;
 mod order;
+mod routing;
+mod settle;
 mod task;
 mod tiers;
 mod variants;
 mod verdict;
 
+pub use explore::explore;
 pub use task::QUALITY_INDEX;
 
 use crate::catalog::Catalog;
 use crate::catalog::machine::Machine;
 use crate::catalog::price::Rates;
 use crate::date::Date;
-use crate::diagnose;
+use crate::diagnose::{self, Finding};
 use crate::error::Result;
 use crate::estimate::Cache;
 use crate::measured;
@@ -44,6 +52,10 @@ pub struct Bench<'a> {
     tier_models: Vec<(Task, Vec<task::Wished<'a>>)>,
     /// What was computed before with this catalog.
     cache: &'a Cache,
+    /// Settings of the person's machine that look like weak hardware.
+    findings: Vec<Finding>,
+    /// What was seen of the person's machine.
+    seen: Option<Observed>,
     /// The person's rates for other money.
     rates: Vec<Rate>,
     /// What decides between candidates, first things first.
@@ -55,6 +67,48 @@ pub struct Bench<'a> {
 }
 
 impl<'a> Bench<'a> {
+    /// The bench for a scenario that was checked.
+    fn new(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Result<Self> {
+        let wishes: Vec<Vec<task::Wished<'a>>> = scenario
+            .tasks
+            .iter()
+            .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
+            .collect();
+        let tier_models = catalog
+            .tiers
+            .iter()
+            .filter_map(|tier| tier.must_fit.as_ref())
+            .map(|wanted| {
+                let task = tiers::tier_task(wanted);
+                let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
+                (task, wishes)
+            })
+            .collect();
+        let findings = diagnose::findings(scenario, catalog);
+        let seen = scenario.current.as_ref().and_then(|current| match &current.observations {
+            Some(observations) => Some(Observed {
+                storage_read_gbs: current.observed.as_ref().and_then(|told| told.storage_read_gbs),
+                ..diagnose::speeds_seen(observations, catalog, &findings).unwrap_or_default()
+            }),
+            None => current.observed.clone(),
+        });
+        let here = measured_here(scenario, catalog, &wishes, seen.as_ref())?;
+        Ok(Self {
+            scenario,
+            catalog,
+            as_of,
+            wishes,
+            tier_models,
+            cache,
+            findings,
+            seen,
+            rates: scenario.all_rates(),
+            preferences: scenario.preferences_in_order(),
+            known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
+            here,
+        })
+    }
+
     /// In what money offers count.
     fn rates(&self) -> Rates<'_> {
         Rates { own: self.scenario.currency(), rates: &self.rates }
@@ -74,7 +128,7 @@ impl<'a> Bench<'a> {
     fn observed_on(&self, candidate: &Candidate<'_>) -> Option<&Observed> {
         let current = self.scenario.current.as_ref()?;
         let same = candidate.units == 1 && candidate.machine.id == current.machine;
-        current.observed.as_ref().filter(|_| same)
+        self.seen.as_ref().filter(|_| same)
     }
 
     /// What was measured on a candidate: only the person's own machine, alone, has been looked at.
@@ -109,10 +163,31 @@ impl Advisor {
         Self { catalog, cache: Mutex::default() }
     }
 
+    /// Its catalog, and no longer the advisor.
+    #[must_use]
+    pub fn into_catalog(self) -> Catalog {
+        self.catalog
+    }
+
     /// Its catalog.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// Machines of the person's choice side by side, at a date.
+    ///
+    /// # Errors
+    /// As [`compare::compare`].
+    pub fn compare(
+        &self,
+        scenario: &Scenario,
+        as_of: Date,
+        choices: &[compare::Chosen],
+        task: Option<&str>,
+    ) -> Result<compare::Comparison> {
+        let cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        compare::compare(scenario, &self.catalog, as_of, choices, task, &cache)
     }
 
     /// The whole answer to a scenario, at a date.
@@ -133,7 +208,7 @@ impl Advisor {
 pub fn plan_on(scenario: &Scenario, catalog: &Catalog, as_of: Date, machine: &str, units: u32) -> Result<Option<Plan>> {
     scenario::check(scenario, catalog)?;
     let cache = Cache::default();
-    let bench = bench(scenario, catalog, as_of, &cache)?;
+    let bench = Bench::new(scenario, catalog, as_of, &cache)?;
     Ok(catalog.machine(machine).map(|m| mix::plan(&bench, candidate::candidate(&bench, m, units)).plan))
 }
 
@@ -149,13 +224,18 @@ struct Looked<'a> {
 
 /// What was measured on the machine the person has: the runs that the scenario holds, and the speeds that were seen while
 /// looking at its settings.
-fn measured_here(scenario: &Scenario, catalog: &Catalog, wishes: &[Vec<task::Wished<'_>>]) -> Result<Here> {
+fn measured_here(
+    scenario: &Scenario,
+    catalog: &Catalog,
+    wishes: &[Vec<task::Wished<'_>>],
+    seen: Option<&Observed>,
+) -> Result<Here> {
     let Some(current) = &scenario.current else { return Ok(Here::default()) };
     let Some(machine) = catalog.machine(&current.machine) else { return Ok(Here::default()) };
     let mut runs = current.measured.clone();
     // What was seen names no model where there is only one to think of.
     let first = || wishes.first().and_then(|w| w.first()).map(|wished| wished.model.id.clone());
-    if let Some(seen) = &current.observed
+    if let Some(seen) = seen
         && (seen.prefill_tokens_per_s.is_some() || seen.decode_tokens_per_s.is_some())
         && let Some(model) = seen.model.clone().or_else(first)
     {
@@ -176,38 +256,6 @@ fn measured_here(scenario: &Scenario, catalog: &Catalog, wishes: &[Vec<task::Wis
     measured::here(catalog, machine, candidate::system(scenario, machine), &runs)
 }
 
-/// The bench for a scenario that was checked.
-fn bench<'a>(scenario: &'a Scenario, catalog: &'a Catalog, as_of: Date, cache: &'a Cache) -> Result<Bench<'a>> {
-    let wishes: Vec<Vec<task::Wished<'_>>> = scenario
-        .tasks
-        .iter()
-        .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
-        .collect();
-    let tier_models = catalog
-        .tiers
-        .iter()
-        .filter_map(|tier| tier.must_fit.as_ref())
-        .map(|wanted| {
-            let task = tiers::tier_task(wanted);
-            let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
-            (task, wishes)
-        })
-        .collect();
-    let here = measured_here(scenario, catalog, &wishes)?;
-    Ok(Bench {
-        scenario,
-        catalog,
-        as_of,
-        wishes,
-        tier_models,
-        cache,
-        rates: scenario.all_rates(),
-        preferences: scenario.preferences_in_order(),
-        known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
-        here,
-    })
-}
-
 /// Plans the work on every candidate.
 fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
     let current = bench.current_machine().map(|m| mix::plan(bench, candidate::candidate(bench, m, 1)));
@@ -220,41 +268,55 @@ fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
 
 fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
-    let bench = bench(scenario, catalog, as_of, cache)?;
+    let bench = Bench::new(scenario, catalog, as_of, cache)?;
     let looked = look(&bench);
-    let Looked { mixes, current, .. } = &looked;
+    let (mut answer, decision) = decide(&bench, &looked);
+    answer.contradictions = contradictions::find(&bench, &looked, &decision);
+    Ok(answer)
+}
+
+/// The answer without what stands against what, which takes ten more looks: a search asks for the picks alone.
+fn decided(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
+    scenario::check(scenario, catalog)?;
+    let bench = Bench::new(scenario, catalog, as_of, cache)?;
+    let looked = look(&bench);
+    Ok(decide(&bench, &looked).0)
+}
+
+fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::Decision) {
+    let Looked { mixes, current, .. } = looked;
     let new = mixes.get(..looked.new).unwrap_or(mixes);
-    let findings = diagnose::findings(scenario, catalog);
-    let tiers = tiers::answer_all(&bench, mixes);
-    let mut decision = verdict::decide(&bench, current.as_ref(), &findings, mixes);
-    let contradictions = contradictions::find(&bench, &looked, &decision);
+    let tiers = tiers::answer_all(bench, mixes);
+    let mut decision = verdict::decide(bench, current.as_ref(), &bench.findings, mixes);
     if let Some(plan) = decision.purchase.as_mut() {
-        tiers::finish(&bench, mixes, plan);
+        tiers::finish(bench, mixes, plan);
     }
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
     let mine = current.as_ref().map(|c| {
         let mut plan = owned(&c.plan);
-        choices::explain(&bench, &c.candidate, &mut plan);
+        choices::explain(bench, &c.candidate, &mut plan);
         plan
     });
     let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
-    Ok(Recommendation {
-        as_of,
-        catalog_version: catalog.version.clone(),
+    let answer = Recommendation {
+        as_of: bench.as_of,
+        catalog_version: bench.catalog.version.clone(),
         verdict: decision.verdict,
-        reasons: decision.reasons,
-        findings,
+        reasons: decision.reasons.clone(),
+        findings: bench.findings.clone(),
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(&bench, home, everyday),
-        not_worth_it: losers::list(&bench, new, &tiers),
-        candidates: summaries(&bench, mixes, &tiers),
-        changes_the_answer: decision.flips.into_iter().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
+        hybrid: hybrid::plan(bench, home, everyday, new),
+        not_worth_it: losers::list(bench, new, &tiers),
+        candidates: summaries(bench, mixes, &tiers),
+        changes_the_answer: decision.flips.iter().cloned().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
         unknown: tiers::unknowns(new),
+        explored: None,
         curves: Vec::new(),
         tiers,
         current: mine,
-        contradictions,
-    })
+        contradictions: Vec::new(),
+    };
+    (answer, decision)
 }
 
 /// The plan of the machine there is: it is paid for, so it has no price, and its cost is what it goes on to cost.

@@ -424,7 +424,8 @@ fn if_found(bench: &Bench<'_>, pick: &Entry<'_, '_>, cannot: &[Entry<'_, '_>]) -
 /// Values at which the tier's answer changes, in closed form: the ranks are linear in the prices.
 fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Entry<'_, '_>>, cost: f64) -> Vec<Flip> {
     let mut flips = Vec::new();
-    let flip = |of, now, at, pick: Option<String>| Flip { of, now, at, tier: Some(tier.id), pick, verdict: None };
+    let flip =
+        |of, now, at, pick: Option<String>| Flip { of, now, at, tier: Some(tier.id), pick, verdict: None, task: None };
     if cost > bench.budget() {
         flips.push(flip(FlipOf::Budget, bench.budget(), cost, Some(pick.mix.plan.name.clone())));
     }

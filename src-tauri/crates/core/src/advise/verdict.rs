@@ -4,6 +4,7 @@
 use super::Bench;
 use super::mix::MixOn;
 use super::order;
+use crate::diagnose::Weight;
 use crate::reason::{Finding, Reason};
 use crate::recommendation::{Flip, FlipOf, Plan, Verdict, Where};
 
@@ -63,6 +64,7 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
         tier: None,
         pick: Some(best.plan.name.clone()),
         verdict: Some(if over > 0.0 { Verdict::Buy } else { Verdict::None }),
+        task: None,
     });
     Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
 }
@@ -73,13 +75,15 @@ fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
     let machine = plan.name.clone();
     let leaving: Vec<String> = plan.tasks.iter().filter(|t| t.place == Where::Cloud).map(|t| t.id.clone()).collect();
     let minutes = plan.minutes_waited_per_day.expected;
-    let (verdict, reason) = if !findings.is_empty() {
+    // What is only worth knowing is no reason to change anything first.
+    let weighty = findings.iter().filter(|it| it.weight < Weight::Minor).count();
+    let (verdict, reason) = if weighty > 0 {
         let memory = largest_memory(plan);
         (
             Verdict::Fix,
             Reason::FreeFixDoesIt {
                 machine,
-                fixes: u32::try_from(findings.len()).unwrap_or(u32::MAX),
+                fixes: u32::try_from(weighty).unwrap_or(u32::MAX),
                 needed_gib: memory.0,
                 usable_gib: memory.1,
             },
@@ -163,6 +167,7 @@ fn share_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<Flip> {
             tier: None,
             pick: None,
             verdict: Some(Verdict::Hybrid),
+            task: None,
         }];
     }
     Vec::new()

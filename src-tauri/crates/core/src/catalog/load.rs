@@ -4,6 +4,7 @@ use super::Catalog;
 use super::claim::{Claim, ClaimFile};
 use super::machine::{Machine, MachineFile, Part};
 use super::model::{CloudFile, CloudModel, Model, ModelFile};
+use super::rental::RentalFile;
 use super::source::Source;
 use super::storage::{Storage, StorageFile};
 use super::tier::{Tier, TierFile};
@@ -82,6 +83,7 @@ impl Catalog {
                 (_, "sources.toml") => catalog.sources = parse::<SourceFile>(&file)?.sources,
                 (_, "parts.toml") => catalog.parts = parse::<PartFile>(&file)?.part,
                 (_, "claims.toml") => catalog.claims = parse::<ClaimFile>(&file)?.claim,
+                (_, "rental.toml") => catalog.rentals = parse::<RentalFile>(&file)?.rental,
                 (_, "tiers.toml") => catalog.tiers = parse::<TierFile>(&file)?.tier,
                 (_, "storage.toml") => catalog.storage = parse::<StorageFile>(&file)?.storage,
                 (_, "about.toml") => version = Some(parse::<About>(&file)?.version),

@@ -15,6 +15,7 @@ pub mod model;
 pub mod own;
 pub mod picks;
 pub mod price;
+pub mod rental;
 pub mod source;
 pub mod storage;
 pub mod tier;
@@ -23,6 +24,7 @@ pub mod version;
 use claim::Claim;
 use machine::{Machine, Part};
 use model::{CloudModel, Model};
+use rental::Rental;
 use serde::{Deserialize, Serialize};
 use source::Source;
 use std::collections::BTreeMap;
@@ -54,6 +56,8 @@ pub enum Kind {
     Storage,
     /// A price of the person's own.
     Offer,
+    /// A machine that is rented by the hour.
+    Rental,
 }
 
 impl Kind {
@@ -71,6 +75,7 @@ impl Kind {
             Self::Tier => "tier",
             Self::Storage => "storage",
             Self::Offer => "offer",
+            Self::Rental => "rental",
         }
     }
 }
@@ -88,6 +93,8 @@ pub struct Catalog {
     pub models: Vec<Model>,
     /// Cloud models.
     pub cloud: Vec<CloudModel>,
+    /// Machines that are rented by the hour.
+    pub rentals: Vec<Rental>,
     /// The source report's claims.
     pub claims: Vec<Claim>,
     /// What the tiers ask for.

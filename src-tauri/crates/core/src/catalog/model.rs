@@ -224,6 +224,23 @@ pub struct CloudPrice {
     pub long_cache_read: Option<f64>,
 }
 
+/// Whether a provider trains on what it is sent over the interface that the price is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum TrainsOnInput {
+    /// It does not, unless one agrees to it.
+    No,
+    /// It does, unless one objects.
+    OptOut,
+    /// It does.
+    Yes,
+    /// Nobody published it, or those who looked disagree.
+    #[default]
+    Unknown,
+}
+
 /// A model that runs in somebody else's house.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -254,6 +271,12 @@ pub struct CloudModel {
     /// What happens to the text that is sent, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<String>,
+    /// Whether what is sent is trained on, at the price that is listed. Without it: unknown.
+    #[serde(default)]
+    pub trains_on_input: TrainsOnInput,
+    /// How long what is sent is kept, where that is published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<String>,
     /// `deprecated`, `preview`, ... where the provider says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,

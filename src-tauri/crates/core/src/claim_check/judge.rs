@@ -148,7 +148,7 @@ fn judge_speed(said: SpeedSaid, rated: &[(Subject<'_>, Rated<'_>)], claim: &Said
             None => subjects.push((*subject, vec![(r.model, r.bits)])),
         }
     }
-    let mut runs: Vec<super::Run> =
+    let mut runs: Vec<super::RunSeen> =
         subjects.iter().flat_map(|(s, models)| runs::of(*s, models, claim, said.kind)).collect();
     runs.sort_by(|a, b| b.tps.total_cmp(&a.tps));
     check.runs_in_all = u32::try_from(runs.len()).unwrap_or(u32::MAX);

@@ -165,7 +165,7 @@ pub struct SpeedCheck {
     /// Bits a weight at which the lower end would be just at the limit.
     pub bits_needed: Option<f64>,
     /// Runs that somebody published of this chip and a model of this shape, the fastest first; at most eight.
-    pub runs: Vec<Run>,
+    pub runs: Vec<RunSeen>,
     /// How many there are in all.
     pub runs_in_all: u32,
     /// The slowest and the fastest of all, tokens a second.
@@ -196,7 +196,7 @@ pub enum SpeedOutcome {
 /// A measured run.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Run {
+pub struct RunSeen {
     /// The machine as the source calls it.
     pub hardware: String,
     /// The model as the source calls it.

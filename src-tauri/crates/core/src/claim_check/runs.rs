@@ -1,7 +1,7 @@
 //! Measured runs of a chip and a model, from the benchmarks that the program carries.
 
 use super::rate::Subject;
-use super::{Circumstance, Run, Said, SpeedKind};
+use super::{Circumstance, RunSeen, Said, SpeedKind};
 use crate::calibrate::rows::{self, Measured};
 use crate::catalog::load::benchmarks;
 use crate::catalog::model::Model;
@@ -16,7 +16,7 @@ const SHORT: f64 = 4_096.0;
 
 /// Runs published of this chip, with as many devices, and a model of the same shapes at about the same bits; the fastest
 /// first. Rows that the calibration leaves out for their faults are left out here too.
-pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<Run> {
+pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<RunSeen> {
     let class = subject.class();
     let Some((csv, exclusions)) = benchmarks() else { return Vec::new() };
     // Making a row ready costs more than reading it, so only those of the class are made ready.
@@ -44,7 +44,8 @@ pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, ki
             && m.question.depth <= said.context.map_or(SHORT, f64::from).max(SHORT)
             && models.iter().any(|(model, bits)| same_model(m, model, *bits))
     };
-    let mut found: Vec<Run> = rows.plain.iter().chain(&rows.special).filter(|m| wanted(m)).map(|m| run(m)).collect();
+    let mut found: Vec<RunSeen> =
+        rows.plain.iter().chain(&rows.special).filter(|m| wanted(m)).map(|m| run(m)).collect();
     found.sort_by(|a, b| b.tps.total_cmp(&a.tps).then_with(|| a.source.cmp(&b.source)));
     found
 }
@@ -58,9 +59,9 @@ fn same_model(measured: &Measured<'_>, model: &Model, bits: f64) -> bool {
     (facts.id == model.id || same_shapes) && (1.0 / SAME_BITS..=SAME_BITS).contains(&ratio)
 }
 
-fn run(m: &Measured<'_>) -> Run {
+fn run(m: &Measured<'_>) -> RunSeen {
     let text = |t: &Option<String>| t.clone().unwrap_or_default();
-    Run {
+    RunSeen {
         hardware: text(&m.row.hardware),
         model: text(&m.row.model),
         quant: text(&m.row.quant),

@@ -20,9 +20,11 @@ pub use machine::{
     PowerMode, ProgramKind, Throttle,
 };
 pub use read::{LARGEST_FILE, MOST_ITEMS, MOST_TEXT, check, from_json, to_json};
+/// A runtime's settings, by their short name.
+pub use runtime::RuntimeSettings as Settings;
 pub use runtime::{
     ComputeDevice, DefinitionSeen, DriverTrouble, Library, LoadMode, LoadedModel, LogFacts, MeasuredRun, RequestSeen,
-    RopeScaling, RuntimeKind, RuntimeSeen, RuntimeState, ServerCounters, Settings, Switch, TemplateState,
+    RopeScaling, RuntimeKind, RuntimeSeen, RuntimeSettings, RuntimeState, ServerCounters, Switch, TemplateState,
 };
 pub use scrub::scrub;
 

@@ -124,7 +124,7 @@ pub struct RuntimeSeen {
     pub instances: Option<u32>,
     /// Its settings, as it reports them itself.
     #[serde(default)]
-    pub settings: Option<Settings>,
+    pub settings: Option<RuntimeSettings>,
     /// Devices it found to compute on. Missing: not known; only a [`Library::Cpu`]: it found no GPU.
     #[serde(default)]
     pub devices: Option<Vec<ComputeDevice>>,
@@ -173,7 +173,7 @@ impl RuntimeSeen {
 
 facts! {
     /// A runtime's settings. A setting that is missing is at the runtime's own default.
-    pub struct Settings {
+    pub struct RuntimeSettings {
         /// Context length for models that name none; 0 is automatic.
         pub context_length: Option<Tokens>,
         /// The default context length that the runtime chose by itself, from its log.

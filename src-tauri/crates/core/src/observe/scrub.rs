@@ -258,7 +258,9 @@ fn has_key(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may")]
-    use super::super::{ClientKind, ClientSeen, ClientState, DefinitionSeen, RuntimeKind, RuntimeState, Settings};
+    use super::super::{
+        ClientKind, ClientSeen, ClientState, DefinitionSeen, RuntimeKind, RuntimeSettings, RuntimeState,
+    };
     use super::*;
 
     #[test]
@@ -276,9 +278,9 @@ mod tests {
         seen.machine.chip = Some("/home/alice/chip".to_owned());
         seen.machine.os_version = Some("alice@studio.example".to_owned());
         let mut runtime = RuntimeSeen::new(RuntimeKind::Ollama, RuntimeState::Running);
-        runtime.settings = Some(Settings {
+        runtime.settings = Some(RuntimeSettings {
             unknown_names: vec!["OLLAMA_FLASH_ATTN".to_owned(), "ALICE_SECRET".to_owned()],
-            ..Settings::default()
+            ..RuntimeSettings::default()
         });
         let definition = |name: &str| DefinitionSeen { name: name.to_owned(), ..DefinitionSeen::default() };
         runtime.definitions = Some(vec![

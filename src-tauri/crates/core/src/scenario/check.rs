@@ -4,6 +4,7 @@ use super::{MeasuredRun, ModelWish, QuantFloor, Scenario};
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::money::Currency;
+use crate::observe;
 
 /// The most tasks a scenario may hold.
 const MOST_TASKS: usize = 64;
@@ -35,6 +36,9 @@ pub fn check(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
     }
     if let Some(price) = scenario.electricity_per_kwh {
         number("electricity_per_kwh", price, 0.0, 100.0)?;
+    }
+    if let Some(falls) = scenario.cloud.price_falls_per_year {
+        number("cloud.price_falls_per_year", falls, 0.0, 0.95)?;
     }
     if let Some(exchange) = scenario.exchange {
         number("exchange.per_usd", exchange.per_usd, 1e-6, 1e9)?;
@@ -156,6 +160,12 @@ fn check_current(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
     }
     for (index, run) in current.measured.iter().enumerate() {
         check_run(index, run, catalog)?;
+    }
+    if let Some(observations) = &current.observations {
+        observe::check(observations).map_err(|error| match error {
+            Error::Invalid { path, reason } => invalid(&format!("current.observations.{path}"), reason),
+            other => other,
+        })?;
     }
     let Some(observed) = &current.observed else { return Ok(()) };
     if let Some(id) = &observed.model

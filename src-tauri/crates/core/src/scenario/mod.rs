@@ -13,12 +13,13 @@ pub use check::check;
 pub use measured::MeasuredRun;
 pub use presets::{Preset, presets};
 pub use read::from_json;
-pub use wishes::{Preference, QuantFloor, Rate};
+pub use wishes::{CloudWish, Preference, QuantFloor, Rate};
 
 use crate::catalog::machine::Os;
 use crate::catalog::model::ModelClass;
 use crate::date::Date;
 use crate::money::{Currency, Money};
+use crate::observe::Observations;
 use serde::{Deserialize, Serialize};
 
 /// The version that this program writes.
@@ -84,6 +85,9 @@ pub struct Scenario {
     /// Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resale_share: Option<f64>,
+    /// What is acceptable of work that leaves the house.
+    #[serde(default, skip_serializing_if = "CloudWish::is_usual")]
+    pub cloud: CloudWish,
 }
 
 fn default_horizon() -> u32 {
@@ -267,6 +271,9 @@ pub struct Current {
     /// Runs that were measured on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measured: Vec<MeasuredRun>,
+    /// What was seen on it. Where it is there, it counts instead of `observed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observations: Option<Observations>,
 }
 
 /// What was seen on the person's machine. Everything is optional: what is missing is not judged.
@@ -326,6 +333,7 @@ impl Scenario {
             preferences: Vec::new(),
             sales_tax_percent: None,
             resale_share: None,
+            cloud: CloudWish::default(),
         }
     }
 

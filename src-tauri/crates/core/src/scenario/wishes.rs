@@ -68,3 +68,25 @@ pub struct Rate {
     /// The day of the rate.
     pub date: Date,
 }
+
+/// What is acceptable of work that leaves the house.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct CloudWish {
+    /// True where providers may be taken that train on what is sent, or of which that is not known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub may_train: bool,
+    /// The person's own assumption: by which share cloud prices fall a year, 0 to 0.95. Without it they are taken to stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_falls_per_year: Option<f64>,
+}
+
+impl CloudWish {
+    /// True where nothing was said.
+    #[must_use]
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}

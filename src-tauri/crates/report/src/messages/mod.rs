@@ -9,8 +9,8 @@ mod format;
 mod say;
 
 pub use format::Formats;
-pub(crate) use say::code;
 pub use say::{FindingText, Say};
+pub(crate) use say::{code, finding_text};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -2,6 +2,7 @@
 
 use super::{Arg, Messages};
 use serde_json::Value;
+use whichbox_core::diagnose::Unit;
 use whichbox_core::error::Error;
 use whichbox_core::money::Currency;
 use whichbox_core::reason::{Finding, Reason};
@@ -26,6 +27,12 @@ pub struct FindingText {
     pub title: String,
     /// What it does.
     pub what: String,
+    /// What to change, in one line.
+    pub change: String,
+    /// What one gains.
+    pub gain: String,
+    /// What it risks.
+    pub risk: String,
     /// That the fix fits in memory, where that is known.
     pub fits: Option<String>,
     /// The value as it is, with its unit.
@@ -159,26 +166,7 @@ impl Say<'_> {
     /// A finding as sentences.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> FindingText {
-        let mut params = serde_json::to_value(&finding.params).unwrap_or_default();
-        if let Value::Object(map) = &mut params {
-            map.insert("before".to_owned(), finding.before.into());
-            map.insert("after".to_owned(), finding.after.into());
-            map.insert("unit".to_owned(), finding.unit.clone().into());
-        }
-        let id = format!("finding-{}", code(&finding.rule));
-        let with_unit = |value: f64| match finding.unit.as_str() {
-            "s" => self.messages.get("report-unit-seconds", &[("n", self.messages.formats().short(value).into())]),
-            _ => self.messages.get("report-unit-tokens", &[("n", self.messages.formats().whole(value).into())]),
-        };
-        let fits = format!("{id}-fits");
-        FindingText {
-            title: self.filled(&id, Some(&params)),
-            what: self.filled(&format!("{id}-what"), Some(&params)),
-            fits: (finding.params.needed_gib.is_some() && self.messages.has(&fits))
-                .then(|| self.filled(&fits, Some(&params))),
-            before: with_unit(finding.before),
-            after: with_unit(finding.after),
-        }
+        finding_text(self.messages, finding)
     }
 
     /// An error as a sentence.
@@ -194,11 +182,18 @@ impl Say<'_> {
         let m = self.messages;
         let value = |v: f64| match flip.of {
             FlipOf::PrivateShare => m.formats().percent(v),
+            FlipOf::ContextLength | FlipOf::UsersAtOnce => m.formats().whole(v),
+            FlipOf::RequestsPerDay => m.formats().short(v),
+            FlipOf::LongestWait => m.seconds(v),
             _ => m.formats().amount(v, self.currency()),
         };
         let cause = m.get(
             &format!("flip-{}", code(&flip.of)),
-            &[("at", value(flip.at).into()), ("now", value(flip.now).into())],
+            &[
+                ("at", value(flip.at).into()),
+                ("now", value(flip.now).into()),
+                ("task", flip.task.as_deref().unwrap_or_default().into()),
+            ],
         );
         let (id, pick) = match (&flip.verdict, &flip.pick) {
             (Some(verdict), _) => (format!("flip-to-{}", code(verdict)), String::new()),
@@ -242,46 +237,89 @@ impl Say<'_> {
     /// Fills a message with parameters as the files of messages agree on: money with its currency, other figures as
     /// numbers without a unit, names as they are, and "none" for what is missing.
     fn filled(&self, id: &str, params: Option<&Value>) -> String {
-        let empty = serde_json::Map::new();
-        let map = params.and_then(Value::as_object).unwrap_or(&empty);
-        let args: Vec<(&str, Arg)> =
-            map.iter().map(|(name, value)| (name.as_str(), self.argument(name, value))).collect();
-        self.messages.get(id, &args)
+        filled(self.messages, self.currency(), id, params)
     }
+}
 
-    fn argument(&self, name: &str, value: &Value) -> Arg {
-        let f = self.messages.formats();
-        match value {
-            Value::Number(number) => {
-                let n = number.as_f64().unwrap_or(f64::NAN);
-                match name {
-                    "units" | "fixes" | "of" => Arg::Count(n),
-                    "by" | "saves" | "per_gib" | "over" | "budget" | "amount" => f.amount(n, self.currency()).into(),
-                    _ if name.ends_with("_gib") => f.gib(n).into(),
-                    _ if n.fract() == 0.0 => f.whole(n).into(),
-                    _ => f.short(n).into(),
-                }
+/// Fills a message with parameters.
+pub(crate) fn filled(messages: &Messages, currency: Currency, id: &str, params: Option<&Value>) -> String {
+    let empty = serde_json::Map::new();
+    let map = params.and_then(Value::as_object).unwrap_or(&empty);
+    let args: Vec<(&str, Arg)> =
+        map.iter().map(|(name, value)| (name.as_str(), argument(messages, currency, name, value))).collect();
+    messages.get(id, &args)
+}
+
+/// A finding as sentences. No sum of money is in one, so no currency is asked for.
+pub(crate) fn finding_text(messages: &Messages, finding: &Finding) -> FindingText {
+    let say = |id: &str, params: &Value| filled(messages, Currency::USD, id, Some(params));
+    let mut params = serde_json::to_value(&finding.params).unwrap_or_default();
+    if let Value::Object(map) = &mut params {
+        map.insert("before".to_owned(), finding.before.into());
+        map.insert("after".to_owned(), finding.after.into());
+        map.insert("unit".to_owned(), code(&finding.unit).into());
+    }
+    let id = format!("finding-{}", code(&finding.rule));
+    let with_unit = |value: f64| {
+        let f = messages.formats();
+        let n = match finding.unit {
+            Unit::Switch if value == 0.0 => "off".to_owned(),
+            Unit::Switch => "on".to_owned(),
+            Unit::Gib => f.gib(value),
+            _ if value.fract() == 0.0 => f.whole(value),
+            _ => f.short(value),
+        };
+        messages.get(&format!("finding-unit-{}", code(&finding.unit)), &[("n", n.into())])
+    };
+    let effect = serde_json::to_value(&finding.effect).unwrap_or_default();
+    let fits = format!("{id}-fits");
+    let known = finding.params.needed_gib.zip(finding.params.usable_gib);
+    FindingText {
+        title: say(&id, &params),
+        what: say(&format!("{id}-what"), &params),
+        change: say(&format!("{id}-do"), &params),
+        gain: filled(messages, Currency::USD, &format!("effect-{}", code(&finding.effect)), effect.get("params")),
+        risk: messages.text(&format!("risk-{}", code(&finding.plan.risk))),
+        fits: (known.is_some_and(|(needed, usable)| needed <= usable) && messages.has(&fits))
+            .then(|| say(&fits, &params)),
+        before: with_unit(finding.before),
+        after: with_unit(finding.after),
+    }
+}
+
+fn argument(messages: &Messages, currency: Currency, name: &str, value: &Value) -> Arg {
+    let f = messages.formats();
+    match value {
+        Value::Number(number) => {
+            let n = number.as_f64().unwrap_or(f64::NAN);
+            match name {
+                "units" | "fixes" | "of" => Arg::Count(n),
+                "by" | "saves" | "per_gib" | "over" | "budget" | "amount" => f.amount(n, currency).into(),
+                _ if name.ends_with("_gib") || name == "gib" => f.gib(n).into(),
+                _ if n.fract() == 0.0 => f.whole(n).into(),
+                _ => f.short(n).into(),
             }
-            Value::String(text) => match name {
-                "os" | "needs" => text
-                    .split(',')
-                    .map(str::trim)
-                    .map(|code| {
-                        let id = format!("{}-{code}", if name == "os" { "os" } else { "need" });
-                        if self.messages.has(&id) { self.messages.text(&id) } else { code.to_owned() }
-                    })
-                    .collect::<Vec<_>>()
-                    .join(", ")
-                    .into(),
-                "since" => text.parse().map_or_else(|_| text.clone(), |day| f.date(day)).into(),
-                _ => text.into(),
-            },
-            Value::Array(items) => {
-                let names: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                names.join(", ").into()
-            }
-            Value::Null => "none".into(),
-            other => other.to_string().into(),
         }
+        Value::String(text) if text.is_empty() => "none".into(),
+        Value::String(text) => match name {
+            "os" | "needs" => text
+                .split(',')
+                .map(str::trim)
+                .map(|code| {
+                    let id = format!("{}-{code}", if name == "os" { "os" } else { "need" });
+                    if messages.has(&id) { messages.text(&id) } else { code.to_owned() }
+                })
+                .collect::<Vec<_>>()
+                .join(", ")
+                .into(),
+            "since" => text.parse().map_or_else(|_| text.clone(), |day| f.date(day)).into(),
+            _ => text.into(),
+        },
+        Value::Array(items) => {
+            let names: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+            names.join(", ").into()
+        }
+        Value::Null => "none".into(),
+        other => other.to_string().into(),
     }
 }

@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::catalog::machine::{EngineKind, Os, Remark};
+use whichbox_core::catalog::model::TrainsOnInput;
 use whichbox_core::catalog::source::{Availability, Grade, SellerKind};
 use whichbox_core::catalog::tier::TierId;
 use whichbox_core::date::Date;
+use whichbox_core::diagnose::{Effect, FixPlan, ReadBack, Risk, Step, Unit};
 use whichbox_core::error::Error;
 use whichbox_core::money::{Currency, Money};
 use whichbox_core::reason::{Finding, FindingParams, Reason, Rule};
@@ -150,12 +152,14 @@ pub fn plan(machine: &str, name: &str, price: Option<Price>, tasks: Vec<TaskPlan
     }
 }
 
-pub fn finding(rule: Rule, before: f64, after: f64, unit: &str, fix: &str) -> Finding {
+pub fn finding(rule: Rule, before: f64, after: f64, unit: Unit, fix: &str) -> Finding {
+    let step = Step::Command { os: None, admin: false, line: fix.to_owned() };
     Finding {
         rule,
+        weight: rule.weight(),
         before,
         after,
-        unit: unit.to_owned(),
+        unit,
         fix: fix.to_owned(),
         params: FindingParams {
             model: "Qwen3-Coder-30B-A3B".to_owned(),
@@ -165,7 +169,10 @@ pub fn finding(rule: Rule, before: f64, after: f64, unit: &str, fix: &str) -> Fi
             prefill_s: Some(366.9),
             needed_gib: Some(42.5),
             usable_gib: Some(48.0),
+            ..FindingParams::default()
         },
+        effect: Effect::Window { before: 131_072, after: 262_144 },
+        plan: FixPlan { steps: vec![step], undo: Vec::new(), risk: Risk::None, check: ReadBack::Rule },
         source: "Ollama, context length".to_owned(),
     }
 }
@@ -230,9 +237,9 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             usable_gib: 48.0,
         }],
         findings: vec![
-            finding(Rule::ContextCapBelowNative, 131_072.0, 262_144.0, "tokens", modelfile),
-            finding(Rule::PromptOverCap, 146_760.0, 131_072.0, "tokens", modelfile),
-            finding(Rule::TimeoutShorterThanPrefill, 300.0, 480.0, "s", "\"timeout\": 480\n"),
+            finding(Rule::ContextCapBelowNative, 131_072.0, 262_144.0, Unit::Tokens, modelfile),
+            finding(Rule::PromptOverCap, 146_760.0, 131_072.0, Unit::Tokens, modelfile),
+            finding(Rule::TimeoutShorterThanPrefill, 300.0, 480.0, Unit::S, "\"timeout\": 480\n"),
         ],
         current: Some(plan(
             "mac-studio-m2-ultra-64gb",
@@ -316,10 +323,18 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
                 monthly: Some(usd(43)),
                 price_date: Date::new(2026, 11, 2),
                 terms: Some("Kept for 30 days, not trained on.".to_owned()),
+                trains_on_input: Some(TrainsOnInput::No),
+                retention: Some("30 days".to_owned()),
+                free_tier: None,
+                refused: None,
                 tokens_per_day: 1_180_480.0,
             }],
             monthly_bill: Some(usd(43)),
             break_even_months: None,
+            break_even: None,
+            bills: Vec::new(),
+            rent: None,
+            routes: Vec::new(),
             routing: "if task.private: local\nelse: cloud".to_owned(),
         }),
         not_worth_it: vec![NotWorthIt {
@@ -339,6 +354,7 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
             tier: Some(TierId::Everyday),
             pick: Some("mac-studio-m5-max-128gb".to_owned()),
             verdict: None,
+            task: None,
         }],
         unknown: vec![Unknown {
             subject: "RTX Spark".to_owned(),
@@ -346,6 +362,7 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
         }],
         contradictions: Vec::new(),
         curves: Vec::new(),
+        explored: None,
     }
 }
 

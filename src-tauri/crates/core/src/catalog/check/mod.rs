@@ -73,6 +73,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     for cloud in &catalog.cloud {
         checker.cloud(cloud);
     }
+    checker.rentals();
     checker.claims_and_tiers();
     checker.storage();
     checker.unused_sources();
@@ -183,6 +184,26 @@ impl<'a> Checker<'a> {
     fn amount(&mut self, at: At<'_>, field: &str, amount: rust_decimal::Decimal) {
         if amount <= rust_decimal::Decimal::ZERO || amount > rust_decimal::Decimal::from(1_000_000_000) {
             self.add(at, field, format!("{amount} is no price"));
+        }
+    }
+
+    fn rentals(&mut self) {
+        for rental in &self.catalog.rentals {
+            let at = (Kind::Rental, rental.id.as_str());
+            self.id(at);
+            if self.catalog.machine(&rental.machine).is_none() {
+                self.add(at, "machine", "not in the catalog".to_owned());
+            }
+            for (i, price) in rental.prices.iter().enumerate() {
+                let field = format!("prices[{i}]");
+                if !(0.01..=1000.0).contains(&price.usd_per_hour) {
+                    self.add(at, &field, format!("{} is no price for an hour", price.usd_per_hour));
+                }
+                if self.catalog.newest().is_some_and(|newest| price.date > newest) {
+                    self.add(at, &field, format!("{} is later than the catalog's version", price.date));
+                }
+                self.source(at, &field, &price.source);
+            }
         }
     }
 

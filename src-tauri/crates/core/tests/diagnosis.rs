@@ -1,0 +1,285 @@
+//! The diagnosis on recorded sets: each rule finds what it is for, stays silent where a setting only looks like it, and
+//! finds nothing on healthy machines. The sets lie in `tests/observations/` and are named after what they show.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
+
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use whichbox_core::advise::recommend;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::date::Date;
+use whichbox_core::diagnose::{Diagnosis, Effect, Finding, ReadBack, Rule, Step, Weight, diagnose, findings, rules};
+use whichbox_core::money::Money;
+use whichbox_core::observe::{self, Observations};
+use whichbox_core::recommendation::Verdict;
+use whichbox_core::scenario::{Current, Scenario, Task};
+
+fn catalog() -> &'static Catalog {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    CATALOG.get_or_init(|| Catalog::embedded().expect("the embedded catalog loads"))
+}
+
+fn sets(folder: &str) -> Vec<(String, Observations)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/observations").join(folder);
+    let mut all: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            (name, observe::from_json(&text, &path.to_string_lossy()).unwrap())
+        })
+        .collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all
+}
+
+fn set(folder: &str, name: &str) -> Observations {
+    sets(folder).into_iter().find(|it| it.0 == name).unwrap().1
+}
+
+fn id(rule: Rule) -> String {
+    serde_json::to_value(rule).unwrap().as_str().unwrap().to_owned()
+}
+
+/// The rule that a set is named after: the longest id that its name begins with.
+fn named(name: &str) -> Option<Rule> {
+    rules().filter(|rule| name.starts_with(&id(*rule))).max_by_key(|rule| id(*rule).len())
+}
+
+fn found(diagnosis: &Diagnosis) -> Vec<Rule> {
+    diagnosis.findings.iter().map(|it| it.rule).collect()
+}
+
+fn of(diagnosis: &Diagnosis, rule: Rule) -> &Finding {
+    diagnosis.findings.iter().find(|it| it.rule == rule).unwrap()
+}
+
+#[test]
+fn healthy_machines_raise_no_alarm() {
+    for (name, seen) in sets("healthy") {
+        let diagnosis = diagnose(&seen, catalog(), &[]);
+        assert!(diagnosis.findings.is_empty(), "{name}: {:#?}", diagnosis.findings);
+    }
+}
+
+#[test]
+fn each_rule_finds_what_it_is_for_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for (name, seen) in sets("found") {
+        let Some(rule) = named(&name) else { continue };
+        let diagnosis = diagnose(&seen, catalog(), &[]);
+        if found(&diagnosis) != [rule] {
+            let lacks: Vec<_> = diagnosis.not_checked.iter().filter(|it| it.rule == rule).collect();
+            wrong.push(format!("{name}: {:?} {lacks:?}", found(&diagnosis)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_rule_is_checked_and_silent_where_a_setting_only_looks_like_it() {
+    let mut wrong = Vec::new();
+    for (name, seen) in sets("fine") {
+        let rule = named(&name).unwrap();
+        let diagnosis = diagnose(&seen, catalog(), &[]);
+        if found(&diagnosis).contains(&rule) || diagnosis.not_checked.iter().any(|it| it.rule == rule) {
+            wrong.push(format!("{name}: {:?} {:?}", found(&diagnosis), diagnosis.not_checked));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_set_that_shows_it_and_one_that_does_not() {
+    let shown: BTreeSet<_> = sets("found").iter().filter_map(|it| named(&it.0)).collect();
+    let silent: BTreeSet<_> = sets("fine").iter().filter_map(|it| named(&it.0)).collect();
+    for rule in rules() {
+        assert!(shown.contains(&rule), "no set shows {}", id(rule));
+        assert!(silent.contains(&rule), "no set holds {} back", id(rule));
+    }
+}
+
+#[test]
+fn the_founding_case_is_three_findings_in_order() {
+    let diagnosis = diagnose(&set("found", "founding-case"), catalog(), &[]);
+    assert_eq!(
+        found(&diagnosis),
+        [Rule::ContextCapBelowNative, Rule::PromptOverCap, Rule::TimeoutShorterThanPrefill],
+        "{:#?}",
+        diagnosis.findings
+    );
+    let cap = of(&diagnosis, Rule::ContextCapBelowNative);
+    assert_eq!((cap.before, cap.after), (131_072.0, 262_144.0));
+    assert_eq!(cap.params.label.as_deref(), Some("v-128k"));
+    // 48 layers x 4 heads x 128 x 2 x 2 bytes x 262,144 tokens are 24 GiB.
+    let Effect::Memory { kv_gib, fits, usable_gib, .. } = cap.effect else { panic!("{:?}", cap.effect) };
+    assert!((kv_gib - 24.0).abs() < 0.01 && fits && (usable_gib - 48.0).abs() < 0.01, "{:?}", cap.effect);
+    let timeout = of(&diagnosis, Rule::TimeoutShorterThanPrefill);
+    assert_eq!((timeout.before, timeout.after), (300.0, 600.0));
+    let Effect::Prefill { seconds, .. } = timeout.effect else { panic!("{:?}", timeout.effect) };
+    assert!((seconds - 366.9).abs() < 0.01, "{seconds}");
+}
+
+#[test]
+fn the_fix_of_a_cap_is_a_new_definition_that_can_be_applied_and_read_back() {
+    let diagnosis = diagnose(&set("found", "founding-case"), catalog(), &[]);
+    let plan = &of(&diagnosis, Rule::ContextCapBelowNative).plan;
+    let Some(Step::OllamaCreate { body, modelfile, before }) = plan.applicable().next() else { panic!("{plan:?}") };
+    assert_eq!(
+        serde_json::to_value(body).unwrap(),
+        serde_json::json!({
+            "model": "qwen3-coder-v-128k-262144",
+            "from": "qwen3-coder:v-128k",
+            "parameters": { "num_ctx": 262_144 }
+        })
+    );
+    assert_eq!(modelfile, "FROM qwen3-coder:v-128k\nPARAMETER num_ctx 262144");
+    assert_eq!(before.as_deref(), Some("FROM qwen3-coder:v-128k\nPARAMETER num_ctx 131072"));
+    assert_eq!(plan.undo, [Step::OllamaDelete { model: body.model.clone() }]);
+    assert_eq!(plan.check, ReadBack::Definition { name: body.model.clone(), num_ctx: 262_144 });
+    // Nothing else is ever applied for the person.
+    for (_, seen) in sets("found") {
+        for finding in diagnose(&seen, catalog(), &[]).findings {
+            for step in finding.plan.applicable() {
+                assert!(matches!(step, Step::OllamaCreate { .. } | Step::NewFile { .. }), "{step:?}");
+            }
+            assert!(!finding.plan.steps.is_empty(), "{:?} has no way out", finding.rule);
+        }
+    }
+}
+
+#[test]
+fn findings_that_block_come_before_those_that_slow() {
+    let mut seen = set("found", "founding-case");
+    seen.machine.on_battery = Some(true);
+    let diagnosis = diagnose(&seen, catalog(), &[]);
+    let weights: Vec<_> = diagnosis.findings.iter().map(|it| it.weight).collect();
+    assert_eq!(weights, [Weight::Blocks, Weight::Blocks, Weight::Blocks, Weight::Slows]);
+}
+
+#[test]
+fn a_rule_without_its_data_says_what_is_missing() {
+    let diagnosis = diagnose(&Observations::default(), catalog(), &[]);
+    assert!(diagnosis.findings.is_empty() && !diagnosis.healthy);
+    assert_eq!(diagnosis.not_checked.len() + diagnosis.not_applicable.len(), rules().count());
+    let container = diagnose(&set("healthy", "container-without-runtime"), catalog(), &[]);
+    let cap = container.not_checked.iter().find(|it| it.rule == Rule::ContextCapBelowNative).unwrap();
+    assert_eq!(serde_json::to_value(cap).unwrap()["why"], "not-installed");
+    let all = [container.checked, container.not_applicable].concat().len() + container.not_checked.len();
+    assert_eq!(all, rules().count());
+}
+
+fn agent() -> Task {
+    let text = r#"{ "id": "agent", "kind": "coding-agent", "requests_per_day": 40, "prompt_tokens": 146760,
+        "cached_tokens": 130000, "answer_tokens": 800, "context_tokens": 262144,
+        "model": { "id": "qwen3-coder-30b-a3b" }, "longest_wait_s": 600, "private": true }"#;
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn the_verdict_follows_what_was_seen() {
+    let current = |seen: Observations| Current {
+        machine: "mac-studio-m2-ultra-64gb".to_owned(),
+        observations: Some(seen),
+        ..Current::default()
+    };
+    let scenario = Scenario {
+        current: Some(current(set("found", "founding-case"))),
+        ..Scenario::new(vec![agent()], Money::usd(4000.into()))
+    };
+    let answer = recommend(&scenario, catalog(), Date::new(2026, 11, 21).unwrap()).unwrap();
+    assert_eq!(answer.verdict, Verdict::Fix);
+    assert_eq!(answer.findings.len(), 3);
+    assert_eq!(answer.findings, findings(&scenario, catalog()));
+    // With the three settings changed nothing is left to do.
+    let mut fixed = set("found", "founding-case");
+    let runtime = fixed.runtimes.first_mut().unwrap();
+    for definition in runtime.definitions.iter_mut().flatten() {
+        definition.context_set = Some(262_144);
+    }
+    for loaded in runtime.loaded.iter_mut().flatten() {
+        loaded.context = Some(262_144);
+        loaded.kv_bytes = None;
+    }
+    runtime.log = None;
+    for model in fixed.clients.iter_mut().flat_map(|it| it.models.iter_mut().flatten()) {
+        model.timeout_s = Some(600.0);
+    }
+    let scenario = Scenario { current: Some(current(fixed)), ..scenario };
+    let answer = recommend(&scenario, catalog(), Date::new(2026, 11, 21).unwrap()).unwrap();
+    assert_eq!(answer.verdict, Verdict::Keep, "{:#?}", answer.findings);
+}
+
+#[test]
+fn what_is_saved_gives_the_same_diagnosis_and_names_nobody() {
+    for folder in ["found", "healthy"] {
+        for (name, seen) in sets(folder) {
+            let saved = observe::to_json(&observe::scrub(&seen)).unwrap();
+            let read = observe::from_json(&saved, "saved").unwrap();
+            assert_eq!(found(&diagnose(&read, catalog(), &[])), found(&diagnose(&seen, catalog(), &[])), "{name}");
+        }
+    }
+}
+
+/// Every place of a value, as a pointer.
+fn places(value: &Value, at: &str, into: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => map.iter().for_each(|(name, it)| places(it, &format!("{at}/{name}"), into)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(i, it)| places(it, &format!("{at}/{i}"), into)),
+        _ => {}
+    }
+    if !at.is_empty() {
+        into.push(at.to_owned());
+    }
+}
+
+fn disturbed(value: &mut Value, at: &str, how: u8, number: u64) {
+    let Some(there) = value.pointer_mut(at) else { return };
+    *there = match (how % 6, &*there) {
+        (0, _) => Value::Null,
+        (1, Value::Number(_)) => number.into(),
+        (2, Value::Number(_)) => 0.into(),
+        (3, Value::Number(_)) => (number % 100_000).into(),
+        (_, Value::Bool(it)) => (!it).into(),
+        (_, Value::Array(items)) if how % 6 == 4 => items.iter().chain(items).cloned().collect::<Vec<_>>().into(),
+        (_, Value::Array(_)) if how % 6 == 5 => Value::Array(Vec::new()),
+        (_, other) => other.clone(),
+    };
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_set_breaks_a_rule_and_no_finding_lacks_its_numbers(
+        which in any::<prop::sample::Index>(),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0u64..9_007_199_254_740_991), 0..24),
+    ) {
+        static SETS: OnceLock<Vec<Value>> = OnceLock::new();
+        let all = SETS.get_or_init(|| {
+            let both = sets("found").into_iter().chain(sets("healthy"));
+            both.map(|it| serde_json::to_value(it.1).unwrap()).collect()
+        });
+        let mut value = which.get(all).clone();
+        let mut pointers = Vec::new();
+        places(&value, "", &mut pointers);
+        for (at, how, number) in changes {
+            disturbed(&mut value, at.get(&pointers).as_str(), how, number);
+        }
+        if let Ok(seen) = observe::from_json(&value.to_string(), "set") {
+            let diagnosis = diagnose(&seen, catalog(), &[agent()]);
+            for finding in &diagnosis.findings {
+                prop_assert!(finding.before.is_finite() && finding.after.is_finite(), "{finding:?}");
+                prop_assert!(finding.before != finding.after, "{finding:?}");
+                prop_assert!(!finding.plan.steps.is_empty());
+                prop_assert!(serde_json::to_string(finding).unwrap().contains("effect"));
+            }
+            let judged = diagnosis.checked.len() + diagnosis.not_applicable.len() + diagnosis.not_checked.len();
+            prop_assert_eq!(judged, rules().count());
+            prop_assert!(diagnosis.findings.iter().all(|it| diagnosis.checked.contains(&it.rule)));
+        }
+    }
+}

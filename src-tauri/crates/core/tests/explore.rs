@@ -1,0 +1,253 @@
+//! What would change the answer, what more money buys, and where work may go that leaves the house.
+#![expect(clippy::unwrap_used, reason = "tests may")]
+
+use std::sync::OnceLock;
+use whichbox_core::advise::Advisor;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::model::TrainsOnInput;
+use whichbox_core::catalog::tier::TierId;
+use whichbox_core::date::Date;
+use whichbox_core::money::cents;
+use whichbox_core::recommendation::{Flip, FlipOf, Recommendation, RoutingForm, Verdict};
+use whichbox_core::scenario::{CloudWish, ModelWish, Scenario, Task, TaskKind, from_json, presets};
+
+fn now() -> Date {
+    Date::new(2026, 11, 21).unwrap()
+}
+
+fn advisor() -> &'static Advisor {
+    static ADVISOR: OnceLock<Advisor> = OnceLock::new();
+    ADVISOR.get_or_init(|| Advisor::new(Catalog::embedded().unwrap()))
+}
+
+fn file(name: &str) -> Scenario {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/scenarios").join(name);
+    from_json(&std::fs::read_to_string(path).unwrap(), name).unwrap()
+}
+
+fn ask(scenario: &Scenario) -> Recommendation {
+    advisor().recommend(scenario, now()).unwrap()
+}
+
+type Answer = (Verdict, Option<(String, u32)>, Option<(String, u32)>);
+
+/// What counts as the answer.
+fn answer(scenario: &Scenario) -> Answer {
+    let all = ask(scenario);
+    let everyday = all.tiers.iter().find(|t| t.id == TierId::Everyday).and_then(|t| t.pick.as_ref());
+    (
+        all.verdict,
+        all.purchase.as_ref().map(|p| (p.machine.clone(), p.units)),
+        everyday.map(|p| (p.machine.clone(), p.units)),
+    )
+}
+
+/// The scenario with a flip's number at a value.
+fn with(scenario: &Scenario, flip: &Flip, value: f64) -> Scenario {
+    let mut changed = scenario.clone();
+    let mut task = flip.task.as_ref().and_then(|id| changed.tasks.iter_mut().find(|t| t.id == *id));
+    match (flip.of, task.as_deref_mut()) {
+        (FlipOf::Budget, _) => changed.budget.amount = cents(value).unwrap(),
+        (FlipOf::PrivateShare, _) => changed.private_share = value,
+        (FlipOf::Electricity, _) => changed.electricity_per_kwh = Some(value),
+        (FlipOf::UsersAtOnce, _) => changed.users_at_once = value as u32,
+        (FlipOf::ContextLength, Some(task)) => task.context_tokens = Some(value as u32),
+        (FlipOf::LongestWait, Some(task)) => task.longest_wait_s = Some(value),
+        (FlipOf::RequestsPerDay, Some(task)) => task.requests_per_day = value,
+        (of, _) => panic!("{of:?} is not searched for"),
+    }
+    changed
+}
+
+/// The step of each lever's grid.
+fn step(flip: &Flip) -> f64 {
+    match flip.of {
+        FlipOf::Budget => 0.01,
+        FlipOf::PrivateShare | FlipOf::Electricity => 0.001,
+        FlipOf::LongestWait => 0.1,
+        FlipOf::RequestsPerDay if flip.now < 100.0 => 0.1,
+        _ => 1.0,
+    }
+}
+
+fn scenarios() -> Vec<(String, Scenario)> {
+    let mut all: Vec<(String, Scenario)> =
+        ["founding.json", "founding-405b.json", "private-share-decides.json"].map(|n| (n.to_owned(), file(n))).into();
+    for preset in presets() {
+        let budget = whichbox_core::money::Money::usd(rust_decimal::Decimal::from(4500));
+        all.push((preset.id.clone(), Scenario { private_share: 0.7, ..Scenario::new(preset.tasks, budget) }));
+    }
+    all
+}
+
+#[test]
+fn every_flip_holds_on_both_of_its_sides() {
+    let mut seen = std::collections::BTreeSet::new();
+    for (name, scenario) in scenarios() {
+        let here = answer(&scenario);
+        for flip in advisor().explore(&scenario, now()).unwrap().flips {
+            seen.insert(flip.of);
+            let there = answer(&with(&scenario, &flip, flip.at));
+            assert_ne!(there, here, "{name}: {flip:?}");
+            let back = if flip.at > flip.now { -step(&flip) } else { step(&flip) };
+            let before = flip.at + back;
+            if (before - flip.now).abs() > 1e-9 {
+                let beside = answer(&with(&scenario, &flip, (before * 1e4).round() / 1e4));
+                assert_eq!(beside, here, "{name}: one step before {flip:?}");
+            }
+            if let Some(verdict) = flip.verdict {
+                assert_eq!(there.0, verdict, "{name}: {flip:?}");
+            }
+        }
+    }
+    // The levers that a person moves first all flip somewhere in these.
+    for of in [FlipOf::Budget, FlipOf::PrivateShare, FlipOf::ContextLength, FlipOf::LongestWait] {
+        assert!(seen.contains(&of), "{of:?} flips nowhere: {seen:?}");
+    }
+}
+
+#[test]
+fn the_context_at_which_the_founding_machine_no_longer_holds_is_what_memory_says() {
+    // 17.3 GiB of weights leave 38.7 of the 56 GiB that macOS can be told to give. In 8 bits the cache takes 51 KiB a token
+    // (48 layers x 4 heads x 128 x 2 x 34 / 32 bytes), and buffers of 1 to 2 GiB come on top: 735,000 to 765,000 tokens.
+    let explored = advisor().explore(&file("founding.json"), now()).unwrap();
+    let up = explored.flips.iter().find(|f| f.of == FlipOf::ContextLength && f.at > f.now).unwrap();
+    assert!((725_000.0..770_000.0).contains(&up.at), "{up:?}");
+    assert_eq!(up.verdict, Some(Verdict::Buy));
+}
+
+#[test]
+fn the_frontier_never_gives_less_for_more() {
+    for (name, scenario) in scenarios() {
+        let frontier = advisor().explore(&scenario, now()).unwrap().frontier;
+        assert_eq!(frontier.step, 500.0);
+        for pair in frontier.steps.windows(2) {
+            let [less, more] = pair else { unreachable!() };
+            assert!(more.budget > less.budget && more.price <= more.budget, "{name}: {more:?}");
+            assert!((more.budget / 500.0).fract() < 1e-9, "{name}: {more:?}");
+            if more.runs == less.runs {
+                let minutes = |s: &whichbox_core::recommendation::FrontierStep| s.minutes.map_or(0.0, |m| m.expected);
+                assert!(minutes(more) <= minutes(less), "{name}: {less:?} {more:?}");
+            }
+            assert!(more.passes || !less.passes, "{name}: {less:?} {more:?}");
+        }
+        assert_eq!(Some(frontier.helps_until), frontier.steps.last().map(|s| s.budget), "{name}");
+    }
+}
+
+#[test]
+fn a_wait_that_may_be_too_long_comes_with_the_command_that_settles_it() {
+    let mut scenario = file("founding.json");
+    let expected = ask(&scenario).current.unwrap().tasks[0].wait_s.unwrap().expected;
+    scenario.tasks[0].longest_wait_s = Some(expected * 1.02);
+    let call = advisor().explore(&scenario, now()).unwrap().close_call.unwrap();
+    assert!(call.here && call.rent.is_none(), "the machine stands at home");
+    // 146,760 tokens of which 130,000 are cached: 16,760 fresh ones on 130,000, and 800 on the whole prompt.
+    assert_eq!(call.command, "llama-bench -m qwen3-coder-30b-a3b-Q4_K_M.gguf -p 16760 -n 800 -d 130000,146760 -fa 1");
+    assert!(call.needed_decode_tps.unwrap() > 0.0);
+}
+
+fn leaving(task: Task) -> Scenario {
+    let budget = whichbox_core::money::Money::usd(rust_decimal::Decimal::from(3000));
+    let chat = Task { id: "chat".to_owned(), kind: TaskKind::Chat, private: Some(true), ..Task::default() };
+    Scenario { private_share: 1.0, ..Scenario::new(vec![chat, task], budget) }
+}
+
+fn refactor() -> Task {
+    Task {
+        id: "refactor".to_owned(),
+        kind: TaskKind::Refactor,
+        requests_per_day: 10.0,
+        prompt_tokens: 100_000,
+        cached_tokens: 80_000,
+        answer_tokens: 4_000,
+        model: ModelWish::Id("qwen3-coder-30b-a3b".to_owned()),
+        private: Some(false),
+        ..Task::default()
+    }
+}
+
+#[test]
+fn no_text_goes_to_who_may_train_on_it_unless_that_is_allowed() {
+    let scenario = leaving(refactor());
+    let hybrid = ask(&scenario).hybrid.unwrap();
+    let leaves = &hybrid.leaves[0];
+    assert_eq!(leaves.trains_on_input, Some(TrainsOnInput::No));
+    // DeepSeek V4.1-Flash asks 0.15, 0.003 cached and 0.6: the cheapest that takes it, and its terms are in dispute.
+    let refused = leaves.refused.as_ref().unwrap();
+    assert_ne!(refused.trains_on_input, TrainsOnInput::No);
+    assert!(refused.monthly.unwrap().amount < leaves.monthly.unwrap().amount);
+
+    let allowed = Scenario { cloud: CloudWish { may_train: true, ..CloudWish::default() }, ..scenario };
+    let hybrid = ask(&allowed).hybrid.unwrap();
+    assert_eq!(hybrid.leaves[0].cloud_model.as_ref(), Some(&refused.cloud_model));
+    assert_eq!(hybrid.leaves[0].refused, None);
+}
+
+#[test]
+fn a_bill_counts_cached_tokens_at_their_own_price() {
+    let hybrid = ask(&leaving(refactor())).hybrid.unwrap();
+    let bill = hybrid.bills.iter().find(|b| b.cloud_model == "openai/gpt-5.4-nano").unwrap();
+    // 20,000 fresh at 0.20, 80,000 cached at 0.02, 4,000 out at 1.25, all a million, ten times a day, 30.4375 days.
+    let by_hand = (20_000.0 * 0.2 + 80_000.0 * 0.02 + 4_000.0 * 1.25) / 1e6 * 10.0 * 30.4375;
+    assert!((bill.monthly.as_f64() - by_hand).abs() < 0.01, "{bill:?} {by_hand}");
+    let saved = 80_000.0 * (0.2 - 0.02) / 1e6 * 10.0 * 30.4375;
+    assert!((bill.caching_saves.unwrap().as_f64() - saved).abs() < 0.01);
+    assert!(hybrid.bills.windows(2).all(|w| w[0].monthly.amount <= w[1].monthly.amount));
+}
+
+#[test]
+fn falling_prices_push_the_break_even_out_and_never_in() {
+    // Nearly all of it may leave, and what stays makes the pick one that could do it all.
+    let mut scenario = leaving(Task { requests_per_day: 400.0, private: None, ..refactor() });
+    scenario.private_share = 0.01;
+    scenario.horizon_months = 120;
+    let at = |falls: Option<f64>| {
+        let cloud = CloudWish { price_falls_per_year: falls, ..CloudWish::default() };
+        ask(&Scenario { cloud, ..scenario.clone() }).hybrid.unwrap().break_even
+    };
+    let Some(flat) = at(None) else { panic!("the everyday pick does all of it") };
+    assert_eq!(flat.months_if_falling, None);
+    let none = at(Some(0.0)).unwrap();
+    assert_eq!(none.months, none.months_if_falling);
+    let mut last = none.months.unwrap();
+    for falls in [0.2, 0.5, 0.8] {
+        match at(Some(falls)).unwrap().months_if_falling {
+            Some(months) => {
+                assert!(months >= last);
+                last = months;
+            }
+            None => break,
+        }
+    }
+}
+
+#[test]
+fn a_private_task_has_no_fallback_that_takes_it_out_of_the_house() {
+    let answer = ask(&leaving(refactor()));
+    let routes = answer.hybrid.unwrap().routes;
+    let openclaw = &routes.iter().find(|r| r.form == RoutingForm::Openclaw).unwrap().text;
+    let chat = openclaw.lines().find(|l| l.contains("\"chat\"")).unwrap();
+    assert!(chat.contains("ollama/") && chat.contains("fallbacks: []"), "{openclaw}");
+    let refactor = openclaw.lines().find(|l| l.contains("\"refactor\"")).unwrap();
+    assert!(!refactor.contains("ollama/"), "{openclaw}");
+    // Names come from a file that anybody may have written.
+    let odd = Task { id: "a\" } ], x: [\n{".to_owned(), ..refactor_task_private() };
+    let text = ask(&leaving(odd)).hybrid.map(|h| h.routes[1].text.clone()).unwrap_or_default();
+    assert!(!text.contains("\n{ "), "{text}");
+}
+
+fn refactor_task_private() -> Task {
+    Task { private: Some(false), ..refactor() }
+}
+
+#[test]
+fn a_rented_card_is_paid_by_the_hours_of_the_work() {
+    let answer = ask(&leaving(refactor()));
+    let rent = answer.hybrid.unwrap().rent.unwrap();
+    assert!(rent.hours_per_day > 0.0 && rent.hours_per_day <= 24.0);
+    let by_hand = rent.per_hour.as_f64() * rent.hours_per_day * 30.4375;
+    assert!((rent.monthly.as_f64() - by_hand).abs() < 0.02 * by_hand + 0.01);
+    let february = advisor().recommend(&leaving(refactor()), Date::new(2026, 2, 18).unwrap()).unwrap();
+    assert_eq!(february.hybrid.unwrap().rent, None, "no price for an hour is known from then");
+}

@@ -1,0 +1,352 @@
+### The diagnosis: what was found, what it means, what to change, what it gains, what it risks. Used by the window, the PDF
+### and the terminal. Variables come formatted, or as "none" where they are not known. Of those that messages select by,
+### $unit, $fits, $why and $about are codes (or $about a name), $n is "off" or "on" for a switch; $findings is a real number.
+
+## What was found (title) and what it means. $before and $after are numbers without their unit.
+
+finding-no-gpu-backend = { $runtime } works without your graphics processor.
+finding-no-gpu-backend-what =
+    { $label ->
+        [asked] Somebody told { $runtime } to keep every layer of the model off the GPU. The processor does all the work, often ten times slower, and the GPU sits idle.
+        [container] { $runtime } runs in a container that cannot see { $about }. The processor does all the work, often ten times slower.
+        [driver] The driver of { $about } and { $runtime } do not get along: too old, broken, or replaced by an update. The processor does all the work, often ten times slower.
+        [rights] { $runtime } is not allowed to open { $about }. The processor does all the work, often ten times slower.
+       *[other] { $runtime } found no way to use { $about }. The processor does all the work, often ten times slower, and it looks as if the machine were too weak.
+    }
+finding-context-default-too-short = Nobody set a context length, so { $runtime } took { $before } tokens.
+finding-context-default-too-short-what = { $model } could take { $context }. Beyond { $before } tokens the oldest part of the text is dropped without a word: the agent forgets, loops, and loses its tools.
+finding-context-shrunk-to-fit = { $runtime } cut the context to { $before } tokens by itself.
+finding-context-shrunk-to-fit-what = No context length was given, and the model with its full window did not fit. So the server took the window down until it did, and says so only in a log that is off by default. With the cache in 8 bits { $after } tokens fit.
+finding-slots-divide-context = { $count } slots share the context, so each request gets { $before } tokens.
+finding-slots-divide-context-what = llama.cpp divides what you ask for among the slots. One person needs one slot, which then gets { $after } tokens for the same memory.
+finding-context-setting-ignored = { $client } asks for { $after } tokens, and { $runtime } does not listen: it gives { $before }.
+finding-context-setting-ignored-what = The interface that copies OpenAI’s has no place for a context length. Ollama leaves the setting aside and takes its own.
+finding-context-pushes-layers-off =
+    { $unit ->
+        [layers] Only { $before } of { $after } layers lie on the GPU.
+       *[other] Only { $before } % of the model lie on the GPU.
+    }
+finding-context-pushes-layers-off-what = The memory for the long context pushes a part of { $model } out to the processor, and every token waits for the slow part. With { $context } tokens, or with the cache in 8 bits, all of it fits.
+finding-kv-cache-too-large = The KV cache (what the model keeps of your text while it answers) takes { $before } GiB and could take { $after }.
+finding-kv-cache-too-large-what = It is stored in 16 bits. At { $context } tokens that does not fit beside { $model }; in 8 bits it does, and hardly anyone can tell the answers apart.
+finding-slots-multiply-memory = { $runtime } keeps memory for { $before } requests at once.
+finding-slots-multiply-memory-what = Each of them gets a whole context of its own. For one person that is memory for nobody, and { $model } no longer fits.
+finding-gpu-limit-too-low = macOS lets the GPU use { $before } GiB; the work needs { $after }.
+finding-gpu-limit-too-low-what = The rest of the memory is there, but the GPU may not touch it. { $model } at { $context } tokens needs { $needed_gib } GiB. One command raises the limit until the next restart.
+finding-borrowed-memory-too-low = The graphics processor may borrow { $before } GiB and needs { $after }.
+finding-borrowed-memory-too-low-what = It has no memory of its own to speak of and takes the system’s, up to a limit that is half of it by default. { $model } at { $context } tokens needs { $needed_gib } GiB.
+finding-carve-out-too-large = The firmware keeps { $before } GiB for graphics alone.
+finding-carve-out-too-large-what = The system has only { $usable_gib } GiB left, and a model file of { $needed_gib } GiB has to pass through that on its way to the GPU. Set aside less: the GPU can borrow the rest when it needs it.
+finding-integrated-gpu-ignored = { $runtime } leaves your integrated graphics processor out.
+finding-integrated-gpu-ignored-what = It drops integrated ones unless told otherwise, or is too old to know yours. The processor does all the work.
+finding-card-spills-to-system = The card is full, and { $before } GiB of it lie in the system’s memory.
+finding-card-spills-to-system-what = When a card is full, the Windows driver does not fail: it moves a part to main memory, many times slower. Everything still says that the model is on the GPU.
+finding-layers-split-instead-of-experts =
+    { $unit ->
+        [layers] { $before } of { $after } layers lie on the GPU, the rest whole on the processor.
+       *[other] { $before } % of the model lie on the GPU, the rest whole on the processor.
+    }
+finding-layers-split-instead-of-experts-what = { $model } is a mixture of experts: most of it is seldom read. Keep the experts in main memory and everything else on the GPU, and it runs much faster on the same card.
+finding-quantization-too-large = The file of the model has { $before } GiB; one with { $after } GiB does the same work.
+finding-quantization-too-large-what = { $model } is stored in more bits than it needs and does not fit. As { $about } it does, with next to no loss.
+finding-file-larger-than-memory = The system has moved { $before } GiB to disk.
+finding-file-larger-than-memory-what = The file of { $model } ({ $needed_gib } GiB) is mapped into { $usable_gib } GiB of memory. Parts of it are thrown out and read again for every token.
+finding-page-cache-in-the-way =
+    { $unit ->
+        [s] Loading { $model } takes { $before } s and could take { $after }.
+       *[other] The GPU sees { $before } GiB free where there are { $after }.
+    }
+finding-page-cache-in-the-way-what =
+    { $unit ->
+        [s] On this machine mapping a file is about ten times slower than reading it.
+       *[other] Files that were read stay in memory until somebody needs it. CUDA counts them as used and refuses { $model }, though the memory could be had at once.
+    }
+finding-memory-taken-by-others = Other programs hold { $before } GiB that { $model } needs.
+finding-memory-taken-by-others-what = It needs { $needed_gib } of your { $usable_gib } GiB and would fit alone. Now the system moves memory to disk and back, and everything crawls.
+finding-flash-attention-off = Flash attention is off.
+finding-flash-attention-off-what = It is a better way to compute the same thing: long texts take less memory and time, and a cache in fewer bits needs it. The setting in question is { $about }; a misspelt name counts for nothing.
+finding-prompt-cache-missed =
+    { $unit ->
+        [percent] Only { $before } % of the text comes from the cache; { $after } % could.
+       *[other] { $client } changes the start of every prompt.
+    }
+finding-prompt-cache-missed-what = A prompt that begins as the last one did need not be read again. Something at its start changes at every turn (a date, a header, the order of the tools), so the model starts over each time.
+finding-whole-prompt-read-again = { $model } read a whole prompt again { $before } times.
+finding-whole-prompt-read-again-what = Models with a sliding window or a running memory cannot step back in it. When a prompt changes near its end, all of it is read anew, unless the runtime keeps enough points to return to.
+finding-unloaded-when-idle = { $runtime } drops the model after { $before } s without a request.
+finding-unloaded-when-idle-what = It had to load it again { $count } times. Each time you wait as if the machine were slow.
+finding-reloaded-each-turn = { $runtime } loads the model anew again and again ({ $before } times).
+finding-reloaded-each-turn-what = Requests ask for different context lengths, and each change means a fresh start with an empty cache. One length for all ends it.
+finding-client-limit-too-low = { $client } sends at most { $before } tokens; the model takes { $after }.
+finding-client-limit-too-low-what = The limit is the client’s own. It cuts or sums up your work far too early, and that looks like a model with a short memory.
+finding-client-believes-too-much = { $client } counts on { $before } tokens; { $runtime } gives { $after }.
+finding-client-believes-too-much-what = It sends more than arrives. The rest is cut without a word or refused, and the agent loses the thread.
+finding-prefill-batch-too-small = Prompts are read { $before } tokens at a time; { $after } would be faster.
+finding-prefill-batch-too-small-what = Each portion of text moves the weights through the machine once. Larger portions move them less often, so the prompt is read sooner.
+finding-requests-queue = { $count } requests wait in line or were turned away.
+finding-requests-queue-what = { $runtime } serves one after the other. Several agents at once look like a slow machine to each of them.
+finding-runtime-at-two-places =
+    { $about ->
+        [inside] { $client } looks for a runtime in the wrong place.
+       *[other] { $runtime } runs { $before } times.
+    }
+finding-runtime-at-two-places-what =
+    { $about ->
+        [inside] Inside a container or WSL, “localhost” is the container itself, not the machine around it. So nothing answers, and some clients quietly go to the cloud.
+       *[other] The app and a service beside it have different settings, and which one answers is chance.
+    }
+finding-chat-template-wrong =
+    { $client ->
+        [none] { $model } does not have its own chat template.
+       *[other] { $client } talks to { $runtime } through the wrong door.
+    }
+finding-chat-template-wrong-what =
+    { $client ->
+        [none] The template tells the model who is speaking and how to call tools. With a wrong one it writes gibberish, never stops, or prints its calls as text: it looks too small for the job.
+       *[other] On the interface that copies OpenAI’s its calls of tools break. On the runtime’s own they work.
+    }
+finding-position-scaling-wrong = Positions are stretched by { $before }; { $after } is what this context needs.
+finding-position-scaling-wrong-what = Stretching lets a model read beyond its { $context } tokens and makes it worse on everything shorter. It should be no more than the context asks for.
+finding-memory-below-its-speed =
+    { $about ->
+        [channels] { $before } of { $after } memory channels are in use.
+        [profile] Memory runs at { $before } million transfers a second and is made for { $after }.
+       *[other] Memory delivers { $before } of { $after } GB/s.
+    }
+finding-memory-below-its-speed-what =
+    { $about ->
+        [channels] Each channel adds its speed. With modules in the wrong slots, or only one of them, every token takes twice as long.
+        [profile] The modules’ own profile (XMP or EXPO) is off in the firmware, so they run at the slowest common speed.
+       *[other] That is less than half of what it should be: a missing module, a profile that is off, or something else that reads at the same time.
+    }
+finding-held-back-by-power-or-heat =
+    { $about ->
+        [heat] Heat leaves the processor { $before } % of its speed.
+        [heat-gpu] Heat or a weak supply slows the graphics processor down.
+        [battery] The machine runs from its battery.
+        [saver] The system is set to save power.
+       *[other] The card may draw { $before } W; it is made for { $after }.
+    }
+finding-held-back-by-power-or-heat-what =
+    { $about ->
+        [heat] It starts fast and gets slow after minutes. Dust, a blanket, or a quiet fan setting look like a weak chip.
+        [heat-gpu] It starts fast and gets slow after minutes. Dust, heat, or a weak power supply look like a weak card.
+        [battery] Laptops slow down without the mains, often to half.
+        [saver] Processor and GPU are held far below what they can do.
+       *[other] Somebody lowered its power limit. That keeps it quiet, and slow.
+    }
+finding-slot-too-narrow = { $about } has { $before } of { $after } lanes.
+finding-slot-too-narrow-what = What the cards exchange, or what experts in main memory send, has to pass through them. A narrow slot can make a second card slower than none.
+finding-speculation-unused = { $model } could guess ahead, and does not.
+finding-speculation-unused-what = It carries a small part that drafts the next words, which the model then only has to check. The answers stay the same and come sooner.
+
+## What to change, in one sentence.
+
+finding-no-gpu-backend-do = Give { $runtime } its GPU back.
+finding-context-cap-below-native-do = Make a definition with { $after } tokens. It shares the weights and leaves the old one as it is.
+finding-prompt-over-cap-do =
+    { $context ->
+        [none] Lengthen the context, or shorten the prompt.
+       *[other] Lengthen the context; the model takes { $context } tokens. What is longer has to be shortened.
+    }
+finding-timeout-shorter-than-prefill-do = Let the client wait { $after } s.
+finding-context-default-too-short-do = Make a definition with { $after } tokens.
+finding-context-shrunk-to-fit-do = Ask for { $after } tokens with the cache in 8 bits.
+finding-slots-divide-context-do = Start the server with one slot.
+finding-context-setting-ignored-do = Set the context in a model definition instead.
+finding-context-pushes-layers-off-do = Store the cache in 8 bits, or shorten the context to { $context } tokens.
+finding-kv-cache-too-large-do = Store the cache in 8 bits.
+finding-slots-multiply-memory-do = Set it to one request at a time.
+finding-gpu-limit-too-low-do = Raise the limit to { $after } GiB.
+finding-borrowed-memory-too-low-do = Let it borrow { $after } GiB.
+finding-carve-out-too-large-do = Set aside { $after } GiB.
+finding-integrated-gpu-ignored-do = Switch it on, or update { $runtime }.
+finding-card-spills-to-system-do = Forbid the driver to do that for the runtime, and use a shorter context or a smaller file if it then no longer fits.
+finding-layers-split-instead-of-experts-do = Keep only the experts in main memory.
+finding-quantization-too-large-do = Fetch it as { $about }.
+finding-file-larger-than-memory-do = Close what you can, or take a smaller file.
+finding-page-cache-in-the-way-do =
+    { $unit ->
+        [s] Let the runtime read the file instead of mapping it.
+       *[other] Drop the cached files before loading.
+    }
+finding-memory-taken-by-others-do = Close them while the model works.
+finding-flash-attention-off-do = Switch it on, or leave it to the runtime.
+finding-prompt-cache-missed-do = Keep the start of the prompt as it is from turn to turn.
+finding-whole-prompt-read-again-do = Update the runtime, or let it keep the whole window.
+finding-unloaded-when-idle-do = Let it keep the model for a day.
+finding-reloaded-each-turn-do = Use one context length everywhere.
+finding-client-limit-too-low-do = Raise the client’s limit to { $after }.
+finding-client-believes-too-much-do = Tell the client { $after }.
+finding-prefill-batch-too-small-do = Read { $after } tokens at a time.
+finding-requests-queue-do = Run fewer agents at once, or give the server more slots if memory allows.
+finding-runtime-at-two-places-do =
+    { $about ->
+        [inside] Use the address of the machine around it.
+       *[other] Stop all but one.
+    }
+finding-chat-template-wrong-do =
+    { $client ->
+        [none] Fetch the model again, or let the server use the template in its file.
+       *[other] Use the runtime’s own interface.
+    }
+finding-position-scaling-wrong-do = Set the factor to { $after }.
+finding-memory-below-its-speed-do = Put the modules where the manual says, and switch their profile on.
+finding-held-back-by-power-or-heat-do =
+    { $about ->
+        [heat] Let it cool.
+        [heat-gpu] Let it cool.
+        [battery] Plug it in.
+        [saver] Switch to the mode for performance.
+       *[other] Give the card its own limit back.
+    }
+finding-slot-too-narrow-do = Use the widest slot, or keep the model on one card.
+finding-speculation-unused-do = Switch drafting on.
+
+## What you gain.
+
+effect-memory =
+    { $fits ->
+        [true] Then it needs { $needed_gib } of { $usable_gib } GiB ({ $weights_gib } weights, { $kv_gib } cache). It fits.
+       *[other] Then it needs { $needed_gib } of { $usable_gib } GiB. That alone is not enough.
+    }
+effect-prefill = Reading { $prompt_tokens } tokens at { $tps } a second takes { $seconds } s, and the client then waits { $timeout_s } s.
+effect-layers = { $after } of { $of } layers lie on the GPU instead of { $before }.
+effect-decode = About { $after_tps } tokens a second instead of { $before_tps }.
+effect-wait = { $after_s } s instead of { $before_s } s.
+effect-window = { $after } tokens of your text reach the model instead of { $before }.
+effect-freed = { $gib } GiB come free.
+effect-bandwidth = { $after_gbs } GB/s instead of { $before_gbs }; the speed of writing follows.
+effect-not-computed = How much it gains cannot be computed here.
+
+## What it risks.
+
+risk-none = No risk: what is there stays as it is.
+risk-restart = The runtime restarts and loads its models anew.
+risk-more-memory = The model takes more memory; whether it fits was computed.
+risk-quality = Answers may become a little less exact. Few people notice.
+risk-system-memory = With too high a number the system itself runs short. A reserve is left.
+risk-longer-wait = If something really hangs, you notice later.
+risk-reboot = The machine has to restart.
+risk-hardware = It is done in the firmware’s menu or on the open machine.
+risk-heat = More power, heat and noise.
+
+## Steps for hands.
+
+hand-restart-runtime = Restart the runtime.
+hand-reload-model = Load the model again with the new setting.
+hand-update-runtime = Update the runtime.
+hand-update-driver = Update or reinstall the graphics driver, then restart the machine.
+hand-pass-gpu-to-container = Start the container with access to the GPU.
+hand-join-gpu-groups = Log out and in again, so that the new groups count.
+hand-shorten-prompt = Shorten the prompt, or let the agent sum up sooner.
+hand-stable-prefix = Put what changes (date, counters, tool results) at the end of the prompt.
+hand-one-context-length = Set the same context length in every client.
+hand-native-endpoint = Take “/v1” off the address.
+hand-no-sysmem-fallback = In the NVIDIA control panel set “CUDA - Sysmem Fallback Policy” to “Prefer No Sysmem Fallback” for the runtime.
+hand-firmware-carve-out = Restart into the firmware’s menu and lower “UMA Frame Buffer Size”.
+hand-variable-graphics-memory = Change “Variable Graphics Memory” in AMD’s Adrenalin program, then restart.
+hand-close-programs = Close the programs that hold the memory.
+hand-stop-second-runtime = Stop the second one: the app or the service.
+hand-host-address = Use the host’s address (with Docker: host.docker.internal).
+hand-plug-in = Plug it in and choose the power mode for performance.
+hand-let-it-cool = Clean it, and give it air.
+hand-pair-modules = Look up in the manual which slots belong together; switch XMP or EXPO on in the firmware.
+hand-move-card = Put the card into the slot with the most lanes.
+hand-fetch-again = Fetch the model again from its makers.
+hand-fewer-agents = Let fewer agents work at once.
+
+## What could not be checked, and why. $fact is one of the facts below.
+
+not-checked =
+    { $why ->
+        [no-permission] Not checked: the system does not tell us { $fact } without more rights.
+        [not-installed] Not checked: what would tell { $fact } is not installed.
+        [not-running] Not checked: nothing is running that would tell { $fact }.
+        [not-supported] Not checked: this system or version does not tell { $fact }.
+        [timeout] Not checked: no answer in time about { $fact }.
+        [unreadable] Not checked: the answer about { $fact } could not be understood.
+        [not-seen] Not checked: nothing was seen yet of { $fact }.
+       *[other] Not checked: nobody asked for { $fact }.
+    }
+lacking-os = the operating system
+lacking-chip = the chip
+lacking-memory = the memory
+lacking-memory-installed = the memory that is built in
+lacking-memory-available = the memory that is left
+lacking-swap = the memory that was moved to disk
+lacking-programs = programs that hold much memory
+lacking-gpus = the graphics processors
+lacking-gpu-memory = the card’s memory
+lacking-gpu-shared-memory = the memory that graphics borrow
+lacking-gpu-limit = how much memory the GPU may use
+lacking-memory-channels = the memory modules and their channels
+lacking-bandwidth = the memory’s bandwidth
+lacking-power = power and heat
+lacking-thermal = heat
+lacking-pcie = the card’s slot while it works
+lacking-machine = which machine of the catalog this is
+lacking-runtime = a runtime
+lacking-runtime-version = the runtime’s version
+lacking-runtime-settings = the runtime’s settings
+lacking-runtime-log = the runtime’s log
+lacking-compute-devices = the devices that the runtime uses
+lacking-counters = the server’s counters
+lacking-definitions = the model’s definition
+lacking-loaded-models = a loaded model
+lacking-context-in-force = the context length in force
+lacking-context-native = the context length that the model was made for
+lacking-gpu-share = how much of the model lies on the GPU
+lacking-kv-type = how the KV cache is stored
+lacking-slots = the number of slots
+lacking-flash-attention = whether flash attention is on
+lacking-keep-alive = how long a model stays loaded
+lacking-catalog-model = which model of the catalog it is
+lacking-quantization = the size of the model’s file
+lacking-template = the chat template
+lacking-rope = how positions are scaled
+lacking-load-mode = how the file was loaded
+lacking-batch = how many tokens are read at a time
+lacking-expert-placement = where the experts lie
+lacking-speculation = whether the model can draft ahead
+lacking-requests = requests that ran
+lacking-prefill-speed = how fast a prompt is read
+lacking-decode-speed = how fast an answer is written
+lacking-prompt-length = how long the prompts are
+lacking-clients = an agent or client
+lacking-client-context = the client’s context limit
+lacking-client-timeout = how long the client waits
+lacking-client-endpoint = which interface the client uses
+lacking-client-headers = what the client puts in front of its prompts
+
+## Units of a finding's numbers. $n is formatted.
+
+finding-unit-tokens = { $n } tokens
+finding-unit-s = { $n } s
+finding-unit-gib = { $n } GiB
+finding-unit-layers = { $n } layers
+finding-unit-percent = { $n } %
+finding-unit-tps = { $n } tokens/s
+finding-unit-gbs = { $n } GB/s
+finding-unit-watts = { $n } W
+finding-unit-count = { $n }
+finding-unit-switch =
+    { $n ->
+        [off] off
+       *[other] on
+    }
+
+## The command `diagnose`.
+
+diagnose-healthy = Nothing found. { $checked } rules were checked, and no setting holds this machine back.
+diagnose-nothing-checked = Nothing could be checked.
+diagnose-found =
+    { $findings ->
+        [one] One setting looks like weak hardware:
+       *[other] { $findings } settings look like weak hardware:
+    }
+diagnose-gain = You gain: { $effect }
+diagnose-do = To do: { $what }
+diagnose-undo = To undo:
+diagnose-not-checked = Not checked ({ $rules }):
+diagnose-checked = Checked: { $checked } rules. About other machines or runtimes: { $others }.

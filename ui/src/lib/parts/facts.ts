@@ -1,0 +1,38 @@
+//! What the card says about a figure of the catalog: where it was read, or how it was derived, and what to be careful of.
+
+import type { Fact, Source } from "$lib/host/types";
+import { language, t } from "$state/language.svelte";
+import type { Explanation } from "./explain.svelte";
+
+export function explainFact(
+  fact: Fact,
+  sources: Record<string, Source>,
+  title: string,
+  write: (value: number) => string,
+): Explanation {
+  const read = (fact.sources ?? []).flatMap((key) => sources[key] ?? []);
+  const [first, ...others] = read;
+  const derived = fact.derived ?? null;
+  return {
+    title: `${title}: ${write(fact.value)}`,
+    kind: derived !== null ? "computed" : first?.grade === "C" ? "claimed" : "measured",
+    ...(derived === null ? {} : { how: t("fact-derived", { formula: derived }) }),
+    ...(first ? sourceOf(first) : {}),
+    note:
+      [
+        fact.note,
+        others.length > 0 ? t("fact-also", { sources: language.format.list(others.map((s) => s.title)) }) : null,
+      ]
+        .filter((it) => it !== null && it !== undefined)
+        .join(" ") || null,
+  };
+}
+
+export function sourceOf(source: Source): Pick<Explanation, "source" | "url" | "date" | "grade"> {
+  return {
+    source: source.second_hand ? t("second-hand", { source: source.title }) : source.title,
+    url: source.url ?? null,
+    date: source.date,
+    grade: source.grade,
+  };
+}
