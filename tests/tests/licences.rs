@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId, TargetKind};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -105,16 +105,20 @@ fn files() -> [(&'static str, &'static str, &'static str); 1] {
 
 #[test]
 fn generated_list_of_licences_is_that_of_the_lock_files() {
-    let part = |from: &'static str| move |(name, version, licence): (String, String, String)| json!({ "name": name, "version": version, "licence": licence, "from": from });
-    let own = files().map(
-        |(name, version, licence)| json!({ "name": name, "version": version, "licence": licence, "from": "file" }),
-    );
-    let parts: Vec<Value> = own
-        .into_iter()
-        .chain(npm_packages().into_iter().map(part("npm")))
-        .chain(crates().into_iter().map(part("crates.io")))
-        .collect();
-    let lines: Vec<String> = parts.iter().map(Value::to_string).collect();
+    let part = |from: &str, (name, version, licence): (&str, &str, &str)| {
+        let quoted = |text: &str| Value::from(text).to_string();
+        // Written out, because the order of an object's fields hangs on how the library was built.
+        format!(
+            "{{\"from\":{},\"licence\":{},\"name\":{},\"version\":{}}}",
+            quoted(from),
+            quoted(licence),
+            quoted(name),
+            quoted(version)
+        )
+    };
+    let mut lines: Vec<String> = files().into_iter().map(|it| part("file", it)).collect();
+    lines.extend(npm_packages().iter().map(|(n, v, l)| part("npm", (n.as_str(), v.as_str(), l.as_str()))));
+    lines.extend(crates().iter().map(|(n, v, l)| part("crates.io", (n.as_str(), v.as_str(), l.as_str()))));
     let made = format!("[\n  {}\n]\n", lines.join(",\n  "));
     if std::env::var("WHICHBOX_GENERATE").is_ok_and(|it| it == "write") {
         std::fs::write(top().join(LIST), &made).unwrap();

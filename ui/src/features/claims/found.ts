@@ -1,6 +1,6 @@
 //! What was found about a claim, as sentences. Their numbers are written for the language; nothing is computed.
 
-import type { ClaimCheck, Found, TierId } from "$lib/host/types";
+import type { ClaimCheck, Found, Piece, TierId } from "$lib/host/types";
 import type { Args } from "$lib/text/messages";
 import { language, t } from "$state/language.svelte";
 
@@ -33,4 +33,15 @@ export function foundText(found: Found, currency: string): string {
 
 export function claimCurrency(check: ClaimCheck): string {
   return check.said.price?.currency ?? "USD";
+}
+
+/** Pieces of one role that stand side by side, joined: "25-50 tok/s" is read as one. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (last?.role === piece.role) out[out.length - 1] = { ...last, text: last.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
 }
