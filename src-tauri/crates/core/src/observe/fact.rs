@@ -28,6 +28,7 @@ words! {
     }
 
     /// Something that a rule may need to know.
+    #[serde(rename = "ObservedFact")]
     pub enum Fact {
         /// The operating system.
         Os,

@@ -415,6 +415,7 @@ facts! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
+#[serde(rename = "ObservedRun")]
 pub struct MeasuredRun {
     /// On which runtime.
     pub runtime: RuntimeKind,

@@ -1,0 +1,46 @@
+### Gemessen neben vorhergesagt. Eine Nachricht für jeden Code von `evidence::LeftOut`, `evidence::Doubt` und
+### `evidence::Differs`.
+
+## Warum ein Lauf nicht in die Anpassung einging
+
+left-out-mislabelled-checkpoint = Es lief ein 8-Bit-Checkpoint unter einem 16-Bit-Label: Er ist schneller, als das Label zulässt.
+left-out-latency-subtracted = Die Latenz des Servers wurde von der Wartezeit auf das erste Token abgezogen; kurze Prompts wirken dadurch bis zu 4-mal zu schnell.
+left-out-mixed-setups = Die Tabelle mischt Läufe von vor und nach der richtigen Einrichtung des Geräts und sagt nicht, welcher welcher ist.
+left-out-quant-unverified = Die Quelle konnte die Quantisierung nicht nachprüfen.
+left-out-memory-limit = Gewichte und Cache erreichen die Grenze des Speichers; Läufe dort sind bis zu 2,7-mal langsamer.
+left-out-wall-clock = Die Rate ist nach der Uhr gemessen und enthält das Warten auf das erste Token.
+left-out-offloaded = Ein Teil des Modells lief außerhalb der GPU, oder die GPU war gedrosselt.
+left-out-quant-unknown = Diese Quantisierung hat niemand beschrieben.
+left-out-bad-run = Der Lauf ging schief: Er liegt weit unter den Läufen derselben Quelle daneben.
+left-out-outlier-by-source = Die Quelle selbst nennt ihn einen Ausreißer.
+left-out-debug-build = Er lief auf einem Debug-Build oder einem mit Prüfungen.
+left-out-few-threads = Er war auf zwei Threads beschränkt.
+left-out-tables-on-disk = Die angegebene Größe zählt Tabellen mit, die auf der Platte bleiben.
+left-out-averaged = Es ist ein Mittel über mehrere Tests; kein einzelner davon lässt sich vergleichen.
+left-out-not-published = Etwas, das zum Rechnen nötig ist, wurde nie veröffentlicht.
+left-out-beyond-model = Er ist länger, als das Modell aufnimmt.
+left-out-impossible = Eine seiner Zahlen kann nicht stimmen.
+
+## Was einen Fehlschlag wahrscheinlich macht
+
+doubt-only-source = Niemand sonst hat diese Engine auf dieser Art von Hardware gemessen.
+doubt-only-source-of-model = Niemand sonst hat dieses Modell gemessen.
+doubt-old-software = Die Software ist von 2025 oder älter.
+doubt-other-tool = Das Werkzeug misst etwas Eigenes, nicht die schlichte Rate der Engine.
+doubt-near-memory-limit = Gewichte und Cache füllen den Speicher bis auf 15 %.
+doubt-beyond-training = Es ist tiefer, als das Modell trainiert wurde.
+doubt-quant-assumed = Die Quelle sagt nicht, welche Quantisierung lief.
+doubt-shapes-guessed = Die Formen des Modells sind nicht bekannt und wurden aus seiner Größe geschätzt.
+doubt-chip-assumed = Rechenleistung oder Bandbreite des Chips sind nicht bekannt und wurden angenommen.
+
+## Worin sich ein gemessener Lauf vom Gezeigten unterscheidet
+
+differs-chip = ein anderer Chip
+differs-model = ein anderes Modell
+differs-quant = eine andere Quantisierung
+differs-engine = eine andere Engine
+differs-depth = eine andere Tiefe
+differs-units = eine andere Zahl von Geräten oder Karten
+differs-batch = mehrere Anfragen auf einmal
+differs-speculative = mit spekulativem Decoding
+differs-offloaded = mit Experten im Systemspeicher

@@ -1,0 +1,247 @@
+### Der Bericht: PDF, Markdown und Terminal. Variablen kommen als fertig formatierter Text, außer denen, nach denen eine
+### Nachricht die Mehrzahl wählt.
+
+report-title = Welches Gerät? { $name }
+report-subtitle = Bericht von Whichbox, Preise und Katalog vom { $date }
+report-unnamed = Meine Arbeit
+report-head = Welches Gerät? { $name } · { $date }
+report-foot = Whichbox { $version } · Katalog { $catalog }
+report-page = { $page } / { $pages }
+report-attached-scenario = Die Frage: das Szenario, wie Whichbox es liest
+report-attached-answer = Die Antwort: die ganze Empfehlung mit jeder Zahl
+
+## Einheiten
+
+report-unit-seconds = { $n } s
+report-unit-minutes = { $n } min
+report-unit-hours = { $n } h
+report-unit-tps = Tokens/s
+report-unit-a-day = am Tag
+report-unit-tokens = { $n } Tokens
+report-unit-months =
+    { $n ->
+        [one] { $n } Monat
+       *[other] { $n } Monate
+    }
+
+report-units = { $units } × { $machine }
+report-in-tier = { $tier }: { $sentence }
+
+## Die Frage
+
+report-question-work = Die Arbeit, Anfragen am Tag
+report-question-budget = Budget
+report-question-private = Muss im Haus bleiben
+report-question-system = System und Bedarf
+report-question-machine = Gerät heute
+report-question-horizon = Kosten über
+report-task-short = { $task } { $requests }
+report-second-box-fine = ein zweites Gerät ist in Ordnung
+report-no-machine = keines genannt
+report-machine-left-out = vorhandenes Gerät
+report-left-out = Auf Wunsch weggelassen: welches Gerät die Person hat, seine Einstellungen und was darauf gemessen wurde.
+
+## Die Antwort
+
+report-findings = Einstellungen, die wie schwache Hardware aussehen
+report-before = jetzt
+report-after = sollte sein
+report-fix = Die kostenlose Abhilfe
+report-source = Quelle
+report-tiers = Worauf jede Stufe hinausläuft
+report-tiers-caption = Das vorhandene Gerät und die Wahl jeder Stufe, mit Preis, Platz, Tempo, Warten und Kosten
+report-your-machine = Dein Gerät
+report-owned = deins
+report-no-price = kein Preis veröffentlicht
+report-no-pick = Nichts schafft es
+report-runner-up = nächstbestes: { $machine }
+report-tie = gleichauf mit { $machine }
+report-if-you-find-one = falls du eines findest: { $machine }, höchstens { $price }
+report-over-budget = { $by } über dem Budget
+report-stale = { $date }, alt
+report-fits = passt
+report-fits-raised = passt nach einer Einstellung
+report-fits-swapped = passt, Modelle im Wechsel
+report-fits-not = schafft es nicht
+report-usable = { $usable } GiB nutzbar
+report-for = Für { $machine }
+report-against = Dagegen
+report-flips = Was die Antwort ändern würde
+report-no-flips = Keine Änderung am Budget oder am Anteil zu Hause allein ändert diese Antwort.
+
+## Tabellenköpfe
+
+report-col-tier = Stufe
+report-col-pick = Wahl
+report-col-price = Preis
+report-col-fits = Arbeit
+report-col-minutes = Minuten
+report-col-cost = Kosten über
+report-col-number = Nr.
+report-col-machine = Gerät
+report-col-memory = Speicher
+report-usable-gib = nutzbare GiB
+report-col-place = Platz
+report-col-task = Aufgabe
+report-col-requests = Anfragen
+report-col-prompt = Prompt
+report-col-answer = Antwort
+report-col-context = Kontext
+report-tokens = Tokens
+report-col-wish = Gewünschtes Modell
+report-col-longest-wait = Längste Wartezeit
+report-col-stays = Bleibt hier
+report-col-model = Modell und Engine
+report-col-prefill = Lesen
+report-col-decode = Schreiben
+report-col-first = Erstes Token
+report-col-whole = Ganze Antwort
+report-col-leaves = Geht hinaus
+report-col-tokens = Tokens
+report-col-cloud = Cloud-Modell
+report-col-bill = Im Monat
+report-col-terms = Was mit dem Text geschieht
+report-col-why-not = Warum nicht
+report-col-subject = Was
+report-col-why = Warum
+report-col-date = Gesehen
+report-col-seller = Verkäufer
+report-col-source = Quelle
+report-col-grade = Güte
+
+## Die Belege
+
+report-evidence = Die Belege
+report-chart = Preis gegen Warten
+report-chart-x = Preis
+report-chart-y = Minuten Warten am Tag
+report-chart-alt =
+    { $points ->
+        [one] Bild eines Geräts nach Preis und Minuten Warten am Tag, beide Achsen logarithmisch.
+       *[other] Bild von { $points } Geräten nach Preis und Minuten Warten am Tag, beide Achsen logarithmisch. Eine Linie verbindet die { $frontier }, zu denen es nichts gibt, das günstiger und zugleich schneller ist. Eine gestrichelte Linie zeigt das Budget von { $budget }. Die Tabelle darunter nennt die Geräte, auf die es ankommt.
+    }
+report-chart-budget = Budget { $budget }
+report-chart-current = dein Gerät, { $minutes } min
+report-chart-table = Die nummerierten Geräte: die, zu denen nichts günstiger und zugleich schneller ist, und die gewählten
+report-no-chart = Kein Gerät im Katalog hat sowohl einen Preis als auch eine Schätzung des Wartens, also gibt es nichts zu zeichnen.
+report-legend-frontier = nichts Günstigeres ist schneller
+report-legend-passes = schafft die Arbeit
+report-legend-fails = schafft sie nicht oder ist nicht zu kaufen
+report-on-the-line = auf der Linie
+report-no-minutes = Wo keine Minuten stehen, läuft nicht die ganze Arbeit auf dem Gerät; sein Warten lässt sich mit dem der anderen nicht vergleichen.
+report-cannot-be-bought = heute nicht zu kaufen
+report-stacks = Speicher: was die Arbeit braucht von dem, was die GPU nutzen darf
+report-stacks-alt =
+    { $machines ->
+        [one] Bild des Speichers eines Geräts als Balken: Gewichte, KV-Cache, Rechenpuffer und was frei bleibt. Die Zahlen stehen daneben.
+       *[other] Bild des Speichers von { $machines } Geräten als Balken: Gewichte, KV-Cache, Rechenpuffer und was frei bleibt. Die Zahlen stehen neben jedem Balken.
+    }
+report-stack-task = { $task }: { $model }, { $context } Tokens Kontext
+report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $headroom } von { $usable } übrig
+report-free = frei
+report-curves = Tempo gegen Kontext
+report-curves-x = Tokens im Kontext
+report-curves-y = Geschriebene Tokens pro Sekunde, die Spanne als Band
+report-curves-alt =
+    { $curves ->
+        [one] Bild, wie schnell ein Gerät schreibt, während sich sein Kontext füllt, auf logarithmischen Achsen, mit der Spanne als Band. Die Tabelle darunter hat die Zahlen.
+       *[other] Bild, wie schnell { $curves } Geräte schreiben, während sich ihr Kontext füllt, auf logarithmischen Achsen, jedes mit seiner Spanne als Band. Die Tabelle darunter hat die Zahlen.
+    }
+report-curves-table = Geschriebene Tokens pro Sekunde bei jeder Kontextlänge: was wir erwarten, mit unterem und oberem Ende der Spanne
+report-curve-name = { $machine }: { $model } { $quant }
+report-curve-speed = { $expected } ({ $ends })
+report-curve-too-long = passt nicht
+report-how-good = Wie gut diese Vorhersagen sind
+report-how-good-text = Zu jedem Tempo gehört eine Spanne; in vier von fünf Fällen erwarten wir den wahren Wert zwischen ihren Enden. Keine Schätzung übersteigt die physikalische Grenze von Speicher und Prozessor. Jede sagt, worauf sie beruht: Läufe auf diesem Gerät, Läufe, die andere veröffentlicht haben, Konstanten aus veröffentlichten Läufen derselben Klasse oder Physik allein.
+
+## Der Tag
+
+report-day = Der Tag, Aufgabe für Aufgabe
+report-mix = Die Arbeit: was gefragt war
+report-day-of = Die Arbeit auf: { $machine }
+report-cached = { $tokens } im Cache
+report-any-wait = beliebig
+report-min-quality = jedes mit { $score } oder mehr
+report-no-model = kein Modell
+report-plan-line = Unter { $os } darf die GPU { $usable } GiB nutzen, ohne dass etwas geändert wird. Minuten Warten an einem Arbeitstag: { $minutes }.
+report-plan-power = Strom: { $kwh } kWh am Tag.
+report-plan-cost = Über den Zeitraum: { $sum } (Kauf { $purchase }, Strom { $electricity }, Cloud { $cloud }).
+report-not-counted = nicht gezählt
+report-context-kv = { $context } Tokens, KV { $kv }
+report-of-usable = von { $usable }, { $headroom } übrig
+report-in-time-uncertain = Die Spanne der Wartezeit reicht auf beide Seiten dessen, was du hinnimmst.
+report-range-note = Die Zahlen sind erwartete Werte; darunter oder in Klammern stehen die Enden ihrer Spanne. Speicher ist Gewichte + KV-Cache + Rechenpuffer.
+report-kind-coding-agent = Coding-Agent
+report-kind-refactor = Umbau
+report-kind-chat = Chat
+report-kind-documents = Dokumente
+report-kind-batch = Stapel
+report-kind-own = eigene
+
+## Der Plan mit der Cloud
+
+report-hybrid = Was bleibt, was hinausdarf
+report-hybrid-stays = { $share } aller Anfragen bleiben im Haus.
+report-hybrid-machine = Sie laufen auf: { $machine }.
+report-hybrid-bill = Die Rechnung der Cloud für den Rest: { $bill } für einen Monat mit 30 Tagen.
+report-break-even = Nach { $months } Monaten kostet der Kauf der Alltagswahl weniger als die Cloud.
+report-no-break-even =
+    { $months ->
+        [one] Innerhalb von { $months } Monat kostet ein Kauf nie weniger als die Cloud.
+       *[other] Innerhalb von { $months } Monaten kostet ein Kauf nie weniger als die Cloud.
+    }
+report-leaves = Was das Haus verlassen darf und wohin es ginge
+report-no-cloud-model = kein Cloud-Modell nimmt seinen Kontext
+report-terms-unknown = nicht gefunden
+report-routing = Eine Regel zum Einfügen in die Konfiguration eines Agenten:
+
+## Der Rest
+
+report-not-worth-it = Lohnt sich für diese Arbeit nicht
+report-not-worth-it-caption = Geräte, die geprüft wurden und verlieren, mit den Gründen
+report-assumptions = Worauf das beruht
+report-assume-as-of = Preise sind die neuesten Angebote bis zum { $date }. Älter als 90 Tage sind sie als alt gekennzeichnet.
+report-assume-private = Von der Arbeit, die weder als privat noch als frei markiert ist, müssen { $share } im Haus bleiben.
+report-assume-horizon =
+    { $months ->
+        [one] Kosten sind über { $months } Monat zusammengezählt.
+       *[other] Kosten sind über { $months } Monate zusammengezählt.
+    }
+report-assume-electricity = Strom kostet { $price } je Kilowattstunde.
+report-assume-no-electricity = Ein Strompreis wurde nicht genannt, darum fehlt Strom in allen Kosten.
+report-assume-exchange = Ein US-Dollar sind { $rate } { $currency }, nach einem Kurs vom { $date }, den du angegeben hast.
+report-assume-tax = Preise sind ohne Mehrwertsteuer, wenn ihre Quelle nichts anderes sagt.
+report-assume-resale = Wofür sich ein Gerät später verkaufen ließe, ist nicht mitgezählt.
+report-unknown = Was nicht beurteilt werden konnte
+report-unknown-caption = Geräte, Modelle und Aufgaben, die nicht beurteilt werden konnten, und warum
+
+## Der Anhang
+
+report-appendix = Anhang: Quellen und Methode
+report-prices = Jeder verwendete Preis
+report-prices-text = Die Beträge sind die der Quelle, für ein Gerät oder Teil, wenn der Name keine Anzahl nennt; die Preise, von denen die Antwort spricht, kommen zuerst, Teile von Towern zuletzt. Güte: A ist der Hersteller oder ein Rohprotokoll, B ein namentlicher Tester oder etablierte Presse, C eine Hobbyseite, ein Sammler oder eine Zahl aus zweiter Hand.
+report-prices-caption = Jeder verwendete Preis, mit dem Tag, an dem er gesehen wurde, wer ihn verlangt, seiner Quelle und deren Güte
+report-second-hand = { $grade }, zitiert
+report-method = Methode
+report-method-memory = Speicher.
+report-method-memory-text = Gewichte sind die Größe der veröffentlichten Datei oder, wo es keine gibt, Bits je Gewicht mal Parameter. Der KV-Cache folgt den Schichten des Modells (gruppierte Queries, latente Attention, gleitende Fenster, rekurrente Schichten) bei der gewünschten Kontextlänge. Rechenpuffer und was das Betriebssystem behält kommen dazu. Was die GPU nutzen darf, ist die Grenze des jeweiligen Systems, vor und nach einer kostenlosen Einstellung.
+report-method-speed = Tempo.
+report-method-speed-text = Ein Token braucht die Zeit, um die aktiven Gewichte und den KV-Cache mit der Bandbreite des Speichers zu lesen, plus Zuschlag; ein Prompt braucht seine Rechenschritte im Tempo des Prozessors. Beides hängt davon ab, wie viel schon im Kontext steht. Die Konstanten sind aus veröffentlichten Läufen angepasst, je Klasse von Hardware.
+report-method-day = Der Tag.
+report-method-day-text = Eine Anfrage wartet, bis der nicht zwischengespeicherte Teil ihres Prompts gelesen und ihre Antwort geschrieben ist. Minuten am Tag sind diese Wartezeiten mal Anfragen, über alle Aufgaben.
+report-method-cost = Kosten.
+report-method-cost-text = Kauf, Strom während der Arbeit und die Rechnung der Cloud für das, was hinausgeht, über den Zeitraum.
+report-method-advice = Rat.
+report-method-advice-text = Kostenlose Einstellungen kommen vor Geld. Ein Gerät besteht, wenn jede Aufgabe, die im Haus bleiben muss, passt und rechtzeitig antwortet. Jede Stufe wählt das günstigste, das besteht, oder den meisten Speicher fürs Geld; Spannen, die überlappen, gelten als gleichauf.
+report-method-ranges = Spannen.
+report-method-ranges-text = Unteres und oberes Ende umfassen die mittleren 80 % dessen, was wir erwarten. GB sind 10⁹ Bytes, GiB sind 2³⁰ Bytes.
+report-versions = Versionen
+report-versions-text = Whichbox { $version }, Katalog vom { $catalog }, Antwort vom { $date }.
+report-attached = Das Szenario und die ganze Empfehlung hängen als scenario.json und recommendation.json am PDF.
+
+## Das Terminal
+
+report-terminal-change = jetzt { $before }, sollte { $after } sein
+report-terminal-price = { $price } ({ $availability }, gesehen am { $date })
+report-terminal-minutes = { $minutes } Minuten am Tag
+report-terminal-foot = Stand { $date }, Katalog { $catalog }.

@@ -1,0 +1,34 @@
+### Lo que no se puede usar, junto al campo donde se escribió. Un mensaje por cada código de `Error`.
+### Las variables se llaman como los campos del error; los números llegan con formato y los que faltan, como «none».
+
+error-malformed = { $file }: { $path } tiene una forma incorrecta. { $reason }
+error-invalid = { $reason }
+error-no-tasks = No hay trabajo en la mezcla, así que no hay nada que aconsejar. Añade una tarea.
+error-negative-budget = Un presupuesto de { $amount } está por debajo de cero.
+error-share-out-of-range = { $value } no es una proporción de 0 a 100 %.
+error-context-beyond-model = { $tokens } tokens son más de los que admite { $model }, que son { $most }.
+error-unknown-machine =
+    { $near ->
+        [none] El catálogo no tiene la máquina «{ $id }».
+       *[other] El catálogo no tiene la máquina «{ $id }». La más parecida es «{ $near }».
+    }
+error-unknown-model =
+    { $near ->
+        [none] El catálogo no tiene el modelo «{ $id }».
+       *[other] El catálogo no tiene el modelo «{ $id }». El más parecido es «{ $near }».
+    }
+error-unknown-quant = No conocemos el tamaño de { $model } en { $quant }.
+error-unknown-engine = No tenemos datos de «{ $engine }» como motor (un programa que ejecuta modelos).
+error-no-exchange-rate = No hay tipo de cambio para { $currency }. Da uno con su fecha.
+error-not-published = { $subject }: nadie ha publicado «{ $figure }», así que no se puede calcular.
+
+## Lo que el propio programa no pudo hacer
+
+error-folder-read-only = La carpeta { $folder } no admite archivos nuevos. Elige otra.
+error-folder-missing = No existe la carpeta { $folder }. Elige otra.
+error-disk-full = El disco está lleno, así que no se pudo escribir { $file }. Haz sitio y prueba otra vez.
+error-not-written = No se pudo escribir { $file }: { $reason }
+error-not-kept = Esta vez no se guardan tus ajustes, para no reemplazar { $file }, que no se pudo leer.
+error-no-scenario-file = { $file } no es ni un escenario ni uno de nuestros informes, así que no hay nada que abrir en él.
+error-report-failed = No se pudo hacer el informe: { $reason }
+error-failed = Algo ha fallado y no es culpa tuya: { $reason }

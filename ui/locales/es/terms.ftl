@@ -1,0 +1,41 @@
+### Palabras técnicas, cada una explicada en una frase donde aparece. `term-<id>` es la palabra; `term-<id>-what`, la
+### explicación.
+
+term-kv-cache = caché KV
+term-kv-cache-what = Lo que el modelo guarda de tu texto mientras responde. Crece con el contexto.
+term-prefill = prefill
+term-prefill-what = Leer el prompt, antes de la primera palabra de la respuesta. Su velocidad depende de la potencia de cálculo.
+term-decode = decode
+term-decode-what = Escribir la respuesta, un token tras otro. Su velocidad depende de lo rápido que se lea la memoria.
+term-token = token
+term-token-what = Un trozo de texto, algo más de media palabra en español.
+term-context = longitud de contexto
+term-context-what = Cuántos tokens puede abarcar el modelo a la vez: prompt y respuesta juntos.
+term-quantization = cuantización
+term-quantization-what = Guardar los pesos del modelo en menos bits para que ocupe menos memoria. Cuantos menos bits, más calidad se pierde.
+term-weights = pesos
+term-weights-what = El propio modelo: los números que aprendió.
+term-compute-buffer = búfer de cálculo
+term-compute-buffer-what = Memoria de trabajo que el motor (el programa que ejecuta el modelo) necesita mientras calcula.
+term-reserve = reserva del sistema
+term-reserve-what = Memoria que el sistema operativo y tus otros programas se quedan.
+term-usable-memory = memoria utilizable
+term-usable-memory-what = La parte de la memoria que el procesador gráfico puede usar con este sistema.
+term-bandwidth = ancho de banda
+term-bandwidth-what = Cuántos gigabytes por segundo entrega la memoria. Fija lo rápido que un modelo puede escribir como mucho.
+term-first-token = tiempo hasta el primer token
+term-first-token-what = Cuánto miras al vacío antes de que empiece la respuesta.
+term-frontier = frontera
+term-frontier-what = Las máquinas para las que no hay nada más barato y más rápido a la vez.
+term-mixture-of-experts = mezcla de expertos
+term-mixture-of-experts-what = Un modelo que usa solo parte de sus pesos en cada token, por eso es rápido para su tamaño. Un modelo denso los usa todos.
+term-gib = GiB
+term-gib-what = 2³⁰ bytes, cerca de un 7 % más que un GB de 10⁹ bytes.
+term-cached-prompt = parte en caché
+term-cached-prompt-what = El principio de un prompt que ya se envió antes y no hace falta volver a leer.
+term-private-share = proporción privada
+term-private-share-what = Cuánto del trabajo que dejaste sin decidir debe quedarse en casa. El resto puede ir a la nube.
+term-minutes-a-day = minutos al día
+term-minutes-a-day-what = Toda la espera de un día de trabajo, desde el envío hasta la última palabra, sumando todas las peticiones de tu mezcla.
+term-horizon = horizonte
+term-horizon-what = Los meses en los que se suman compra, electricidad y facturas de la nube.

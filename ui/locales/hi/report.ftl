@@ -1,0 +1,246 @@
+### रिपोर्ट: PDF, Markdown और टर्मिनल। चर बने-बनाए टेक्स्ट के रूप में आते हैं, सिवाय उनके जिनसे संदेश बहुवचन चुनता है।
+
+report-title = कौन सी मशीन? { $name }
+report-subtitle = Whichbox रिपोर्ट, दाम और कैटलॉग { $date } के
+report-unnamed = मेरा काम
+report-head = कौन सी मशीन? { $name } · { $date }
+report-foot = Whichbox { $version } · कैटलॉग { $catalog }
+report-page = { $page } / { $pages }
+report-attached-scenario = सवाल: परिदृश्य, जैसा Whichbox उसे पढ़ता है
+report-attached-answer = जवाब: हर आँकड़े के साथ पूरी सिफ़ारिश
+
+## इकाइयाँ
+
+report-unit-seconds = { $n } s
+report-unit-minutes = { $n } मिनट
+report-unit-hours = { $n } घंटे
+report-unit-tps = टोकन/s
+report-unit-a-day = प्रति दिन
+report-unit-tokens = { $n } टोकन
+report-unit-months =
+    { $n ->
+        [one] { $n } महीना
+       *[other] { $n } महीने
+    }
+
+report-units = { $units } × { $machine }
+report-in-tier = { $tier }: { $sentence }
+
+## सवाल
+
+report-question-work = काम, दिन की रिक्वेस्ट
+report-question-budget = बजट
+report-question-private = घर में रहना चाहिए
+report-question-system = सिस्टम और ज़रूरतें
+report-question-machine = आज की मशीन
+report-question-horizon = ख़र्च की अवधि
+report-task-short = { $task } { $requests }
+report-second-box-fine = दूसरी मशीन चलेगी
+report-no-machine = कोई नहीं बताई
+report-machine-left-out = मौजूदा मशीन
+report-left-out = कहने पर छोड़ा गया: व्यक्ति के पास कौन सी मशीन है, उसकी सेटिंग और उस पर जो मापा गया।
+
+## जवाब
+
+report-findings = सेटिंग जो कमज़ोर हार्डवेयर जैसी दिखती हैं
+report-before = अभी
+report-after = होना चाहिए
+report-fix = मुफ़्त उपाय
+report-source = स्रोत
+report-tiers = हर श्रेणी में क्या निकला
+report-tiers-caption = मौजूदा मशीन और हर श्रेणी की पसंद: दाम, जगह, रफ़्तार, इंतज़ार और ख़र्च के साथ
+report-your-machine = आपकी मशीन
+report-owned = आपकी
+report-no-price = कोई दाम प्रकाशित नहीं
+report-no-pick = कोई नहीं चलती
+report-runner-up = अगली सबसे अच्छी: { $machine }
+report-tie = { $machine } के बराबर
+report-if-you-find-one = अगर मिल जाए: { $machine }, ज़्यादा से ज़्यादा { $price }
+report-over-budget = बजट से { $by } ऊपर
+report-stale = { $date }, पुराना
+report-fits = आ जाता है
+report-fits-raised = एक सेटिंग के बाद आ जाता है
+report-fits-swapped = आ जाता है, मॉडल बारी-बारी
+report-fits-not = नहीं कर पाती
+report-usable = { $usable } GiB काम की
+report-for = { $machine } के पक्ष में
+report-against = इसके ख़िलाफ़
+report-flips = जवाब किससे बदलेगा
+report-no-flips = सिर्फ़ बजट या सिर्फ़ निजी हिस्सा बदलने से यह जवाब नहीं बदलता।
+
+## तालिका के शीर्षक
+
+report-col-tier = श्रेणी
+report-col-pick = पसंद
+report-col-price = दाम
+report-col-fits = काम
+report-col-minutes = मिनट
+report-col-cost = ख़र्च,
+report-col-number = क्र.
+report-col-machine = मशीन
+report-col-memory = मेमोरी
+report-usable-gib = काम की GiB
+report-col-place = स्थान
+report-col-task = काम
+report-col-requests = रिक्वेस्ट
+report-col-prompt = प्रॉम्प्ट
+report-col-answer = जवाब
+report-col-context = कॉन्टेक्स्ट
+report-tokens = टोकन
+report-col-wish = चाहा गया मॉडल
+report-col-longest-wait = सबसे लंबा इंतज़ार
+report-col-stays = यहीं रहे
+report-col-model = मॉडल और इंजन
+report-col-prefill = पढ़ना
+report-col-decode = लिखना
+report-col-first = पहला टोकन
+report-col-whole = पूरा जवाब
+report-col-leaves = बाहर जाए
+report-col-tokens = टोकन
+report-col-cloud = क्लाउड मॉडल
+report-col-bill = महीने का
+report-col-terms = टेक्स्ट का क्या होता है
+report-col-why-not = क्यों नहीं
+report-col-subject = क्या
+report-col-why = क्यों
+report-col-date = देखा गया
+report-col-seller = बेचने वाला
+report-col-source = स्रोत
+report-col-grade = दर्जा
+
+## प्रमाण
+
+report-evidence = प्रमाण
+report-chart = दाम बनाम इंतज़ार
+report-chart-x = दाम
+report-chart-y = दिन में इंतज़ार के मिनट
+report-chart-alt =
+    { $points ->
+        [one] एक मशीन का चित्र, दाम और दिन के इंतज़ार के मिनटों के हिसाब से; दोनों अक्ष लघुगणकीय।
+       *[other] { $points } मशीनों का चित्र, दाम और दिन के इंतज़ार के मिनटों के हिसाब से; दोनों अक्ष लघुगणकीय। एक रेखा उन { $frontier } को जोड़ती है जिनसे सस्ता और साथ ही तेज़ कुछ नहीं। टूटी रेखा { $budget } का बजट दिखाती है। नीचे की तालिका ज़रूरी मशीनों के नाम देती है।
+    }
+report-chart-budget = बजट { $budget }
+report-chart-current = आपकी मशीन, { $minutes } मिनट
+report-chart-table = क्रमांक वाली मशीनें: जिनसे सस्ता और साथ ही तेज़ कुछ नहीं, और चुनी गई
+report-no-chart = कैटलॉग की किसी मशीन का दाम और इंतज़ार का अनुमान, दोनों नहीं हैं, इसलिए दिखाने को कुछ नहीं।
+report-legend-frontier = इससे सस्ता कुछ तेज़ नहीं
+report-legend-passes = काम करती है
+report-legend-fails = नहीं करती, या ख़रीदी नहीं जा सकती
+report-on-the-line = रेखा पर
+report-no-minutes = जहाँ मिनट नहीं लिखे, वहाँ सारा काम उस मशीन पर नहीं चलता, इसलिए उसके इंतज़ार की तुलना दूसरों से नहीं हो सकती।
+report-cannot-be-bought = आज ख़रीदी नहीं जा सकती
+report-stacks = मेमोरी: GPU जितनी ले सकता है, उसमें से काम को कितनी चाहिए
+report-stacks-alt =
+    { $machines ->
+        [one] एक मशीन की मेमोरी का पट्टी-चित्र: वेट, KV कैश, गणना बफ़र और जो ख़ाली रहता है। आँकड़े बग़ल में हैं।
+       *[other] { $machines } मशीनों की मेमोरी के पट्टी-चित्र: वेट, KV कैश, गणना बफ़र और जो ख़ाली रहता है। आँकड़े हर पट्टी के बग़ल में हैं।
+    }
+report-stack-task = { $task }: { $model }, { $context } टोकन कॉन्टेक्स्ट
+report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $usable } में से { $headroom } बचे
+report-free = ख़ाली
+report-curves = रफ़्तार बनाम कॉन्टेक्स्ट
+report-curves-x = कॉन्टेक्स्ट में टोकन
+report-curves-y = प्रति सेकंड लिखे टोकन, दायरा पट्टी के रूप में
+report-curves-alt =
+    { $curves ->
+        [one] चित्र कि कॉन्टेक्स्ट भरने के साथ एक मशीन कितनी तेज़ लिखती है, लघुगणकीय अक्षों पर, दायरा पट्टी के रूप में। आँकड़े नीचे की तालिका में हैं।
+       *[other] चित्र कि कॉन्टेक्स्ट भरने के साथ { $curves } मशीनें कितनी तेज़ लिखती हैं, लघुगणकीय अक्षों पर, हर एक अपने दायरे की पट्टी के साथ। आँकड़े नीचे की तालिका में हैं।
+    }
+report-curves-table = हर कॉन्टेक्स्ट लंबाई पर प्रति सेकंड लिखे टोकन: हमारी अपेक्षा, दायरे के निचले और ऊपरी सिरे के साथ
+report-curve-name = { $machine }: { $model } { $quant }
+report-curve-speed = { $expected } ({ $ends })
+report-curve-too-long = नहीं आता
+report-how-good = ये अनुमान कितने अच्छे हैं
+report-how-good-text = हर रफ़्तार का एक दायरा है; पाँच में से चार बार हम असली मान उसके सिरों के बीच मानते हैं। कोई अनुमान मेमोरी और प्रोसेसर की भौतिक सीमा से ऊपर नहीं जाता। हर एक बताता है कि वह किस पर टिका है: इस मशीन पर मापे गए, दूसरों के प्रकाशित माप, उसी श्रेणी के प्रकाशित मापों से बैठाए गए स्थिरांक, या सिर्फ़ भौतिकी।
+
+## दिन
+
+report-day = दिन, एक-एक काम
+report-mix = काम: क्या माँगा गया
+report-day-of = { $machine } पर काम
+report-cached = { $tokens } कैश में
+report-any-wait = कोई भी
+report-min-quality = { $score } या ज़्यादा वाला कोई भी
+report-no-model = कोई मॉडल नहीं
+report-plan-line = { $os } में GPU कुछ बदले बिना { $usable } GiB ले सकता है। काम के दिन में इंतज़ार के मिनट: { $minutes }।
+report-plan-power = बिजली: दिन में { $kwh } kWh।
+report-plan-cost = पूरी अवधि में: { $sum } (ख़रीद { $purchase }, बिजली { $electricity }, क्लाउड { $cloud })।
+report-not-counted = नहीं गिना
+report-context-kv = { $context } टोकन, KV { $kv }
+report-of-usable = { $usable } में से, { $headroom } बचे
+report-in-time-uncertain = इंतज़ार का दायरा आपकी मानी हुई सीमा के दोनों ओर पड़ता है।
+report-range-note = आँकड़े अपेक्षित मान हैं; दायरे के सिरे नीचे या कोष्ठक में हैं। मेमोरी = वेट + KV कैश + गणना बफ़र।
+report-kind-coding-agent = कोडिंग एजेंट
+report-kind-refactor = रीफ़ैक्टरिंग
+report-kind-chat = चैट
+report-kind-documents = दस्तावेज़
+report-kind-batch = थोक काम
+report-kind-own = अपना
+
+## क्लाउड के साथ योजना
+
+report-hybrid = क्या यहीं रहे, क्या बाहर जा सकता है
+report-hybrid-stays = सारी रिक्वेस्ट का { $share } घर में रहता है।
+report-hybrid-machine = वे यहाँ चलती हैं: { $machine }।
+report-hybrid-bill = बाक़ी के लिए क्लाउड का बिल 30 दिन के महीने का { $bill } है।
+report-break-even = रोज़ के काम की पसंद ख़रीदना { $months } महीनों बाद क्लाउड से सस्ता पड़ता है।
+report-no-break-even =
+    { $months ->
+        [one] { $months } महीने में ख़रीदना कभी क्लाउड से सस्ता नहीं पड़ता।
+       *[other] { $months } महीनों में ख़रीदना कभी क्लाउड से सस्ता नहीं पड़ता।
+    }
+report-leaves = क्या घर से बाहर जा सकता है और कहाँ जाएगा
+report-no-cloud-model = कोई क्लाउड मॉडल इतना कॉन्टेक्स्ट नहीं लेता
+report-terms-unknown = नहीं मिला
+report-routing = एजेंट की सेटिंग में चिपकाने के लिए नियम:
+
+## बाक़ी
+
+report-not-worth-it = इस काम के लिए फ़ायदे की नहीं
+report-not-worth-it-caption = मशीनें जो देखी गईं और हार गईं, वजहों के साथ
+report-assumptions = यह किस पर टिका है
+report-assume-as-of = दाम { $date } तक के सबसे नए प्रस्ताव हैं। 90 दिन से पुराने पर निशान है।
+report-assume-private = जो काम न निजी और न बाहर जाने लायक़ बताया गया, उसका { $share } घर में रहना चाहिए।
+report-assume-horizon =
+    { $months ->
+        [one] ख़र्च { $months } महीने का जोड़ा गया है।
+       *[other] ख़र्च { $months } महीनों का जोड़ा गया है।
+    }
+report-assume-electricity = बिजली { $price } प्रति किलोवाट-घंटा है।
+report-assume-no-electricity = बिजली का दाम नहीं दिया गया, इसलिए वह किसी ख़र्च में नहीं है।
+report-assume-exchange = एक अमेरिकी डॉलर { $rate } { $currency } का है, { $date } की दर से जो आपने दी।
+report-assume-tax = दाम बिना बिक्री कर के हैं, जब तक स्रोत कुछ और न कहे।
+report-assume-resale = मशीन बाद में कितने में बिकेगी, यह नहीं गिना गया।
+report-unknown = जिसका फ़ैसला नहीं हो सका
+report-unknown-caption = मशीनें, मॉडल और काम जिनका फ़ैसला नहीं हो सका, और क्यों
+
+## परिशिष्ट
+
+report-appendix = परिशिष्ट: स्रोत और तरीका
+report-prices = इस्तेमाल हुआ हर दाम
+report-prices-text = रक़में स्रोत की हैं, एक मशीन या पुर्ज़े की, जब तक नाम में संख्या न हो; पहले वे दाम जो जवाब में आते हैं, अंत में टावर के पुर्ज़े। दर्जा: A निर्माता या कच्चा लॉग, B नामी परीक्षक या स्थापित प्रेस, C शौक़िया पन्ना, संग्राहक या दूसरे के हवाले से आँकड़ा।
+report-prices-caption = इस्तेमाल हुआ हर दाम: किस दिन देखा गया, कौन माँगता है, स्रोत और उसका दर्जा
+report-second-hand = { $grade }, हवाले से
+report-method = तरीका
+report-method-memory = मेमोरी।
+report-method-memory-text = वेट प्रकाशित फ़ाइल का आकार हैं, या जहाँ फ़ाइल नहीं, वहाँ प्रति वेट बिट गुणा पैरामीटर। KV कैश माँगी गई कॉन्टेक्स्ट लंबाई पर मॉडल की अपनी लेयर के हिसाब से चलता है (समूहित क्वेरी, लेटेंट अटेंशन, स्लाइडिंग विंडो, रिकरेंट लेयर)। ऊपर से गणना बफ़र और ऑपरेटिंग सिस्टम का हिस्सा जुड़ता है। GPU जितना ले सकता है, वह हर सिस्टम की सीमा है, मुफ़्त सेटिंग से पहले और बाद।
+report-method-speed = रफ़्तार।
+report-method-speed-text = एक टोकन में उतना समय लगता है जितना मेमोरी की बैंडविड्थ पर सक्रिय वेट और KV कैश पढ़ने में, और कुछ ऊपर से; प्रॉम्प्ट में प्रोसेसर की दर पर उसकी गणनाओं का। दोनों इस पर निर्भर हैं कि कॉन्टेक्स्ट में पहले से कितना है। स्थिरांक प्रकाशित मापों से, हार्डवेयर की श्रेणी के हिसाब से बैठाए गए हैं।
+report-method-day = दिन।
+report-method-day-text = रिक्वेस्ट तब तक रुकती है जब तक उसके प्रॉम्प्ट का वह हिस्सा न पढ़ा जाए जो कैश में नहीं, और जवाब न लिखा जाए। दिन के मिनट यही इंतज़ार गुणा रिक्वेस्ट हैं, सारे कामों के।
+report-method-cost = ख़र्च।
+report-method-cost-text = ख़रीद, काम के समय की बिजली, और बाहर जाने वाले काम का क्लाउड बिल, पूरी अवधि में।
+report-method-advice = सलाह।
+report-method-advice-text = मुफ़्त सेटिंग पैसे से पहले आती हैं। मशीन तब पास होती है जब घर में रहने वाला हर काम उसमें आ जाए और समय पर जवाब दे। हर श्रेणी पास होने वाली सबसे सस्ती, या पैसे के हिसाब से सबसे ज़्यादा मेमोरी चुनती है; आपस में मिलते दायरे बराबरी कहलाते हैं।
+report-method-ranges = दायरे।
+report-method-ranges-text = निचला और ऊपरी सिरा हमारी अपेक्षा के बीच के 80% को घेरते हैं। GB यानी 10⁹ बाइट, GiB यानी 2³⁰ बाइट।
+report-versions = संस्करण
+report-versions-text = Whichbox { $version }, कैटलॉग { $catalog }, जवाब { $date } का।
+report-attached = परिदृश्य और पूरी सिफ़ारिश PDF के साथ scenario.json और recommendation.json के रूप में जुड़ी हैं।
+
+## टर्मिनल
+
+report-terminal-change = अभी { $before }, होना चाहिए { $after }
+report-terminal-price = { $price } ({ $availability }, { $date } को देखा)
+report-terminal-minutes = दिन में { $minutes } मिनट
+report-terminal-foot = { $date } की स्थिति, कैटलॉग { $catalog }।

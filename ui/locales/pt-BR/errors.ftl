@@ -1,0 +1,34 @@
+### O que não pode ser usado, ao lado do campo em que foi digitado. Uma mensagem para cada código de `Error`.
+### As variáveis têm os nomes dos campos do erro; números chegam formatados, e os que faltam, como “none”.
+
+error-malformed = { $file }: { $path } está na forma errada. { $reason }
+error-invalid = { $reason }
+error-no-tasks = Não há trabalho na mistura, então não há o que aconselhar. Adicione uma tarefa.
+error-negative-budget = Um orçamento de { $amount } está abaixo de zero.
+error-share-out-of-range = { $value } não é uma parte de 0 a 100%.
+error-context-beyond-model = { $tokens } tokens são mais do que { $model } aceita, que são { $most }.
+error-unknown-machine =
+    { $near ->
+        [none] O catálogo não tem a máquina “{ $id }”.
+       *[other] O catálogo não tem a máquina “{ $id }”. A mais próxima é “{ $near }”.
+    }
+error-unknown-model =
+    { $near ->
+        [none] O catálogo não tem o modelo “{ $id }”.
+       *[other] O catálogo não tem o modelo “{ $id }”. O mais próximo é “{ $near }”.
+    }
+error-unknown-quant = Não conhecemos o tamanho de { $model } em { $quant }.
+error-unknown-engine = Não temos números de “{ $engine }” como motor (um programa que roda modelos).
+error-no-exchange-rate = Não há taxa de câmbio para { $currency }. Informe uma com a data.
+error-not-published = { $subject }: ninguém publicou “{ $figure }”, então isto não pode ser calculado.
+
+## O que o próprio programa não conseguiu fazer
+
+error-folder-read-only = A pasta { $folder } não aceita arquivos novos. Escolha outra.
+error-folder-missing = A pasta { $folder } não existe. Escolha outra.
+error-disk-full = O disco está cheio, então { $file } não pôde ser gravado. Abra espaço e tente de novo.
+error-not-written = { $file } não pôde ser gravado: { $reason }
+error-not-kept = Desta vez suas configurações não são guardadas, para não substituir { $file }, que não pôde ser lido.
+error-no-scenario-file = { $file } não é um cenário nem um dos nossos relatórios, então não há nada nele para abrir.
+error-report-failed = O relatório não pôde ser feito: { $reason }
+error-failed = Algo deu errado, e não foi culpa sua: { $reason }

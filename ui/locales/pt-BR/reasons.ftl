@@ -1,0 +1,226 @@
+### Razões e achados como frases. Uma mensagem para cada código de `Reason` e `Rule`.
+
+## Veredictos
+
+verdict-keep = Fique com o que você tem: { $machine }.
+verdict-fix =
+    { $fixes ->
+        [0] Fique com o que você tem: { $machine }. Mude as configurações.
+        [one] Fique com o que você tem: { $machine }. Mude uma configuração.
+       *[other] Fique com o que você tem: { $machine }. Mude { $fixes } configurações.
+    }
+verdict-hybrid = Fique com o que você tem ({ $machine }) e mande o resto para a nuvem.
+verdict-buy =
+    { $units ->
+        [one] Compre: { $machine }.
+       *[other] Compre: { $units } × { $machine }.
+    }
+verdict-none = Nada por até { $budget } faz este trabalho.
+verdict-none-least =
+    { $units ->
+        [one] O mínimo que daria conta: { $machine } por { $price }.
+       *[other] O mínimo que daria conta: { $units } × { $machine } por { $price }.
+    }
+verdict-none-unknown = Nada no catálogo faz isso, por preço nenhum.
+
+verdict-keep-label = Fique com o que você tem
+verdict-fix-label = Mude uma configuração
+verdict-hybrid-label = Divida o trabalho com a nuvem
+verdict-buy-label = Comprar
+verdict-none-label = Nada neste orçamento
+
+## Razões
+
+reason-current-does-it = Sua máquina ({ $machine }) faz a tempo todo o trabalho privado: cerca de { $minutes } minutos de espera por dia.
+reason-free-fix-does-it =
+    { $fixes ->
+        [one] O que atrapalha é uma configuração gratuita, não o hardware. Com ela alterada, o trabalho precisa de { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
+       *[other] O que atrapalha são { $fixes } configurações gratuitas, não o hardware. Com elas alteradas, o trabalho precisa de { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
+    }
+reason-cloud-takes-the-rest = Sua máquina ({ $machine }) faz o que precisa ficar em casa. O resto pode sair e fica melhor na nuvem: { $tasks }.
+reason-current-falls-short = Sua máquina ({ $machine }) não dá conta de “{ $task }”.
+reason-no-current-machine = Você não informou nenhuma máquina, então não há o que manter nem o que ajustar.
+reason-nothing-must-stay = Nada precisa ficar em casa, então nada precisa ser comprado.
+reason-nothing-does-it = Nada no catálogo faz o trabalho que precisa ficar. Na maioria das máquinas, o que atrapalha é “{ $task }”.
+reason-least-that-would-do = O mínimo que daria conta é { $machine }, { $over } acima do seu orçamento.
+reason-swap-time = Carregar um modelo no lugar de outro leva cerca de { $expected } minutos do seu dia ({ $low }–{ $high }), com umas { $swaps } cargas por dia.
+reason-do-not-fit-together = Você quer todos os modelos na memória ao mesmo tempo. Juntos precisam de { $needed_gib } GiB, e a GPU pode usar { $usable_gib } GiB.
+reason-fit-together = Todos os modelos ficam na memória ao mesmo tempo ({ $models }): { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
+reason-only-in-the-cloud = “{ $task }” pede { $model }, que só roda no provedor dele.
+reason-our-longest-wait = Você não informou a espera máxima de “{ $task }”, então vale a nossa: { $accepted_s } s. Informe a sua para mudar.
+reason-sharing-little-known = { $users } requisições rodam ao mesmo tempo. Há poucas medições assim publicadas, por isso as faixas são largas.
+reason-no-tax-counted = Nenhum imposto sobre a venda é contado. A maioria dos nossos preços é dos Estados Unidos, onde ele vem por cima.
+reason-tie-broken-by =
+    { $preference ->
+        [price] As duas empatam. Esta é a mais barata.
+        [os] As duas empatam. Esta roda o sistema que você prefere.
+        [noise] As duas empatam. Esta é a mais silenciosa.
+        [power] As duas empatam. Esta gasta menos em repouso.
+        [availability] As duas empatam. Esta é mais fácil de conseguir.
+       *[other] As duas empatam. { $preference } decide.
+    }
+reason-faster-for-more = Por mais { $by }, { $machine } poupa { $minutes } minutos de espera por dia e ainda cabe no seu orçamento.
+reason-fewer-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a menos do que com { $than }; as faixas se sobrepõem.
+reason-more-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a mais do que com { $than }.
+reason-more-memory-than-next = A GPU dela pode usar { $more_gib } GiB a mais que a de { $than }.
+reason-less-memory-than-next = A GPU dela pode usar { $less_gib } GiB a menos que a de { $than }.
+reason-quieter-than-next = Trabalhando, faz { $db } dB(A) a menos de barulho que { $than }.
+reason-less-power-than-next = Em repouso, gasta { $watts } W a menos que { $than }.
+reason-bought-used = É comprada usada, em parte ou por inteiro. Veja antes de pagar.
+reason-works-beside = Trabalha ao lado da sua máquina ({ $machine }), que continua com: { $tasks }.
+reason-adds-part =
+    { $units ->
+        [one] Você compra uma peça ({ $part }) e monta na sua máquina: { $machine }.
+       *[other] Você compra { $units } × { $part } e monta na sua máquina: { $machine }.
+    }
+reason-check-room-and-power = Verifique antes se gabinete, encaixes e fonte aguentam. Daqui não dá para ver.
+reason-model-asked = “{ $task }” roda { $model }, como você pediu.
+reason-model-best-that-runs =
+    { $of ->
+        [0] “{ $task }” roda { $model }, a primeira opção do que você pediu.
+        [one] “{ $task }” roda { $model }. Um modelo viria antes, mas aqui não roda a tempo.
+       *[other] “{ $task }” roda { $model }. { $of } modelos viriam antes, mas aqui não rodam a tempo.
+    }
+reason-quant-usual = “{ $task }” usa { $quant }: uns quatro bits por peso, o que a maioria roda. Mais bits custam velocidade.
+reason-quant-own = “{ $task }” usa { $quant }, a forma em que os autores publicam. Não há nada mais fino.
+reason-quant-at-floor = “{ $task }” usa { $quant }, a menor com pelo menos { $bits } bits por peso.
+reason-finer-does-not-fit = “{ $task }” não caberia em { $quant }: isso precisa de { $needed_gib } GiB, e a GPU pode usar { $usable_gib } GiB.
+reason-finer-is-slower = “{ $task }” também caberia em { $quant }, mas levaria { $finer_s } s em vez de { $wait_s } s.
+reason-cache-plain = “{ $task }” mantém o cache em 16 bits, porque cabe.
+reason-engine-only = “{ $task }” roda em { $engine }, o único motor ali.
+reason-engine-no-quicker = “{ $task }” roda em { $engine }: cerca de { $wait_s } s. Com { $than } seriam uns { $other_s } s, um ganho pouco claro.
+reason-other-engine-quicker = “{ $task }” está previsto em { $engine }, cerca de { $wait_s } s. { $than } parece mais rápido, uns { $other_s } s; vale tentar.
+reason-day-too-short = As requisições de “{ $task }” levam { $hours } horas por dia, mais do que existem.
+reason-cheapest-that-passes =
+    { $of ->
+        [one] É a única que faz o trabalho.
+       *[other] É a mais barata das { $of } que fazem o trabalho.
+    }
+reason-most-memory-for-money = Dá à GPU { $usable_gib } GiB a { $per_gib } por GiB: a maior memória pelo dinheiro.
+reason-holds-model = Comporta { $model }: { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
+reason-minutes-a-day = Você esperaria cerca de { $expected } minutos por dia ({ $low }–{ $high }).
+reason-faster-than-next = Poupa { $minutes } minutos por dia em relação a { $than }, e as faixas não se sobrepõem.
+reason-cheaper-than-next = { $than } custa { $by } a mais.
+reason-tie-with-next = Em velocidade não se distingue de { $with }: as faixas se sobrepõem.
+reason-runs-preferred-system = Roda { $os }, o sistema que você prefere.
+reason-second-box = Roda { $os } e fica ao lado da sua primeira máquina.
+reason-wrong-system = Roda { $os }, que não é o sistema que você prefere, e você não quer uma segunda máquina.
+reason-lacks-need =
+    { $need ->
+        [cuda] Não roda CUDA.
+        [portable] Não dá para levar junto.
+        [quiet] Não é silenciosa.
+       *[other] Falta { $need }.
+    }
+reason-noise-unknown = Você pediu silêncio, e ninguém publicou quanto barulho ela faz.
+reason-over-budget = Custa { $by } a mais que o seu orçamento.
+reason-does-not-fit = “{ $task }” não cabe: { $model } precisa de { $needed_gib } GiB com { $context } tokens, e a GPU pode usar { $usable_gib } GiB.
+reason-no-model-for-wish = Nenhum dos modelos do catálogo que “{ $task }” pede roda nela.
+reason-window-too-short = “{ $task }” precisa de { $needed } tokens de contexto; { $model } aceita { $most }.
+reason-too-slow = “{ $task }” leva cerca de { $wait_s } s; você aceita { $accepted_s } s.
+reason-bandwidth-bound = { $model } lê todos os pesos em cada token. A { $bandwidth_gbs } GB/s, isso dá { $limit_tps } tokens por segundo no máximo dos máximos.
+reason-raise-gpu-limit = Cabe depois de uma configuração gratuita: { $how }
+reason-kv-quantized =
+    { $kv_type ->
+        [q8_0] “{ $task }” cabe com o cache KV (o que o modelo guarda do seu texto enquanto responde) em 8 bits.
+        [q4_0] “{ $task }” cabe com o cache KV (o que o modelo guarda do seu texto enquanto responde) em 4 bits.
+       *[other] “{ $task }” cabe com o cache KV (o que o modelo guarda do seu texto enquanto responde) como { $kv_type }.
+    }
+reason-tight-memory = A memória está quase cheia: sobram { $headroom_gib } GiB. Execuções reais tão perto do limite foram até 2,7 vezes mais lentas.
+reason-models-swapped = Os modelos da sua mistura não cabem juntos na memória; um é descarregado antes de outro ser carregado.
+reason-stale-price = O preço tem { $days } dias. Olhe de novo antes de comprar.
+reason-weak-price = O preço vem de uma fonte fraca. Confira antes de contar com ele.
+reason-cannot-be-bought =
+    { $availability ->
+        [out-of-stock] Ninguém tem uma para vender.
+        [announced] Foi anunciada e ainda não pode ser encomendada.
+        [withdrawn] Não é mais vendida.
+       *[other] Hoje não dá para comprar.
+    }
+reason-withdrawn = O fabricante parou de vendê-la em { $since }.
+reason-no-price = Ninguém publicou um preço.
+reason-not-for-home = É uma peça de servidor, não uma máquina para casa ou escritório.
+reason-speed-little-known = Ninguém publicou medições deste chip; a velocidade é calculada só pela largura de banda e pelo poder de cálculo.
+reason-link-little-known = Pouco se sabe de quão rápidas são { $units } máquinas ligadas.
+reason-dominated = { $by } custa { $saves } a menos e não é mais lenta.
+reason-slower-memory-than-current = A memória dela move { $bandwidth_gbs } GB/s; a da sua máquina, { $current_gbs }.
+reason-figure-missing = Ninguém publicou “{ $figure }”.
+
+## Achados: configurações que parecem hardware fraco
+
+finding-context-cap-below-native = O contexto está cortado em { $before } tokens e pode ter { $after }.
+finding-context-cap-below-native-what =
+    { $label ->
+        [none] O programa que roda o modelo corta o contexto de { $model } em { $before } tokens. O texto além disso é descartado sem aviso.
+       *[other] A definição “{ $label }” corta o contexto de { $model } em { $before } tokens. O texto além disso é descartado sem aviso. O rótulo não diz nada do que o modelo pode.
+    }
+finding-context-cap-below-native-fits = Com { $after } tokens, precisa de { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar. Cabe.
+finding-prompt-over-cap = Um prompt de { $prompt_tokens } tokens não cabe sob o teto.
+finding-prompt-over-cap-what = { $model } nunca vê a parte do prompt além do teto, então esquece ou responde fora do assunto. Parece um modelo fraco e é só uma configuração.
+finding-timeout-shorter-than-prefill = O cliente (o programa em que você trabalha) desiste após { $before } s, antes de o prompt ser lido.
+finding-timeout-shorter-than-prefill-what = Ler { $prompt_tokens } tokens a { $prefill_tps } tokens por segundo leva { $prefill_s } s. O cliente espera { $before } s e recomeça. Ele precisa de { $after } s.
+
+## Desejos que não podem ser todos atendidos, e a menor mudança
+
+conflict-budget-against-work = Seu orçamento de { $budget } não compra uma máquina para “{ $task }”.
+conflict-need-against-system =
+    { $need ->
+        [cuda] Você precisa de CUDA e quer { $os }. CUDA não roda nele.
+        [portable] Você precisa de uma máquina para levar junto com { $os }. Não há nenhuma para este trabalho.
+        [quiet] Você precisa de uma máquina silenciosa com { $os }. Não há nenhuma para este trabalho.
+       *[other] Você precisa de { $need } e quer { $os }. Nenhuma máquina tem os dois.
+    }
+conflict-need-against-work =
+    { $need ->
+        [cuda] Nenhuma máquina com CUDA à venda faz “{ $task }”.
+        [portable] Nenhuma máquina que se possa levar junto faz “{ $task }”.
+        [quiet] Nenhuma máquina silenciosa faz “{ $task }”.
+       *[other] Nenhuma máquina com { $need } faz “{ $task }”.
+    }
+conflict-needs-against-each-other = Nenhuma máquina tem ao mesmo tempo tudo de que você precisa: { $needs }.
+conflict-system-against-work = Nenhuma máquina com { $os } faz “{ $task }”.
+conflict-private-against-cloud-model = “{ $task }” precisa ficar em casa, e { $model } só roda no provedor dele.
+conflict-private-against-work = “{ $task }” precisa ficar em casa, e nenhuma máquina à venda faz isso.
+conflict-wait-against-work = Nada faz “{ $task }” em { $accepted_s } s.
+conflict-floor-against-work = Nada faz “{ $task }” com pelo menos { $bits } bits por peso.
+conflict-together-against-memory = Nenhuma máquina comporta todos os seus modelos na memória ao mesmo tempo.
+conflict-users-against-work = Nada atende { $users } requisições ao mesmo tempo.
+
+change-raise-budget = Gaste { $amount }.
+change-allow-second-box = Aceite uma segunda máquina ao lado da primeira.
+change-drop-need =
+    { $need ->
+        [cuda] Abra mão de CUDA.
+        [portable] Abra mão de levá-la junto.
+        [quiet] Abra mão do silêncio.
+       *[other] Abra mão de { $need }.
+    }
+change-change-system = Escolha uma máquina com { $os }.
+change-wait-longer = Aceite { $seconds } s para “{ $task }”.
+change-lower-floor = Aceite menos bits por peso.
+change-allow-swapping = Aceite que os modelos se revezem na memória.
+change-fewer-users = Atenda { $users } ao mesmo tempo.
+change-let-leave = Deixe “{ $task }” sair de casa.
+change-take-open-model = Escolha { $name } para “{ $task }”.
+
+## Como se chega a uma máquina
+
+plan-kind-current = a máquina que você tem
+plan-kind-new = uma máquina nova
+plan-kind-used = uma máquina usada
+plan-kind-second-box = uma segunda máquina ao lado da sua
+plan-kind-added-part = uma peça para a sua máquina
+
+## O que mudaria a resposta
+
+flip-budget = Com um orçamento de { $at }
+flip-private-share = Se { $at } do trabalho em aberto ficar aqui
+flip-price-of-pick = Se custasse { $at } em vez de { $now }
+flip-price-of-runner-up = Se a segunda melhor custasse { $at } em vez de { $now }
+flip-to-pick = { $cause }, a escolha é { $pick }.
+flip-to-no-pick = { $cause }, nada é escolhido.
+flip-to-keep = { $cause }, a resposta é ficar com o que você tem.
+flip-to-fix = { $cause }, a resposta é mudar uma configuração.
+flip-to-hybrid = { $cause }, a resposta é dividir o trabalho com a nuvem.
+flip-to-buy = { $cause }, a resposta é comprar.
+flip-to-none = { $cause }, nada faz o trabalho.

@@ -1,0 +1,41 @@
+### Palavras técnicas, cada uma explicada em uma frase onde aparece. `term-<id>` é a palavra; `term-<id>-what`, a
+### explicação.
+
+term-kv-cache = cache KV
+term-kv-cache-what = O que o modelo guarda do seu texto enquanto responde. Cresce com o contexto.
+term-prefill = prefill
+term-prefill-what = Ler o prompt, antes da primeira palavra da resposta. A velocidade depende do poder de cálculo.
+term-decode = decode
+term-decode-what = Escrever a resposta, um token após o outro. A velocidade depende de quão rápido se lê a memória.
+term-token = token
+term-token-what = Um pedaço de texto, pouco mais de meia palavra em português.
+term-context = tamanho do contexto
+term-context-what = Quantos tokens o modelo abrange de uma vez: prompt e resposta juntos.
+term-quantization = quantização
+term-quantization-what = Guardar os pesos do modelo em menos bits para ocupar menos memória. Quanto menos bits, mais qualidade se perde.
+term-weights = pesos
+term-weights-what = O próprio modelo: os números que ele aprendeu.
+term-compute-buffer = buffer de cálculo
+term-compute-buffer-what = Memória de trabalho que o motor (o programa que roda o modelo) precisa enquanto calcula.
+term-reserve = reserva do sistema
+term-reserve-what = Memória que o sistema operacional e seus outros programas ficam para si.
+term-usable-memory = memória utilizável
+term-usable-memory-what = A parte da memória que o processador gráfico pode usar neste sistema.
+term-bandwidth = largura de banda
+term-bandwidth-what = Quantos gigabytes por segundo a memória entrega. Ela define o quão rápido um modelo pode escrever, no máximo.
+term-first-token = tempo até o primeiro token
+term-first-token-what = Quanto tempo você olha para o nada antes de a resposta começar.
+term-frontier = fronteira
+term-frontier-what = As máquinas para as quais não há nada mais barato e mais rápido ao mesmo tempo.
+term-mixture-of-experts = mistura de especialistas
+term-mixture-of-experts-what = Um modelo que usa só parte dos pesos em cada token, por isso é rápido para o tamanho. Um modelo denso usa todos.
+term-gib = GiB
+term-gib-what = 2³⁰ bytes, cerca de 7% a mais que um GB de 10⁹ bytes.
+term-cached-prompt = parte em cache
+term-cached-prompt-what = O começo de um prompt que já foi enviado antes e não precisa ser lido de novo.
+term-private-share = parte privada
+term-private-share-what = Quanto do trabalho que você deixou em aberto precisa ficar em casa. O resto pode ir para a nuvem.
+term-minutes-a-day = minutos por dia
+term-minutes-a-day-what = Toda a espera de um dia de trabalho, do envio até a última palavra, somando todas as requisições da sua mistura.
+term-horizon = horizonte
+term-horizon-what = Os meses em que se somam compra, eletricidade e contas da nuvem.
