@@ -1,7 +1,7 @@
 //! Machines side by side: any of the catalog, whether the advice picked it or not, each with the person's work on it.
 //! The numbers are those of the advice itself; this only asks for the machines that the person chose.
 
-use super::{Bench, candidate, choices, mix, owned};
+use super::{Bench, candidate, choices, mix, owned, tiers};
 use crate::catalog::Catalog;
 use crate::catalog::machine::{EngineSupport, FormFactor, Machine, Os};
 use crate::catalog::source::{Fact, Source};
@@ -144,7 +144,11 @@ fn side<'a>(bench: &Bench<'a>, place: usize, choice: &Chosen, curve_task: Option
     let mixed = mix::plan(bench, candidate);
     let is_mine = bench.scenario.current.as_ref().is_some_and(|c| c.machine == machine.id) && choice.units == 1;
     let mut plan = if is_mine { owned(&mixed.plan) } else { mixed.plan.clone() };
-    choices::explain(bench, &mixed.candidate, &mut plan);
+    if is_mine {
+        choices::explain(bench, &mixed.candidate, &mut plan);
+    } else {
+        tiers::finish_of(bench, &mixed, &mut plan);
+    }
     let months = f64::from(bench.scenario.horizon_months);
     let electricity = plan.cost_parts.as_ref().and_then(|parts| parts.electricity.as_ref()).map(Money::as_f64);
     let curve = curve_task

@@ -147,7 +147,8 @@ pub fn finish(bench: &Bench<'_>, mixes: &[MixOn<'_>], plan: &mut Plan) {
     }
 }
 
-fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
+/// Says why a plan is as it is, and which offers it does not count.
+pub fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
     choices::explain(bench, &mix.candidate, plan);
     plan.unused_offers = price::unused(bench.catalog, mix.candidate.machine, bench.as_of, bench.rates())
         .map(|offer| UnusedOffer {
