@@ -65,7 +65,7 @@ fn steps(all: &[Step], os: Option<Os>, messages: &Messages, out: &mut Lines) {
         match step {
             Step::ByHand { what } => out.wrapped("     ", &messages.text(&format!("hand-{}", code(what)))),
             Step::Argument { before, after: None, .. } => {
-                out.raw(&format!("     - {}", before.as_deref().unwrap_or_default()))
+                out.raw(&format!("     - {}", before.as_deref().unwrap_or_default()));
             }
             Step::Argument { before: Some(before), after: Some(after), .. } => {
                 out.raw(&format!("     - {before}"));

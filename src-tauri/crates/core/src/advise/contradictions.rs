@@ -151,13 +151,13 @@ impl Trial<'_, '_> {
                     .and_then(|r| self.helps(conflict(), Change::LetLeave { task: task.id.clone() }, r))
                     .map(|c| (1, c)),
             );
-            found.extend(self.open_model(i, conflict()).map(|c| (0, c)));
+            found.extend(self.open_model(i, &conflict()).map(|c| (0, c)));
         }
         found
     }
 
     /// The best open model, by the one index, that does a task within the budget; else the best that does it at all.
-    fn open_model(&self, i: usize, conflict: Conflict) -> Option<Contradiction> {
+    fn open_model(&self, i: usize, conflict: &Conflict) -> Option<Contradiction> {
         let (index, version) = super::QUALITY_INDEX;
         let needed = self.scenario().tasks.get(i)?.context_needed();
         let mut models: Vec<(f64, &Model)> = self

@@ -240,11 +240,7 @@ impl Asking<'_> {
 
     /// The offer that counts as the price, with whether one can have it on that day. What is asked in the own money comes
     /// first, where one can have it and it is no older than a price may be.
-    fn best<'a>(
-        self,
-        offers: &'a [Offer],
-        availability: impl Fn(&Offer) -> Availability,
-    ) -> Option<(&'a Offer, Availability)> {
+    fn best(self, offers: &[Offer], availability: impl Fn(&Offer) -> Availability) -> Option<(&Offer, Availability)> {
         let in_own = |o: &Offer| o.currency == self.rates.own;
         // Without foreign offers that count, there is nothing to prefer.
         if self.rates.rates.is_empty() {

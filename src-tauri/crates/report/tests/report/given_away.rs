@@ -25,10 +25,10 @@ fn what_is_no_report_says_so() {
     assert!(matches!(scenario_in(&large, "a.pdf"), Err(ReopenError::TooLarge { .. })));
     let mut other = lopdf::Document::load_mem(&made()).unwrap();
     for object in other.objects.values_mut() {
-        if let Ok(dict) = object.as_dict_mut() {
-            if dict.has(b"EF") {
-                dict.remove(b"EF");
-            }
+        if let Ok(dict) = object.as_dict_mut()
+            && dict.has(b"EF")
+        {
+            dict.remove(b"EF");
         }
     }
     let mut bytes = Vec::new();
@@ -64,11 +64,11 @@ fn a_stream_that_unpacks_without_end_is_refused() {
     assert!(packed.len() < 100_000);
     let mut document = lopdf::Document::load_mem(&made()).unwrap();
     for object in document.objects.values_mut() {
-        if let Ok(stream) = object.as_stream_mut() {
-            if stream.dict.get(b"Type").and_then(lopdf::Object::as_name).is_ok_and(|n| n == b"EmbeddedFile") {
-                stream.dict.set("Filter", lopdf::Object::Name(b"FlateDecode".to_vec()));
-                stream.set_content(packed.clone());
-            }
+        if let Ok(stream) = object.as_stream_mut()
+            && stream.dict.get(b"Type").and_then(lopdf::Object::as_name).is_ok_and(|n| n == b"EmbeddedFile")
+        {
+            stream.dict.set("Filter", lopdf::Object::Name(b"FlateDecode".to_vec()));
+            stream.set_content(packed.clone());
         }
     }
     let mut bytes = Vec::new();
