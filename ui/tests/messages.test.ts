@@ -12,7 +12,7 @@ import type {
   ClaimTopic,
   Conflict,
   Effect,
-  Fact,
+  ObservedFact,
   FlipOf,
   FormFactor,
   Grade,
@@ -198,7 +198,7 @@ const VERDICTS = all<Verdict>({ keep: true, fix: true, hybrid: true, buy: true, 
 const TIERS = all<TierId>({ everyday: true, capacity: true, cuda: true, frontier: true });
 const NEEDS = all<Need>({ cuda: true, portable: true, quiet: true });
 
-const FACTS = all<Fact>({
+const FACTS = all<ObservedFact>({
   os: true,
   chip: true,
   memory: true,

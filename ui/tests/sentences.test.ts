@@ -167,9 +167,25 @@ describe("findings", () => {
 
 describe("flips", () => {
   it("write shares as per cent and money as money", () => {
-    const share = { of: "private-share", now: 0.8, at: 0.4, tier: null, pick: null, verdict: "hybrid" } as const;
+    const share = {
+      of: "private-share",
+      now: 0.8,
+      at: 0.4,
+      tier: null,
+      pick: null,
+      verdict: "hybrid",
+      task: null,
+    } as const;
     expect(flipText(share, "USD", (id) => id)).toContain("40%");
-    const budget = { of: "budget", now: 4000, at: 5099, tier: "everyday", pick: "m5", verdict: null } as const;
+    const budget = {
+      of: "budget",
+      now: 4000,
+      at: 5099,
+      tier: "everyday",
+      pick: "m5",
+      verdict: null,
+      task: null,
+    } as const;
     expect(flipText(budget, "USD", () => "Mac Studio M5 Max")).toBe(
       "With a budget of $5,099, the pick is Mac Studio M5 Max.",
     );

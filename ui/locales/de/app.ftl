@@ -65,6 +65,7 @@ seller-claimed = Behauptung eines Berichts
 grade-A = Hersteller oder Rohprotokoll
 grade-B = namentlicher Tester oder Presse
 grade-C = Hobbyseite oder zweite Hand
+grade-yours = von dir selbst eingetippt
 
 ## Worauf eine Schätzung beruht
 
@@ -146,7 +147,11 @@ not-known = nicht bekannt
 not-published = hat niemand veröffentlicht
 left-out = weggelassen
 any = beliebig
-grade = Güte { $grade }: { $what }
+grade =
+    { $grade ->
+        [yours] Deine Angabe: { $what }
+       *[other] Güte { $grade }: { $what }
+    }
 second-hand = { $source }, aus zweiter Hand gelesen
 
 ## Das Fenster
@@ -517,25 +522,6 @@ claims-sources =
         [one] Eine Quelle
        *[other] { $count } Quellen
     }
-
-## Katalog
-
-catalog-what = { $machines } Geräte und { $models } offene Modelle. Neueste Tatsache: { $day }.
-catalog-which = Was gezeigt wird
-catalog-machines = Geräte
-catalog-models = Modelle
-catalog-shown = { $count } gezeigt
-catalog-chip = Chip
-catalog-memory = Speicher
-catalog-bandwidth = Bandbreite
-catalog-context = Kontext
-catalog-source = Quelle des Preises
-catalog-class = Klasse
-catalog-params = Parameter
-catalog-active = Aktiv
-catalog-smallest = Kleinste Datei
-catalog-licence = Lizenz
-catalog-released = Erschienen
 
 ## Einstellungen
 

@@ -215,3 +215,84 @@ claim-ollama-tag-262k-finding = Ein Tag dieses Namens ließ sich nicht bestätig
 
 claim-diagnose-first-said = Erst die Diagnose, dann der Kauf.
 claim-diagnose-first-finding = Stimmt. Darum sieht dieses Programm auf die Einstellungen, bevor es ein Gerät nennt.
+
+### Behauptungen, die jemand eintippt: eine Nachricht für jeden Code von `Found`, höchstens zwei oder drei kurze Sätze.
+### $offers_low und $offers_high sind Geld in der Währung der Behauptung, $on und $last_seen sind Daten, $runs, $count und
+### $days sind echte Zahlen, $kind ist der Code decode oder prefill, $tier der Name der Stufe; alles andere ist fertig
+### formatierter Text ohne seine Einheit.
+
+claim-check-nothing-to-judge = Darin ist nichts, was sich prüfen lässt: ein Tempo mit Modell und Gerät, ein Preis, eine Menge Speicher oder eine Bandbreite.
+claim-check-no-machine = Kein Gerät des Katalogs war zu erkennen. Versuche es mit Name, Chip und Speicher, etwa „Mac Studio M3 Ultra 512 GB“.
+claim-check-no-model = Genannt sind ein Tempo und kein Modell des Katalogs, also lässt sich das Tempo nicht beurteilen. Versuche es mit dem Namen des Modells oder seiner Größe und Art.
+claim-check-several-machines =
+    { $count ->
+        [one] Beurteilt wurde es mit diesem Gerät: { $machine }.
+       *[other] Es passt auf { $count } Geräte des Katalogs; was von einem davon abhängt, wurde mit diesem beurteilt: { $machine }.
+    }
+claim-check-no-such-memory = Mit { $said_gb } GB wurde das nie verkauft: { $machine }. Es gibt: { $known } GB.
+claim-check-memory-holds = Mit { $said_gb } GB gibt es das: { $machine }.
+claim-check-above-limit =
+    { $kind ->
+        [prefill] Nicht möglich: { $said_tps } Tokens pro Sekunde von { $model } in { $quant } zu lesen braucht mehr Rechenschritte, als der Chip hat. Er liest allerhöchstens { $limit_tps }.
+       *[decode] Nicht möglich: Jedes Token muss die aktiven Gewichte von { $model } in { $quant } aus dem Speicher lesen, und der lässt allerhöchstens { $limit_tps } Tokens pro Sekunde zu. Genannt waren { $said_tps }.
+    }
+claim-check-upper-end-above-limit =
+    { $kind ->
+        [prefill] Das obere Ende ist nicht möglich: { $said_tps } Tokens pro Sekunde von { $model } in { $quant } brauchen mehr Rechenschritte, als der Chip hat. Er liest allerhöchstens { $limit_tps }.
+       *[decode] Das obere Ende ist nicht möglich: Für { $model } in { $quant } lässt der Speicher allerhöchstens { $limit_tps } Tokens pro Sekunde zu, und genannt waren { $said_tps }.
+    }
+claim-check-would-need-bits = Um dahin zu kommen, müsste jedes Gewicht mit { $bits } Bit auskommen.
+claim-check-above-all = { $said_tps } Tokens pro Sekunde sind nicht gegen die Physik, aber schneller als alles, was gemessen wurde oder zu erwarten ist: höchstens { $most_tps }.
+claim-check-as-expected = Das ist zu erwarten: { $low } bis { $high } Tokens pro Sekunde, je nach Engine und Tiefe.
+claim-check-below-all = Das Gerät kann mehr: { $said_tps } Tokens pro Sekunde sind weniger als die { $least_tps }, die mindestens gemessen wurden oder zu erwarten sind.
+claim-check-measured =
+    { $runs ->
+        [one] Gemessen: ein veröffentlichter Lauf, { $high } Tokens pro Sekunde.
+       *[other] Gemessen: { $runs } veröffentlichte Läufe, { $low } bis { $high } Tokens pro Sekunde.
+    }
+claim-check-not-measured = Von diesem Chip mit diesem Modell ist kein veröffentlichter Lauf bekannt.
+claim-check-guessing-ahead = Mit einem kleinen Modell, das vorausrät, kann ein Durchgang mehrere Tokens ergeben, darum liegt die Grenze hier höher. Wie viel es hilft, hängt vom Text ab.
+claim-check-several-requests = Das Tempo gilt für mehrere Anfragen zugleich. Sie teilen sich jedes Lesen der Gewichte, darum gilt die Grenze für eine Anfrage nicht, und die Antwort für eine Person ist langsamer.
+claim-check-does-not-fit = { $model } in { $quant } passt nicht: Es braucht { $needed_gib } GiB, und die GPU darf { $usable_gib } GiB nutzen.
+claim-check-fits-at = In { $quant } passt es.
+claim-check-fits = { $model } in { $quant } passt: { $needed_gib } der { $usable_gib } GiB, die die GPU nutzen darf.
+claim-check-weights-take = Die Datei von { $model } in { $quant } hat { $file_gb } GB; genannt waren { $said_gb }.
+claim-check-bandwidth-holds = Die Bandbreite stimmt: { $known_gbs } GB/s laut Hersteller.
+claim-check-bandwidth-wrong = Der Hersteller nennt { $known_gbs } GB/s, nicht { $said_gbs }.
+claim-check-compute-holds = Die Rechenleistung stimmt: { $said_tflops } TFLOPS laut Hersteller.
+claim-check-compute-sparse = { $said_tflops } TFLOPS ist die Werbezahl des Herstellers und zählt übersprungene Nullen mit. Sprachmodelle bekommen { $dense_tflops }.
+claim-check-compute-wrong = Der Hersteller nennt { $dense_tflops } TFLOPS in 16 Bit, nicht { $said_tflops }.
+claim-check-price-usual = Der Preis ist der übliche: { $offers_low } bis { $offers_high } am { $on }.
+claim-check-price-low = Der Preis liegt unter jedem bekannten Angebot: Das günstigste war { $offers_low } am { $on }. Ist er echt, frag nach, was fehlt.
+claim-check-price-once-was = Das war einmal der Preis, zuletzt gesehen am { $last_seen }. Am { $on } war das günstigste Angebot { $offers_low }.
+claim-check-price-only-announced = Dieser Preis wurde am { $last_seen } angekündigt, und verkauft hat dafür, soweit bekannt, niemand. Am { $on } war das günstigste Angebot { $offers_low }.
+claim-check-price-high = Der Preis liegt über jedem bekannten Angebot: Das teuerste war { $offers_high } am { $on }.
+claim-check-price-old =
+    { $days ->
+        [one] Das neueste Angebot ist einen Tag alt.
+       *[other] Das neueste Angebot ist { $days } Tage alt; sieh noch einmal nach, bevor du entscheidest.
+    }
+claim-check-not-to-be-had = Im Moment hat niemand eines zu verkaufen.
+claim-check-price-not-known = Es ist kein Angebot bekannt, mit dem sich der Preis vergleichen ließe.
+claim-check-price-no-rate = Die bekannten Angebote sind in anderer Währung. Mit deinem Wechselkurs in den Einstellungen lässt sich der Preis vergleichen.
+claim-check-mix-passes = Deine private Arbeit läuft auf diesem Gerät ({ $machine }): etwa { $minutes } Minuten Warten am Tag.
+claim-check-mix-fails = Dieses Gerät ({ $machine }) schafft deine private Arbeit nicht: „{ $task }“ steht im Weg.
+claim-check-mix-pick = Zu diesem Preis wäre es die Wahl in „{ $tier }“.
+claim-check-mix-no-pick = Zu diesem Preis wäre es in keiner Stufe die Wahl.
+claim-check-mix-nothing-to-buy = Für diese Arbeit musst du nichts kaufen.
+claim-role-machine = Gerät
+claim-role-units = wie viele
+claim-role-model = Modell
+claim-role-quant = Quantisierung
+claim-role-context = Kontext
+claim-role-speed = Tempo
+claim-role-memory = Speicher
+claim-role-bandwidth = Bandbreite
+claim-role-compute = Rechenleistung
+claim-role-price = Preis
+claim-role-storage = Platte
+claim-role-circumstance = Umstand
+claim-role-unknown = nicht verstanden
+claim-check-understood = Verstanden
+claim-check-not-understood = Nicht verstanden: { $words }
+claim-check-heading = { $standing } — Stand { $date }

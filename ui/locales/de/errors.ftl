@@ -32,3 +32,22 @@ error-not-kept = Deine Einstellungen werden diesmal nicht behalten, damit { $fil
 error-no-scenario-file = { $file } ist weder ein Szenario noch einer unserer Berichte; darin gibt es nichts zu öffnen.
 error-report-failed = Der Bericht konnte nicht erstellt werden: { $reason }
 error-failed = Etwas ist schiefgegangen, und es liegt nicht an dir: { $reason }
+
+## Was auf der Platte liegt, und neuere Kataloge
+
+error-file-unreadable = { $file } ist nicht lesbar: { $reason }
+error-file-too-large = { $file } ist größer als alles, was wir lesen ({ $most } Bytes).
+error-file-not-written = { $file } konnte nicht geschrieben werden: { $reason }
+error-not-https = „{ $address }“ ist keine https-Adresse. Von anderswo wird nichts geholt.
+error-not-fetched = Von { $address } kam nichts Ganzes: { $reason } Dein Katalog ist, wie er war.
+error-nothing-installed = Du hast den Katalog, mit dem das Programm kam; es gibt nichts, von dem sich zurückgehen ließe.
+error-no-key = Updates sind aus: Keinem Schlüssel wird vertraut. Füge den öffentlichen Schlüssel dessen hinzu, der den Katalog macht.
+error-not-a-key = „{ $key }“ ist kein öffentlicher Schlüssel, wie minisign ihn ausgibt.
+error-not-a-bundle = Das ist kein Katalog: { $reason }. Deiner ist, wie er war.
+error-unknown-key = Dieser Katalog ist mit einem Schlüssel signiert, dem du nicht vertraust. Deiner ist, wie er war.
+error-bad-signature = Die Signatur passt nicht: Diese Datei wurde unterwegs geändert, oder ein Teil fehlt. Dein Katalog ist, wie er war.
+error-newer-form = Dieser Katalog ist für ein neueres Whichbox gemacht (Form { $form }). Deiner ist, wie er war.
+error-unreadable = Dieser Katalog ist nicht lesbar: { $reason } Deiner ist, wie er war.
+error-problems =
+    In diesem Katalog sind Fehler ({ $count }), der erste in { $subject }, { $field }: { $reason }. Deiner ist, wie er war.
+error-not-newer = Dieser Katalog ist vom { $offered }, und du hast schon den vom { $current }.

@@ -17,15 +17,15 @@ report-unit-minutes = { $n } min
 report-unit-hours = { $n } h
 report-unit-tps = Tokens/s
 report-unit-a-day = am Tag
-report-unit-tokens = { $n } Tokens
 report-unit-months =
     { $n ->
         [one] { $n } Monat
        *[other] { $n } Monate
     }
 
-report-units = { $units } × { $machine }
+report-units = { $units } × { $machine }
 report-in-tier = { $tier }: { $sentence }
+report-contradiction = { $conflict } Was reichen würde: { $change }
 
 ## Die Frage
 
@@ -166,6 +166,8 @@ report-no-model = kein Modell
 report-plan-line = Unter { $os } darf die GPU { $usable } GiB nutzen, ohne dass etwas geändert wird. Minuten Warten an einem Arbeitstag: { $minutes }.
 report-plan-power = Strom: { $kwh } kWh am Tag.
 report-plan-cost = Über den Zeitraum: { $sum } (Kauf { $purchase }, Strom { $electricity }, Cloud { $cloud }).
+report-plan-tax = Mehrwertsteuer in dieser Summe: { $amount }.
+report-plan-resale = Abgezogen für das, was es am Ende einbringt: { $amount }.
 report-not-counted = nicht gezählt
 report-context-kv = { $context } Tokens, KV { $kv }
 report-of-usable = von { $usable }, { $headroom } übrig

@@ -65,6 +65,7 @@ seller-claimed = lo que afirma un informe
 grade-A = fabricante o registro en bruto
 grade-B = probador con nombre o prensa
 grade-C = página de aficionados o segunda mano
+grade-yours = lo escribiste tú
 
 ## En qué se apoya una estimación
 
@@ -146,7 +147,11 @@ not-known = no se sabe
 not-published = nadie lo ha publicado
 left-out = omitido
 any = cualquiera
-grade = Grado { $grade }: { $what }
+grade =
+    { $grade ->
+        [yours] Tuyo: { $what }
+       *[other] Grado { $grade }: { $what }
+    }
 second-hand = { $source }, leído de segunda mano
 
 ## La ventana
@@ -517,25 +522,6 @@ claims-sources =
         [one] Una fuente
        *[other] { $count } fuentes
     }
-
-## Catálogo
-
-catalog-what = { $machines } máquinas y { $models } modelos abiertos. Dato más nuevo: { $day }.
-catalog-which = Qué mostrar
-catalog-machines = Máquinas
-catalog-models = Modelos
-catalog-shown = { $count } en la lista
-catalog-chip = Chip
-catalog-memory = Memoria
-catalog-bandwidth = Ancho de banda
-catalog-context = Contexto
-catalog-source = Fuente del precio
-catalog-class = Clase
-catalog-params = Parámetros
-catalog-active = Activos
-catalog-smallest = Archivo más pequeño
-catalog-licence = Licencia
-catalog-released = Publicado
 
 ## Ajustes
 

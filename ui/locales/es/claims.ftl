@@ -215,3 +215,84 @@ claim-ollama-tag-262k-finding = No pudimos confirmar una etiqueta con ese nombre
 
 claim-diagnose-first-said = Primero diagnostica, luego compra.
 claim-diagnose-first-finding = Cierto. Por eso este programa mira los ajustes antes de nombrar una máquina.
+
+### Afirmaciones que escribe la persona: un mensaje por cada código de `Found`, en dos o tres frases cortas como mucho.
+### $offers_low y $offers_high son dinero en la moneda de la afirmación, $on y $last_seen son fechas, $runs, $count y $days
+### son números de verdad, $kind es el código decode o prefill, $tier es el nombre del nivel; lo demás es texto ya formateado,
+### sin su unidad.
+
+claim-check-nothing-to-judge = No hay en ella nada que se pueda comprobar: una velocidad con un modelo y una máquina, un precio, una cantidad de memoria o un ancho de banda.
+claim-check-no-machine = No se reconoció ninguna máquina del catálogo. Prueba el nombre con su chip y su memoria, como «Mac Studio M3 Ultra 512 GB».
+claim-check-no-model = Da una velocidad y ningún modelo del catálogo, así que la velocidad no se puede juzgar. Prueba el nombre del modelo, o su tamaño y tipo.
+claim-check-several-machines =
+    { $count ->
+        [one] Se juzgó con esta máquina: { $machine }.
+       *[other] Encaja con { $count } máquinas del catálogo; lo que depende de una de ellas se juzgó con: { $machine }.
+    }
+claim-check-no-such-memory = { $machine } nunca se vendió con { $said_gb } GB. Los hay: { $known } GB.
+claim-check-memory-holds = { $machine } existe con { $said_gb } GB.
+claim-check-above-limit =
+    { $kind ->
+        [prefill] No es posible: leer { $said_tps } tokens por segundo de { $model } en { $quant } exige más operaciones de las que tiene el chip. Como muchísimo lee { $limit_tps }.
+       *[decode] No es posible: cada token tiene que leer de la memoria los pesos activos de { $model } en { $quant }, y la memoria permite { $limit_tps } tokens por segundo como muchísimo. Se dijeron { $said_tps }.
+    }
+claim-check-upper-end-above-limit =
+    { $kind ->
+        [prefill] El extremo alto no es posible: { $said_tps } tokens por segundo de { $model } en { $quant } exigen más operaciones de las que tiene el chip. Como muchísimo lee { $limit_tps }.
+       *[decode] El extremo alto no es posible: para { $model } en { $quant } la memoria permite { $limit_tps } tokens por segundo como muchísimo, y se dijeron { $said_tps }.
+    }
+claim-check-would-need-bits = Para llegar ahí harían falta pesos de { $bits } bits cada uno.
+claim-check-above-all = { $said_tps } tokens por segundo no van contra la física, pero superan todo lo que se midió o se espera: { $most_tps } como mucho.
+claim-check-as-expected = Es lo que cabe esperar: de { $low } a { $high } tokens por segundo, según el motor y la profundidad.
+claim-check-below-all = La máquina da más: { $said_tps } tokens por segundo son menos que los { $least_tps } que se midieron o se esperan como mínimo.
+claim-check-measured =
+    { $runs ->
+        [one] Medido: una medición publicada, { $high } tokens por segundo.
+       *[other] Medido: { $runs } mediciones publicadas, de { $low } a { $high } tokens por segundo.
+    }
+claim-check-not-measured = No se conoce ninguna medición publicada de este chip con este modelo.
+claim-check-guessing-ahead = Con un modelo pequeño que adivina por adelantado, una pasada puede dar varios tokens, así que aquí el límite es más alto. Cuánto ayuda depende del texto.
+claim-check-several-requests = La velocidad es de varias peticiones a la vez. Comparten cada lectura de los pesos, así que el límite de una sola no vale, y la respuesta a una persona va más lenta que eso.
+claim-check-does-not-fit = { $model } en { $quant } no cabe: necesita { $needed_gib } GiB, y la GPU puede usar { $usable_gib } GiB.
+claim-check-fits-at = En { $quant } sí cabe.
+claim-check-fits = { $model } en { $quant } cabe: { $needed_gib } de los { $usable_gib } GiB que la GPU puede usar.
+claim-check-weights-take = El archivo de { $model } en { $quant } tiene { $file_gb } GB; se dijeron { $said_gb }.
+claim-check-bandwidth-holds = El ancho de banda es correcto: { $known_gbs } GB/s según el fabricante.
+claim-check-bandwidth-wrong = El fabricante da { $known_gbs } GB/s, no { $said_gbs }.
+claim-check-compute-holds = Las operaciones son correctas: { $said_tflops } TFLOPS según el fabricante.
+claim-check-compute-sparse = { $said_tflops } TFLOPS es el titular del fabricante y cuenta ceros que se saltan. A los modelos de lenguaje les llegan { $dense_tflops }.
+claim-check-compute-wrong = El fabricante da { $dense_tflops } TFLOPS en 16 bits, no { $said_tflops }.
+claim-check-price-usual = El precio es el habitual: de { $offers_low } a { $offers_high } el { $on }.
+claim-check-price-low = El precio está por debajo de todas las ofertas conocidas: la más barata era de { $offers_low } el { $on }. Si es real, pregunta qué le falta.
+claim-check-price-once-was = Ese fue el precio en su día, visto por última vez el { $last_seen }. El { $on }, la oferta más barata era de { $offers_low }.
+claim-check-price-only-announced = Ese precio se anunció el { $last_seen }, y no se sabe de nadie que vendiera por eso. El { $on }, la oferta más barata era de { $offers_low }.
+claim-check-price-high = El precio está por encima de todas las ofertas conocidas: la más cara era de { $offers_high } el { $on }.
+claim-check-price-old =
+    { $days ->
+        [one] La oferta más nueva tiene un día.
+       *[other] La oferta más nueva tiene { $days } días, así que vuelve a mirar antes de decidir.
+    }
+claim-check-not-to-be-had = Ahora mismo nadie tiene una a la venta.
+claim-check-price-not-known = No se conoce ninguna oferta con la que comparar el precio.
+claim-check-price-no-rate = Las ofertas conocidas están en otra moneda. Con tu tipo de cambio en los ajustes, el precio se puede comparar.
+claim-check-mix-passes = Tu trabajo privado sale adelante con { $machine }: unos { $minutes } minutos de espera al día.
+claim-check-mix-fails = Tu trabajo privado no sale adelante con { $machine }: estorba «{ $task }».
+claim-check-mix-pick = A este precio sería la elegida en «{ $tier }».
+claim-check-mix-no-pick = A este precio no sería la elegida en ningún nivel.
+claim-check-mix-nothing-to-buy = No necesitas comprar nada para este trabajo.
+claim-role-machine = máquina
+claim-role-units = cuántas
+claim-role-model = modelo
+claim-role-quant = cuantización
+claim-role-context = contexto
+claim-role-speed = velocidad
+claim-role-memory = memoria
+claim-role-bandwidth = ancho de banda
+claim-role-compute = operaciones
+claim-role-price = precio
+claim-role-storage = disco
+claim-role-circumstance = circunstancia
+claim-role-unknown = no se entiende
+claim-check-understood = Entendido
+claim-check-not-understood = No se entiende: { $words }
+claim-check-heading = { $standing } — a { $date }

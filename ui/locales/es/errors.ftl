@@ -32,3 +32,22 @@ error-not-kept = Esta vez no se guardan tus ajustes, para no reemplazar { $file 
 error-no-scenario-file = { $file } no es ni un escenario ni uno de nuestros informes, así que no hay nada que abrir en él.
 error-report-failed = No se pudo hacer el informe: { $reason }
 error-failed = Algo ha fallado y no es culpa tuya: { $reason }
+
+## Lo que se guarda en disco, y catálogos más nuevos
+
+error-file-unreadable = No se puede leer { $file }: { $reason }
+error-file-too-large = { $file } es más grande que todo lo que leemos ({ $most } bytes).
+error-file-not-written = No se pudo escribir { $file }: { $reason }
+error-not-https = «{ $address }» no es una dirección https. Solo se descarga de las que lo son.
+error-not-fetched = Nada llegó entero de { $address }: { $reason } Tu catálogo sigue como estaba.
+error-nothing-installed = Tienes el catálogo que venía con el programa, así que no hay nada que deshacer.
+error-no-key = Las actualizaciones están desactivadas: no se confía en ninguna clave. Añade la clave pública de quien hace el catálogo.
+error-not-a-key = «{ $key }» no es una clave pública como las que imprime minisign.
+error-not-a-bundle = Esto no es un catálogo: { $reason }. El tuyo sigue como estaba.
+error-unknown-key = Este catálogo se firmó con una clave en la que no confías. El tuyo sigue como estaba.
+error-bad-signature = La firma no encaja: el archivo cambió por el camino o le falta una parte. Tu catálogo sigue como estaba.
+error-newer-form = Este catálogo se hizo para un Whichbox más nuevo (formato { $form }). El tuyo sigue como estaba.
+error-unreadable = Este catálogo no se puede leer: { $reason } El tuyo sigue como estaba.
+error-problems =
+    Este catálogo tiene errores ({ $count }); el primero, en { $subject }, { $field }: { $reason }. El tuyo sigue como estaba.
+error-not-newer = Este catálogo es del { $offered }, y ya tienes el del { $current }.

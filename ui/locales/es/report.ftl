@@ -17,7 +17,6 @@ report-unit-minutes = { $n } min
 report-unit-hours = { $n } h
 report-unit-tps = tokens/s
 report-unit-a-day = al día
-report-unit-tokens = { $n } tokens
 report-unit-months =
     { $n ->
         [one] { $n } mes
@@ -26,6 +25,7 @@ report-unit-months =
 
 report-units = { $units } × { $machine }
 report-in-tier = { $tier }: { $sentence }
+report-contradiction = { $conflict } Lo que serviría: { $change }
 
 ## La pregunta
 
@@ -166,6 +166,8 @@ report-no-model = ningún modelo
 report-plan-line = Con { $os } la GPU puede usar { $usable } GiB sin cambiar nada. Minutos de espera en un día de trabajo: { $minutes }.
 report-plan-power = Electricidad: { $kwh } kWh al día.
 report-plan-cost = En todo el horizonte: { $sum } (compra { $purchase }, electricidad { $electricity }, nube { $cloud }).
+report-plan-tax = Impuesto sobre la venta o IVA en esa suma: { $amount }.
+report-plan-resale = Descontado por lo que se saca al venderla al final: { $amount }.
 report-not-counted = no contado
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = de { $usable }, quedan { $headroom }

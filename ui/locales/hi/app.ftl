@@ -65,6 +65,7 @@ seller-claimed = किसी रिपोर्ट का दावा
 grade-A = निर्माता या कच्चा लॉग
 grade-B = नामी परीक्षक या प्रेस
 grade-C = शौक़िया पन्ना या दूसरे के हवाले से
+grade-yours = आपने ख़ुद भरा
 
 ## अनुमान किस पर टिका है
 
@@ -146,7 +147,11 @@ not-known = पता नहीं
 not-published = किसी ने प्रकाशित नहीं किया
 left-out = छोड़ा गया
 any = कोई भी
-grade = दर्जा { $grade }: { $what }
+grade =
+    { $grade ->
+        [yours] आपका: { $what }
+       *[other] दर्जा { $grade }: { $what }
+    }
 second-hand = { $source }, दूसरे के हवाले से
 
 ## खिड़की
@@ -517,25 +522,6 @@ claims-sources =
         [one] एक स्रोत
        *[other] { $count } स्रोत
     }
-
-## कैटलॉग
-
-catalog-what = { $machines } मशीनें और { $models } खुले मॉडल। सबसे नया तथ्य: { $day }।
-catalog-which = क्या दिखाएँ
-catalog-machines = मशीनें
-catalog-models = मॉडल
-catalog-shown = { $count } दिखाए गए
-catalog-chip = चिप
-catalog-memory = मेमोरी
-catalog-bandwidth = बैंडविड्थ
-catalog-context = कॉन्टेक्स्ट
-catalog-source = दाम का स्रोत
-catalog-class = श्रेणी
-catalog-params = पैरामीटर
-catalog-active = सक्रिय
-catalog-smallest = सबसे छोटी फ़ाइल
-catalog-licence = लाइसेंस
-catalog-released = जारी हुआ
 
 ## सेटिंग
 

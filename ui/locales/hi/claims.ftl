@@ -215,3 +215,81 @@ claim-ollama-tag-262k-finding = इस नाम के टैग की पु�
 
 claim-diagnose-first-said = ख़रीदने से पहले जाँचिए।
 claim-diagnose-first-finding = सही। इसीलिए यह प्रोग्राम किसी मशीन का नाम लेने से पहले सेटिंग देखता है।
+
+## आपका लिखा हुआ, परखा हुआ
+
+claim-check-nothing-to-judge = इसमें परखने लायक़ कुछ नहीं: मॉडल और मशीन के साथ रफ़्तार, दाम, मेमोरी या बैंडविड्थ।
+claim-check-no-machine = कैटलॉग की कोई मशीन पहचानी नहीं गई। नाम चिप और मेमोरी के साथ लिखिए, जैसे “Mac Studio M3 Ultra 512 GB”।
+claim-check-no-model = इसमें रफ़्तार है पर कैटलॉग का कोई मॉडल नहीं, इसलिए रफ़्तार परखी नहीं जा सकती। मॉडल का नाम लिखिए, या उसका आकार और क़िस्म।
+claim-check-several-machines =
+    { $count ->
+        [one] इस मशीन से परखा गया: { $machine }।
+       *[other] यह कैटलॉग की { $count } मशीनों पर बैठता है; जो किसी एक पर निर्भर है, वह इससे परखा गया: { $machine }।
+    }
+claim-check-no-such-memory = { $said_gb } GB के साथ यह कभी नहीं बिकी: { $machine }। मिलती हैं: { $known } GB।
+claim-check-memory-holds = { $said_gb } GB के साथ यह मिलती है: { $machine }।
+claim-check-above-limit =
+    { $kind ->
+        [prefill] संभव नहीं: { $quant } में { $model } के { $said_tps } टोकन प्रति सेकंड पढ़ने में चिप की ताक़त से ज़्यादा गणनाएँ लगती हैं। ज़्यादा से ज़्यादा { $limit_tps } पढ़े जा सकते हैं।
+       *[decode] संभव नहीं: हर टोकन के लिए { $quant } में { $model } के सक्रिय वेट मेमोरी से पढ़ने पड़ते हैं, और मेमोरी ज़्यादा से ज़्यादा { $limit_tps } टोकन प्रति सेकंड होने देती है। दावा { $said_tps } का है।
+    }
+claim-check-upper-end-above-limit =
+    { $kind ->
+        [prefill] ऊपर वाला छोर संभव नहीं: { $quant } में { $model } के { $said_tps } टोकन प्रति सेकंड में चिप की ताक़त से ज़्यादा गणनाएँ लगती हैं। ज़्यादा से ज़्यादा { $limit_tps } पढ़े जा सकते हैं।
+       *[decode] ऊपर वाला छोर संभव नहीं: { $quant } में { $model } के लिए मेमोरी ज़्यादा से ज़्यादा { $limit_tps } टोकन प्रति सेकंड होने देती है, और दावा { $said_tps } का है।
+    }
+claim-check-would-need-bits = वहाँ तक पहुँचने के लिए हर वेट { $bits } बिट का होना पड़ेगा।
+claim-check-above-all = { $said_tps } टोकन प्रति सेकंड भौतिकी के ख़िलाफ़ नहीं, पर जितना मापा गया या अपेक्षित है उससे तेज़ है: ज़्यादा से ज़्यादा { $most_tps }।
+claim-check-as-expected = इतना ही अपेक्षित है: { $low } से { $high } टोकन प्रति सेकंड, इंजन और गहराई के हिसाब से।
+claim-check-below-all = मशीन इससे बेहतर है: { $said_tps } टोकन प्रति सेकंड उस { $least_tps } से कम है जो कम से कम मापा गया या अपेक्षित है।
+claim-check-measured =
+    { $runs ->
+        [one] मापा हुआ: एक प्रकाशित माप, { $high } टोकन प्रति सेकंड।
+       *[other] मापा हुआ: { $runs } प्रकाशित माप, { $low } से { $high } टोकन प्रति सेकंड।
+    }
+claim-check-not-measured = इस चिप का इस मॉडल के साथ कोई प्रकाशित माप पता नहीं।
+claim-check-guessing-ahead = आगे का अंदाज़ा लगाने वाले छोटे मॉडल के साथ एक बार में कई टोकन निकल सकते हैं, इसलिए यहाँ सीमा ऊँची रखी गई है। फ़ायदा कितना होगा, यह टेक्स्ट पर है।
+claim-check-several-requests = यह रफ़्तार एक साथ कई रिक्वेस्ट की है। वेट एक बार पढ़कर सबके काम आते हैं, इसलिए एक रिक्वेस्ट की सीमा यहाँ लागू नहीं, और एक व्यक्ति का जवाब इससे धीमा आता है।
+claim-check-does-not-fit = { $quant } में { $model } नहीं आता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
+claim-check-fits-at = { $quant } में आ जाता है।
+claim-check-fits = { $quant } में { $model } आ जाता है: GPU जो { $usable_gib } GiB ले सकता है, उसमें से { $needed_gib }।
+claim-check-weights-take = { $quant } में { $model } की फ़ाइल { $file_gb } GB की है; दावा { $said_gb } का है।
+claim-check-bandwidth-holds = बैंडविड्थ सही है: निर्माता के अनुसार { $known_gbs } GB/s।
+claim-check-bandwidth-wrong = निर्माता { $known_gbs } GB/s बताता है, { $said_gbs } नहीं।
+claim-check-compute-holds = गणना की ताक़त सही है: निर्माता के अनुसार { $said_tflops } TFLOPS।
+claim-check-compute-sparse = { $said_tflops } TFLOPS निर्माता का विज्ञापित आँकड़ा है और छोड़े गए शून्य भी गिनता है। भाषा मॉडलों को { $dense_tflops } मिलते हैं।
+claim-check-compute-wrong = निर्माता 16 बिट पर { $dense_tflops } TFLOPS बताता है, { $said_tflops } नहीं।
+claim-check-price-usual = दाम आम है: { $on } को { $offers_low } से { $offers_high }।
+claim-check-price-low = दाम हर ज्ञात प्रस्ताव से नीचे है: { $on } को सबसे सस्ता { $offers_low } था। अगर सच में इतना ही है, तो पूछिए कि क्या कम है।
+claim-check-price-once-was = यह दाम कभी था, आख़िरी बार { $last_seen } को दिखा। { $on } को सबसे सस्ता प्रस्ताव { $offers_low } था।
+claim-check-price-only-announced = यह दाम { $last_seen } को घोषित हुआ था, और इस पर किसी के बेचने का पता नहीं। { $on } को सबसे सस्ता प्रस्ताव { $offers_low } था।
+claim-check-price-high = दाम हर ज्ञात प्रस्ताव से ऊपर है: { $on } को सबसे महँगा { $offers_high } था।
+claim-check-price-old =
+    { $days ->
+        [one] सबसे नया प्रस्ताव { $days } दिन पुराना है।
+       *[other] सबसे नया प्रस्ताव { $days } दिन पुराना है, इसलिए फ़ैसले से पहले फिर देख लीजिए।
+    }
+claim-check-not-to-be-had = इस समय कोई नहीं बेच रहा।
+claim-check-price-not-known = दाम से मिलाने के लिए कोई प्रस्ताव पता नहीं।
+claim-check-price-no-rate = जो प्रस्ताव पता हैं, वे दूसरी मुद्रा में हैं। सेटिंग में अपनी विनिमय दर दीजिए, तो दाम मिलाया जा सकेगा।
+claim-check-mix-passes = आपका निजी काम इस पर हो जाता है: { $machine }, दिन में लगभग { $minutes } मिनट इंतज़ार।
+claim-check-mix-fails = आपका निजी काम इस पर नहीं होता: { $machine }। “{ $task }” आड़े आता है।
+claim-check-mix-pick = इस दाम पर यह “{ $tier }” में पहली पसंद होगी।
+claim-check-mix-no-pick = इस दाम पर यह किसी श्रेणी में पहली पसंद नहीं होगी।
+claim-check-mix-nothing-to-buy = इस काम के लिए आपको कुछ ख़रीदने की ज़रूरत नहीं।
+claim-role-machine = मशीन
+claim-role-units = कितनी
+claim-role-model = मॉडल
+claim-role-quant = क्वांटाइज़ेशन
+claim-role-context = कॉन्टेक्स्ट
+claim-role-speed = रफ़्तार
+claim-role-memory = मेमोरी
+claim-role-bandwidth = बैंडविड्थ
+claim-role-compute = गणना की ताक़त
+claim-role-price = दाम
+claim-role-storage = डिस्क
+claim-role-circumstance = हालात
+claim-role-unknown = समझ नहीं आया
+claim-check-understood = समझा गया
+claim-check-not-understood = समझ नहीं आया: { $words }
+claim-check-heading = { $standing } — { $date } की स्थिति

@@ -16,7 +16,6 @@ report-unit-minutes = { $n } मिनट
 report-unit-hours = { $n } घंटे
 report-unit-tps = टोकन/s
 report-unit-a-day = प्रति दिन
-report-unit-tokens = { $n } टोकन
 report-unit-months =
     { $n ->
         [one] { $n } महीना
@@ -25,6 +24,7 @@ report-unit-months =
 
 report-units = { $units } × { $machine }
 report-in-tier = { $tier }: { $sentence }
+report-contradiction = { $conflict } इससे काम बनेगा: { $change }
 
 ## सवाल
 
@@ -165,6 +165,8 @@ report-no-model = कोई मॉडल नहीं
 report-plan-line = { $os } में GPU कुछ बदले बिना { $usable } GiB ले सकता है। काम के दिन में इंतज़ार के मिनट: { $minutes }।
 report-plan-power = बिजली: दिन में { $kwh } kWh।
 report-plan-cost = पूरी अवधि में: { $sum } (ख़रीद { $purchase }, बिजली { $electricity }, क्लाउड { $cloud })।
+report-plan-tax = इस रक़म में बिक्री कर या GST: { $amount }।
+report-plan-resale = अंत में बेचने पर जो मिलेगा, वह घटाया गया: { $amount }।
 report-not-counted = नहीं गिना
 report-context-kv = { $context } टोकन, KV { $kv }
 report-of-usable = { $usable } में से, { $headroom } बचे

@@ -65,6 +65,7 @@ seller-claimed = o que um relatório afirma
 grade-A = fabricante ou registro bruto
 grade-B = testador identificado ou imprensa
 grade-C = página de hobby ou segunda mão
+grade-yours = foi você que digitou
 
 ## Em que se apoia uma estimativa
 
@@ -146,7 +147,11 @@ not-known = não se sabe
 not-published = ninguém publicou isto
 left-out = omitido
 any = qualquer
-grade = Grau { $grade }: { $what }
+grade =
+    { $grade ->
+        [yours] Seu: { $what }
+       *[other] Grau { $grade }: { $what }
+    }
 second-hand = { $source }, lido em segunda mão
 
 ## A janela
@@ -517,25 +522,6 @@ claims-sources =
         [one] Uma fonte
        *[other] { $count } fontes
     }
-
-## Catálogo
-
-catalog-what = { $machines } máquinas e { $models } modelos abertos. Fato mais novo: { $day }.
-catalog-which = O que mostrar
-catalog-machines = Máquinas
-catalog-models = Modelos
-catalog-shown = { $count } na lista
-catalog-chip = Chip
-catalog-memory = Memória
-catalog-bandwidth = Largura de banda
-catalog-context = Contexto
-catalog-source = Fonte do preço
-catalog-class = Classe
-catalog-params = Parâmetros
-catalog-active = Ativos
-catalog-smallest = Menor arquivo
-catalog-licence = Licença
-catalog-released = Lançado
 
 ## Configurações
 

@@ -215,3 +215,81 @@ claim-ollama-tag-262k-finding = Não conseguimos confirmar uma tag com esse nome
 
 claim-diagnose-first-said = Diagnostique antes de comprar.
 claim-diagnose-first-finding = Certo. É por isso que este programa olha as configurações antes de indicar uma máquina.
+
+## O que se acha em uma afirmação digitada
+
+claim-check-nothing-to-judge = Não há nada aqui que se possa conferir: uma velocidade com modelo e máquina, um preço, um tanto de memória ou uma largura de banda.
+claim-check-no-machine = Nenhuma máquina do catálogo foi reconhecida. Tente o nome com chip e memória, como “Mac Studio M3 Ultra 512 GB”.
+claim-check-no-model = Cita uma velocidade e nenhum modelo do catálogo, então a velocidade não pode ser avaliada. Tente o nome do modelo, ou o tamanho e o tipo.
+claim-check-several-machines =
+    { $count ->
+        [one] Avaliado com esta máquina: { $machine }.
+       *[other] Serve para { $count } máquinas do catálogo; o que depende de uma delas foi avaliado com: { $machine }.
+    }
+claim-check-no-such-memory = Nunca foi vendida com { $said_gb } GB: { $machine }. Existem: { $known } GB.
+claim-check-memory-holds = Existe com { $said_gb } GB: { $machine }.
+claim-check-above-limit =
+    { $kind ->
+        [prefill] Não é possível: ler { $said_tps } tokens por segundo de { $model } em { $quant } pede mais operações do que o chip faz. No máximo dos máximos, ele lê { $limit_tps }.
+       *[decode] Não é possível: cada token precisa ler da memória os pesos ativos de { $model } em { $quant }, e a memória permite { $limit_tps } tokens por segundo no máximo dos máximos. Foram ditos { $said_tps }.
+    }
+claim-check-upper-end-above-limit =
+    { $kind ->
+        [prefill] A ponta alta não é possível: { $said_tps } tokens por segundo de { $model } em { $quant } pedem mais operações do que o chip faz. No máximo dos máximos, ele lê { $limit_tps }.
+       *[decode] A ponta alta não é possível: para { $model } em { $quant } a memória permite { $limit_tps } tokens por segundo no máximo dos máximos, e foram ditos { $said_tps }.
+    }
+claim-check-would-need-bits = Para chegar lá, seriam precisos pesos de { $bits } bits cada.
+claim-check-above-all = { $said_tps } tokens por segundo não contrariam a física, mas é mais rápido do que tudo o que foi medido ou se espera: { $most_tps } no máximo.
+claim-check-as-expected = É o que se espera: { $low } a { $high } tokens por segundo, conforme o motor e a profundidade.
+claim-check-below-all = A máquina faz melhor: { $said_tps } tokens por segundo é menos do que os { $least_tps } que foram medidos ou se esperam no mínimo.
+claim-check-measured =
+    { $runs ->
+        [one] Medido: uma medição publicada, { $high } tokens por segundo.
+       *[other] Medido: { $runs } medições publicadas, { $low } a { $high } tokens por segundo.
+    }
+claim-check-not-measured = Não se conhece medição publicada deste chip com este modelo.
+claim-check-guessing-ahead = Com um modelo pequeno que adivinha adiante, uma passada pode render vários tokens, então aqui o limite é mais alto. Quanto isso ajuda depende do texto.
+claim-check-several-requests = A velocidade é de várias requisições de uma vez. Elas dividem cada leitura dos pesos, então o limite de uma requisição não vale, e a resposta para uma pessoa é mais lenta que isso.
+claim-check-does-not-fit = { $model } em { $quant } não cabe: precisa de { $needed_gib } GiB, e a GPU pode usar { $usable_gib } GiB.
+claim-check-fits-at = Em { $quant } cabe.
+claim-check-fits = { $model } em { $quant } cabe: { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
+claim-check-weights-take = O arquivo de { $model } em { $quant } tem { $file_gb } GB; foram ditos { $said_gb }.
+claim-check-bandwidth-holds = A largura de banda está certa: { $known_gbs } GB/s segundo o fabricante.
+claim-check-bandwidth-wrong = O fabricante informa { $known_gbs } GB/s, não { $said_gbs }.
+claim-check-compute-holds = As operações estão certas: { $said_tflops } TFLOPS segundo o fabricante.
+claim-check-compute-sparse = { $said_tflops } TFLOPS é o que o fabricante anuncia e conta zeros que são pulados. Modelos de linguagem recebem { $dense_tflops }.
+claim-check-compute-wrong = O fabricante informa { $dense_tflops } TFLOPS em 16 bits, não { $said_tflops }.
+claim-check-price-usual = O preço é o de costume: { $offers_low } a { $offers_high } em { $on }.
+claim-check-price-low = O preço está abaixo de todas as ofertas conhecidas: a mais barata era { $offers_low } em { $on }. Se for real, pergunte o que falta.
+claim-check-price-once-was = O preço já foi esse, visto pela última vez em { $last_seen }. Em { $on }, a oferta mais barata era { $offers_low }.
+claim-check-price-only-announced = Esse preço foi anunciado em { $last_seen }, e não se sabe de ninguém que tenha vendido por ele. Em { $on }, a oferta mais barata era { $offers_low }.
+claim-check-price-high = O preço está acima de todas as ofertas conhecidas: a mais cara era { $offers_high } em { $on }.
+claim-check-price-old =
+    { $days ->
+        [one] A oferta mais nova tem { $days } dia.
+       *[other] A oferta mais nova tem { $days } dias, então olhe de novo antes de decidir.
+    }
+claim-check-not-to-be-had = No momento ninguém tem uma para vender.
+claim-check-price-not-known = Não se conhece oferta para comparar com este preço.
+claim-check-price-no-rate = As ofertas conhecidas estão em outra moeda. Com a sua taxa de câmbio nas configurações, dá para comparar.
+claim-check-mix-passes = Seu trabalho privado passa nesta máquina ({ $machine }): cerca de { $minutes } minutos de espera por dia.
+claim-check-mix-fails = Seu trabalho privado não passa nesta máquina ({ $machine }): o que atrapalha é “{ $task }”.
+claim-check-mix-pick = Por este preço, seria a escolha em “{ $tier }”.
+claim-check-mix-no-pick = Por este preço, não seria a escolha em nenhuma faixa.
+claim-check-mix-nothing-to-buy = Para este trabalho você não precisa comprar nada.
+claim-role-machine = máquina
+claim-role-units = quantas
+claim-role-model = modelo
+claim-role-quant = quantização
+claim-role-context = contexto
+claim-role-speed = velocidade
+claim-role-memory = memória
+claim-role-bandwidth = largura de banda
+claim-role-compute = operações
+claim-role-price = preço
+claim-role-storage = disco
+claim-role-circumstance = circunstância
+claim-role-unknown = não entendido
+claim-check-understood = Entendido
+claim-check-not-understood = Não entendido: { $words }
+claim-check-heading = { $standing } — em { $date }

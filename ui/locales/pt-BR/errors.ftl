@@ -32,3 +32,22 @@ error-not-kept = Desta vez suas configurações não são guardadas, para não s
 error-no-scenario-file = { $file } não é um cenário nem um dos nossos relatórios, então não há nada nele para abrir.
 error-report-failed = O relatório não pôde ser feito: { $reason }
 error-failed = Algo deu errado, e não foi culpa sua: { $reason }
+
+## O que fica no disco, e catálogos mais novos
+
+error-file-unreadable = { $file } não pôde ser lido: { $reason }
+error-file-too-large = { $file } é maior do que tudo o que lemos ({ $most } bytes).
+error-file-not-written = { $file } não pôde ser gravado: { $reason }
+error-not-https = “{ $address }” não é um endereço https. De outros não se baixa nada.
+error-not-fetched = Nada chegou inteiro de { $address }: { $reason } Seu catálogo continua como estava.
+error-nothing-installed = Você tem o catálogo que veio com o programa, então não há para onde voltar.
+error-no-key = As atualizações estão desligadas: nenhuma chave é de confiança. Adicione a chave pública de quem faz o catálogo.
+error-not-a-key = “{ $key }” não é uma chave pública como o minisign a imprime.
+error-not-a-bundle = Isto não é um catálogo: { $reason }. O seu continua como estava.
+error-unknown-key = Este catálogo foi assinado com uma chave em que você não confia. O seu continua como estava.
+error-bad-signature = A assinatura não confere: o arquivo mudou no caminho, ou falta uma parte. Seu catálogo continua como estava.
+error-newer-form = Este catálogo foi feito para um Whichbox mais novo (forma { $form }). O seu continua como estava.
+error-unreadable = Este catálogo não pode ser lido: { $reason } O seu continua como estava.
+error-problems =
+    Este catálogo tem erros ({ $count }), o primeiro em { $subject }, { $field }: { $reason }. O seu continua como estava.
+error-not-newer = Este catálogo é de { $offered }, e você já tem o de { $current }.

@@ -224,3 +224,11 @@ flip-to-fix = { $cause }, a resposta é mudar uma configuração.
 flip-to-hybrid = { $cause }, a resposta é dividir o trabalho com a nuvem.
 flip-to-buy = { $cause }, a resposta é comprar.
 flip-to-none = { $cause }, nada faz o trabalho.
+
+## O que vira a resposta
+
+flip-context-length = Se “{ $task }” precisasse de { $at } tokens de contexto em vez de { $now }
+flip-longest-wait = Se { $at } fossem aceitáveis para “{ $task }” em vez de { $now }
+flip-requests-per-day = Com { $at } requisições de “{ $task }” por dia em vez de { $now }
+flip-electricity = Com a eletricidade a { $at } por quilowatt-hora em vez de { $now }
+flip-users-at-once = Com { $at } requisições em andamento ao mesmo tempo em vez de { $now }

@@ -17,7 +17,6 @@ report-unit-minutes = { $n } min
 report-unit-hours = { $n } h
 report-unit-tps = tokens/s
 report-unit-a-day = por dia
-report-unit-tokens = { $n } tokens
 report-unit-months =
     { $n ->
         [one] { $n } mês
@@ -68,6 +67,7 @@ report-for = A favor de { $machine }
 report-against = Contra
 report-flips = O que mudaria a resposta
 report-no-flips = Nenhuma mudança só do orçamento ou só da parte privada muda esta resposta.
+report-contradiction = { $conflict } O que resolveria: { $change }
 
 ## Cabeçalhos de tabelas
 
@@ -166,6 +166,8 @@ report-no-model = nenhum modelo
 report-plan-line = Com { $os } a GPU pode usar { $usable } GiB sem mudar nada. Minutos de espera em um dia de trabalho: { $minutes }.
 report-plan-power = Eletricidade: { $kwh } kWh por dia.
 report-plan-cost = Em todo o horizonte: { $sum } (compra { $purchase }, eletricidade { $electricity }, nuvem { $cloud }).
+report-plan-tax = Imposto sobre a venda nesse valor: { $amount }.
+report-plan-resale = Descontado pelo que ela rende no fim: { $amount }.
 report-not-counted = não contado
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = de { $usable }, sobram { $headroom }

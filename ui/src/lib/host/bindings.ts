@@ -270,6 +270,14 @@ export type Basis =
 /**  Physics alone: little is known of this chip or engine. */
 "physics_only";
 
+/**  A program that holds much memory. */
+export type BigProgram = {
+	/**  What kind it is. */
+	kind: ProgramKind,
+	/**  What it holds, all its processes together. */
+	memory: Bytes,
+};
+
 /**  A part that is bought. */
 export type BoughtPart = {
 	/**  Id in `catalog/parts.toml`. */
@@ -280,14 +288,14 @@ export type BoughtPart = {
 	count: number,
 };
 
-/**  When the costs of two machines cross. */
+/**  When buying has cost less than the cloud. */
 export type BreakEven = {
-	/**  The one that costs more at first, by its place among the sides. */
-	dearer: number,
-	/**  The one that costs more later, by its place among the sides. */
-	cheaper: number,
-	/**  Months until they have cost the same. */
-	months: number,
+	/**  Months at today's prices. Missing where it never does within the horizon. */
+	months: number | null,
+	/**  Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed. */
+	months_if_falling: number | null,
+	/**  The person's own assumption: by which share prices fall a year. */
+	falls_per_year: number | null,
 };
 
 /**  Everything that can go wrong in a command. */
@@ -300,6 +308,56 @@ ShellError |
 Trouble | 
 /**  A newer catalog was refused. */
 Refusal;
+
+/**  Something that only a person can do; the sentence is in the message files. */
+export type ByHand = 
+/**  Restart the runtime. */
+"restart-runtime" | 
+/**  Load the model anew with the longer context. */
+"reload-model" | 
+/**  Update the runtime. */
+"update-runtime" | 
+/**  Update or reinstall the graphics driver, and restart the machine. */
+"update-driver" | 
+/**  Give the container access to the GPU. */
+"pass-gpu-to-container" | 
+/**  Join the groups that may use the GPU. */
+"join-gpu-groups" | 
+/**  Shorten the prompt, or let the agent compact sooner. */
+"shorten-prompt" | 
+/**  Send the changing parts of the prompt last. */
+"stable-prefix" | 
+/**  Use one context length in all clients. */
+"one-context-length" | 
+/**  Point the client at the runtime's own interface. */
+"native-endpoint" | 
+/**  Set the driver to "Prefer No Sysmem Fallback" for the runtime. */
+"no-sysmem-fallback" | 
+/**  Change what the firmware sets aside for graphics. */
+"firmware-carve-out" | 
+/**  Raise the share in AMD's own program. */
+"variable-graphics-memory" | 
+/**  Close programs that hold memory. */
+"close-programs" | 
+/**  Stop the second one. */
+"stop-second-runtime" | 
+/**  Use the address of the host instead of the container's own. */
+"host-address" | 
+/**  Plug it in, and choose the mode for performance. */
+"plug-in" | 
+/**  Let it cool: clean it, raise it, move it. */
+"let-it-cool" | 
+/**  Put the modules into the slots that the manual names, and switch their profile on. */
+"pair-modules" | 
+/**  Put the card into the slot with most lanes. */
+"move-card" | 
+/**  Fetch the model again, so that its own template comes with it. */
+"fetch-again" | 
+/**  Run fewer agents at once. */
+"fewer-agents";
+
+/**  A number of bytes. */
+export type Bytes = number;
 
 /**  One candidate, in short. */
 export type CandidateSummary = {
@@ -503,6 +561,141 @@ export type ClassPick = {
 	among: number,
 };
 
+/**  A program that talks to a runtime. */
+export type ClientKind = 
+/**  OpenClaw. */
+"open-claw" | 
+/**  OpenCode. */
+"open-code" | 
+/**  Cline. */
+"cline" | 
+/**  Continue. */
+"continue" | 
+/**  Aider. */
+"aider" | 
+/**  Claude Code. */
+"claude-code" | 
+/**  Zed. */
+"zed" | 
+/**  NemoClaw. */
+"nemo-claw" | 
+/**  Another one, named by the person. */
+"other";
+
+/**  A model that a client is set up for. */
+export type ClientModel = {
+	/**  Its name as the client sends it. */
+	name?: string | null,
+	/**  What kind of endpoint it is asked of. */
+	endpoint?: EndpointKind | null,
+	/**  True where the endpoint is on this machine, as the client writes it (`localhost`, `127.0.0.1`). */
+	loopback?: boolean | null,
+	/**  The endpoint's port. */
+	port?: number | null,
+	/**  The most that the client sends, tokens: it compacts at that. */
+	context_limit?: number | null,
+	/**  The window that the client believes the model has, tokens. */
+	context_believed?: number | null,
+	/**  The `num_ctx` that the client sends with requests. */
+	context_sent?: number | null,
+	/**  True where the client computes `num_ctx` anew for each request. */
+	context_computed?: boolean | null,
+	/**  The longest answer it asks for, tokens. */
+	answer_limit?: number | null,
+	/**  Seconds after which it gives up on a request without an answer. */
+	timeout_s?: number | null,
+	/**  True where that timeout is the program's default and not set by the person. */
+	timeout_default?: boolean,
+	/**  True where it streams. */
+	streaming?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
+/**  An agent or client, as it was found. */
+export type ClientSeen = {
+	/**  Which. */
+	kind: ClientKind,
+	/**  How its settings were found. */
+	state: ClientState,
+	/**  Its version. */
+	version?: string | null,
+	/**  The models it is set up for on runtimes of one's own. Missing: not known. */
+	models?: ClientModel[] | null,
+	/**  True where it puts a line that changes in front of its prompts (Claude Code without the two variables). */
+	changing_header?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
+/**  How a client's settings were found. */
+export type ClientState = 
+/**  Found and read. */
+"found" | 
+/**  Not there. */
+"not-found" | 
+/**  There, and not readable. */
+"unreadable";
+
+/**  A close call and what would settle it. */
+export type CloseCall = {
+	/**  What is close. */
+	why: CloseWhy,
+	/**  Catalog id of the machine that it is about. */
+	machine: string,
+	/**  Its name. */
+	name: string,
+	/**  True where it is the machine there is: the test costs nothing. */
+	here: boolean,
+	/**  The task. */
+	task: string,
+	/**  The model. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  The wait that is expected, seconds. */
+	wait_s: Range,
+	/**  The longest that is accepted, seconds, where one was named. */
+	accepted_s: number | null,
+	/**  Decode speed from which on the task is in time if prefill is as expected, tokens a second. */
+	needed_decode_tps: number | null,
+	/**  A command that measures just this: model, lengths and depths of the task. */
+	command: string,
+	/**  A machine with the same chip that is rented by the hour. Missing where no dated price is known. */
+	rent: RentHour | null,
+};
+
+/**  What is close. */
+export type CloseWhy = 
+/**  The range of a wait reaches both sides of what is accepted. */
+"in-time" | 
+/**  The pick and the runner-up cannot be told apart. */
+"tie";
+
+/**  Everything that may leave, on one cloud model. */
+export type CloudBill = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  The month's bill, in the budget's currency. */
+	monthly: Money,
+	/**  How much of it prompt caching saves. Missing where the provider publishes no price for cached tokens. */
+	caching_saves: Money | null,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  Its free tier, where there is one. */
+	free_tier: string | null,
+	/**  True where its terms are acceptable to the person. */
+	acceptable: boolean,
+};
+
 /**  A model that runs in somebody else's house. */
 export type CloudModel = {
 	/**  `provider/name`. */
@@ -523,6 +716,10 @@ export type CloudModel = {
 	free_tier?: string | null,
 	/**  What happens to the text that is sent, in a sentence. */
 	terms?: string | null,
+	/**  Whether what is sent is trained on, at the price that is listed. Without it: unknown. */
+	trains_on_input?: TrainsOnInput,
+	/**  How long what is sent is kept, where that is published. */
+	retention?: string | null,
 	/**  `deprecated`, `preview`, ... where the provider says so. */
 	status?: string | null,
 	/**  The day on which the provider ends it, or said that it would. */
@@ -553,6 +750,14 @@ export type CloudPrice = {
 	long_cache_read?: number | null,
 };
 
+/**  What is acceptable of work that leaves the house. */
+export type CloudWish = {
+	/**  True where providers may be taken that train on what is sent, or of which that is not known. */
+	may_train?: boolean,
+	/**  The person's own assumption: by which share cloud prices fall a year, 0 to 0.95. Without it they are taken to stay. */
+	price_falls_per_year?: number | null,
+};
+
 /**  Machines side by side. */
 export type Comparison = {
 	/**  The day on which the prices hold. */
@@ -562,7 +767,7 @@ export type Comparison = {
 	/**  The task whose model the speed curves are of, by id. Missing where no task has a model. */
 	curve_task: string | null,
 	/**  For each pair of machines whose costs cross: when. */
-	break_even: BreakEven[],
+	break_even: Crossing[],
 	/**  The pages that figures of the sides name, by key. */
 	sources: { [key in string]: Source },
 };
@@ -580,6 +785,27 @@ export type Compute = {
 	/**  The maker's headline with sparsity, TFLOPS or TOPS; kept only to explain it. */
 	sparse_headline?: Fact | null,
 };
+
+/**  A device that a runtime computes on. */
+export type ComputeDevice = {
+	/**  With what. */
+	library?: Library | null,
+	/**  Its name. */
+	name?: string | null,
+	/**  Memory that the runtime sees there. */
+	total?: Bytes | null,
+	/**  What of it was free. */
+	available?: Bytes | null,
+};
+
+/**  How sure a match with the catalog is. */
+export type Confidence = 
+/**  Chip, memory and name agree, or the person said so. */
+"certain" | 
+/**  Chip and memory agree; other products share them. */
+"likely" | 
+/**  Only the chip agrees. */
+"weak";
 
 /**  What stands against what. */
 export type Conflict = 
@@ -650,6 +876,15 @@ export type Conflict =
 	users: number,
 } };
 
+/**  What the system itself runs in. */
+export type ContainerKind = 
+/**  Docker, Podman, LXC or alike. */
+"container" | 
+/**  The Windows Subsystem for Linux. */
+"wsl" | 
+/**  A virtual machine. */
+"virtual-machine";
+
 /**  Wishes that nothing in the catalog meets together. */
 export type Contradiction = {
 	/**  What stands against what. */
@@ -696,6 +931,16 @@ export type CostParts = {
 	cloud: Money | null,
 };
 
+/**  When the costs of two machines cross. */
+export type Crossing = {
+	/**  The one that costs more at first, by its place among the sides. */
+	dearer: number,
+	/**  The one that costs more later, by its place among the sides. */
+	cheaper: number,
+	/**  Months until they have cost the same. */
+	months: number,
+};
+
 /**  The machine the person has. */
 export type Current = {
 	/**  Its catalog id. */
@@ -704,6 +949,8 @@ export type Current = {
 	observed?: Observed | null,
 	/**  Runs that were measured on it. */
 	measured?: MeasuredRun[],
+	/**  What was seen on it. Where it is there, it counts instead of `observed`. */
+	observations?: Observations | null,
 };
 
 /**  One context length. */
@@ -716,6 +963,48 @@ export type CurvePoint = {
 	decode: Speed | null,
 	/**  Reading the context's last 2,048 tokens. */
 	prefill: Speed | null,
+};
+
+/**  A model as a runtime defines it. */
+export type DefinitionSeen = {
+	/**  Its name there; the part after the colon is a label that anybody may choose. */
+	name?: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The architecture its file names. */
+	architecture?: string | null,
+	/**  Context length it was trained for. */
+	context_native?: number | null,
+	/**  Context length that the definition sets (`num_ctx`, `--ctx-size`, `context_length`). Missing: it sets none. */
+	context_set?: number | null,
+	/**  True where the definition was read and all that it sets is known. */
+	parameters_known?: boolean,
+	/**  Layers for the GPU that the definition sets. */
+	gpu_layers_set?: number | null,
+	/**  Batch of prefill that the definition sets. */
+	batch_set?: number | null,
+	/**  Tokens drafted ahead that the definition sets. */
+	draft_set?: number | null,
+	/**  Parameters. */
+	parameters?: number | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Size of its file. */
+	size?: Bytes | null,
+	/**  Its chat template. */
+	template?: TemplateState | null,
+	/**  True where it says that it can call tools. */
+	tools?: boolean | null,
+	/**  Tokens of a sliding window, where it has one. */
+	sliding_window?: number | null,
+	/**  Experts, where it has any. */
+	experts?: number | null,
+	/**  True where it carries heads that draft tokens ahead. */
+	draft_heads?: boolean | null,
+	/**  Position scaling. */
+	rope?: RopeScaling | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
 };
 
 /**  In what a run differs from what was asked for. */
@@ -759,6 +1048,106 @@ export type Doubt =
 "shapes-guessed" | 
 /**  The chip's compute rate or bandwidth is not known and was assumed. */
 "chip-assumed";
+
+/**  Trouble with drivers that a runtime wrote into its log. */
+export type DriverTrouble = 
+/**  The NVIDIA driver is too old. */
+"nvidia-too-old" | 
+/**  The AMD driver is too old. */
+"amd-too-old" | 
+/**  ROCm has no library for this generation. */
+"rocm-dropped" | 
+/**  The search for GPUs ran out of time. */
+"discovery-timeout" | 
+/**  An environment variable hides devices. */
+"devices-hidden";
+
+/**  What a fix gains, computed with the same formulas as everything else. */
+export type Effect = 
+/**  What the model needs in memory at the context after the fix. */
+{ code: "memory"; params: {
+	/**  GiB of weights. */
+	weights_gib: number,
+	/**  GiB of KV cache after the fix. */
+	kv_gib: number,
+	/**  GiB needed in all after the fix. */
+	needed_gib: number,
+	/**  GiB that may be used after the fix. */
+	usable_gib: number,
+	/**  True where it fits. */
+	fits: boolean,
+} } | 
+/**  Reading the prompt against what the client waits. */
+{ code: "prefill"; params: {
+	/**  Tokens of the prompt. */
+	prompt_tokens: number,
+	/**  Tokens a second. */
+	tps: number,
+	/**  Seconds that reading takes. */
+	seconds: number,
+	/**  Seconds the client waits after the fix. */
+	timeout_s: number,
+} } | 
+/**  Layers that lie on the GPU. */
+{ code: "layers"; params: {
+	/**  Before. */
+	before: number,
+	/**  After. */
+	after: number,
+	/**  Of how many. */
+	of: number,
+} } | 
+/**  Decode speed, computed for this machine. */
+{ code: "decode"; params: {
+	/**  Tokens a second before: seen, or computed. */
+	before_tps: number,
+	/**  Tokens a second after, expected. */
+	after_tps: number,
+} } | 
+/**  Seconds that a request takes. */
+{ code: "wait"; params: {
+	/**  Before. */
+	before_s: number,
+	/**  After. */
+	after_s: number,
+} } | 
+/**  Tokens of text that reach the model. */
+{ code: "window"; params: {
+	/**  Before. */
+	before: number,
+	/**  After. */
+	after: number,
+} } | 
+/**  Memory that comes free. */
+{ code: "freed"; params: {
+	/**  GiB. */
+	gib: number,
+} } | 
+/**  Memory bandwidth, which decode follows. */
+{ code: "bandwidth"; params: {
+	/**  GB/s before. */
+	before_gbs: number,
+	/**  GB/s after. */
+	after_gbs: number,
+} } | 
+/**  It cannot be computed. */
+{ code: "not-computed"; params: {
+	/**  For want of what. */
+	missing: ObservedFact,
+} };
+
+/**  The kind of endpoint that a client talks to. */
+export type EndpointKind = 
+/**  Ollama's own. */
+"ollama" | 
+/**  The one that copies OpenAI's (`/v1`). */
+"open-ai" | 
+/**  The one that copies Anthropic's. */
+"anthropic" | 
+/**  LM Studio's own. */
+"lm-studio" | 
+/**  A service in the cloud. */
+"cloud";
 
 /**  A runtime. */
 export type Engine = 
@@ -923,6 +1312,18 @@ export type Excluded = {
 	runs: number,
 };
 
+/**  What was found by asking the same question with other numbers. */
+export type Explored = {
+	/**  The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever. */
+	flips: Flip[],
+	/**  What further money buys. */
+	frontier: Frontier,
+	/**  The cheapest test that would settle a close call, where there is one. */
+	close_call: CloseCall | null,
+	/**  How many answers it took. */
+	asked: number,
+};
+
 /**  What can be exported. */
 export type ExportKind = 
 /**  The report. */
@@ -984,23 +1385,29 @@ export type Filter = {
 export type Finding = {
 	/**  The rule's id. */
 	rule: Rule,
+	/**  How much it weighs. */
+	weight: Weight,
 	/**  The number as it is. */
 	before: number,
 	/**  The number as it should be. */
 	after: number,
-	/**  Unit of both: `tokens` or `s`. */
-	unit: string,
-	/**  The fix as text that can be pasted: a model definition, a setting. */
+	/**  Unit of both. */
+	unit: Unit,
+	/**  The fix as text that can be pasted: a model definition, a command, a setting. Empty where it is done by hand. */
 	fix: string,
-	/**  Further numbers that the sentence uses. */
+	/**  Further numbers that the sentences use. */
 	params: FindingParams,
+	/**  What the fix gains. */
+	effect: Effect,
+	/**  The fix step by step, how to undo it and how to see that it holds. */
+	plan: FixPlan,
 	/**  Where the rule comes from. */
 	source: string,
 };
 
-/**  Numbers of a finding. */
+/**  Numbers and names of a finding. */
 export type FindingParams = {
-	/**  The model's name. */
+	/**  The model's name. Empty where the finding is about no model. */
 	model: string,
 	/**  The label of its definition, where there is one. */
 	label: string | null,
@@ -1014,6 +1421,16 @@ export type FindingParams = {
 	needed_gib: number | null,
 	/**  GiB the GPU may use. */
 	usable_gib: number | null,
+	/**  The runtime's name. */
+	runtime: string | null,
+	/**  The client's name. */
+	client: string | null,
+	/**  Context length in question, tokens. */
+	context: number | null,
+	/**  A setting, a device or a cause by its code or own name. */
+	about: string | null,
+	/**  How many. */
+	count: number | null,
 };
 
 /**  A model in a machine's memory. */
@@ -1034,6 +1451,18 @@ export type FitCheck = {
 	fits_at: string | null,
 };
 
+/**  A fix: what to do, what it risks, how to undo it, how to see that it holds. */
+export type FixPlan = {
+	/**  What to do, in order. Steps that name a system are for that system alone. */
+	steps: Step[],
+	/**  How to undo it, in order. */
+	undo: Step[],
+	/**  What it risks. */
+	risk: Risk,
+	/**  How to see that it holds. */
+	check: ReadBack,
+};
+
 /**  A value at which the answer changes. */
 export type Flip = {
 	/**  What changes. */
@@ -1048,6 +1477,8 @@ export type Flip = {
 	pick: string | null,
 	/**  What the verdict becomes. */
 	verdict: Verdict | null,
+	/**  The task whose number changes, by id. Missing where it is no task's. */
+	task: string | null,
 };
 
 /**  What a flip is about. */
@@ -1059,7 +1490,17 @@ export type FlipOf =
 /**  The price of the pick, in the budget's currency. */
 "price-of-pick" | 
 /**  The price of the runner-up, in the budget's currency. */
-"price-of-runner-up";
+"price-of-runner-up" | 
+/**  The context length of a task, tokens. */
+"context-length" | 
+/**  The longest wait that a task accepts, seconds. */
+"longest-wait" | 
+/**  The requests of a task a day. */
+"requests-per-day" | 
+/**  The price of a kilowatt-hour, in the budget's currency. */
+"electricity" | 
+/**  Requests under way at the same time. */
+"users-at-once";
 
 /**  The person's work on a claimed machine. */
 export type ForMix = {
@@ -1336,6 +1777,40 @@ export type Found =
 /**  Nothing has to be bought at all. */
 { code: "mix-nothing-to-buy"; params: Record<string, never> };
 
+/**  What further money buys, in steps of about five hundred dollars. */
+export type Frontier = {
+	/**  The width of a step in the budget's currency. */
+	step: number,
+	/**  The steps at which something changes, from no money on. The first is what the person has, or nothing. */
+	steps: FrontierStep[],
+	/**  The budget from which on more money buys nothing that this work would notice. */
+	helps_until: number,
+};
+
+/**  The best that a budget buys. */
+export type FrontierStep = {
+	/**  The budget, a whole number of steps. */
+	budget: number,
+	/**  Catalog id of the machine. Missing where nothing is bought: what the person has, or nothing. */
+	machine: string | null,
+	/**  Its name, also of the machine there is. */
+	name: string | null,
+	/**  How many of it. */
+	units: number,
+	/**  What it costs, in the budget's currency; zero for what is there. */
+	price: number,
+	/**  Tasks that run on it, by id. */
+	runs: string[],
+	/**  Tasks that run on it and did not a step before. */
+	newly_runs: string[],
+	/**  True where the work that must stay passes. */
+	passes: boolean,
+	/**  Minutes waited a day on what runs. Missing where nothing does. */
+	minutes: Range | null,
+	/**  Expected minutes a day less than a step before, where the same tasks run. */
+	minutes_saved: number | null,
+};
+
 /**  A figure that an entry of a machine should have. */
 export type Gap = 
 /**  What it costs, on any day. */
@@ -1363,6 +1838,55 @@ export type Gap =
 /**  Its first day of sale. */
 "on-sale";
 
+/**  What a runtime can compute with on a graphics processor. */
+export type GpuBackend = 
+/**  Apple Metal. */
+"metal" | 
+/**  NVIDIA CUDA. */
+"cuda" | 
+/**  AMD ROCm. */
+"rocm" | 
+/**  Vulkan. */
+"vulkan";
+
+/**  A graphics processor. */
+export type GpuSeen = {
+	/**  Its name. */
+	name?: string | null,
+	/**  Who makes it. */
+	vendor?: GpuVendor | null,
+	/**  Its generation as drivers write it (`gfx1151`, `8.9`). */
+	generation?: string | null,
+	/**  True where it is part of the processor and uses its memory. */
+	integrated?: boolean | null,
+	/**  Memory of its own; on integrated ones, what the firmware set aside. */
+	memory_total?: Bytes | null,
+	/**  What of that is in use. */
+	memory_used?: Bytes | null,
+	/**  System memory it may borrow (GTT on Linux, shared memory on Windows). */
+	shared_total?: Bytes | null,
+	/**  What of that is in use. */
+	shared_used?: Bytes | null,
+	/**  Its driver's version. */
+	driver?: string | null,
+	/**  True where its driver did not answer or reported an error. */
+	driver_failed?: boolean | null,
+	/**  Backends that the system offers for it. */
+	backends?: GpuBackend[] | null,
+	/**  Share of time it was busy when looked at, 0 to 1. */
+	busy?: number | null,
+	/**  What holds it back at this moment. */
+	throttle?: Throttle | null,
+	/**  Power limit in force, watts. */
+	power_limit_w?: number | null,
+	/**  Power limit it comes with, watts. */
+	power_limit_default_w?: number | null,
+	/**  Its slot. */
+	pcie?: PcieLink | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
 /**  How much of a unified pool the GPU may address under one operating system. */
 export type GpuShare = {
 	/**  Under which. */
@@ -1374,6 +1898,19 @@ export type GpuShare = {
 	/**  The command or setting that raises it. */
 	how?: string | null,
 };
+
+/**  Who makes a graphics processor. */
+export type GpuVendor = 
+/**  NVIDIA. */
+"nvidia" | 
+/**  AMD. */
+"amd" | 
+/**  Intel. */
+"intel" | 
+/**  Apple. */
+"apple" | 
+/**  Somebody else, or not known. */
+"other";
 
 /**  How far a source can be trusted. */
 export type Grade = 
@@ -1432,8 +1969,16 @@ export type Hybrid = {
 	monthly_bill: Money | null,
 	/**  Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon. */
 	break_even_months: number | null,
+	/**  The same at today's prices and at falling ones. */
+	break_even: BreakEven | null,
+	/**  Everything that may leave, on each cloud model that takes all of it, the cheapest first. */
+	bills: CloudBill[],
+	/**  Everything that may leave, on the cheapest rented machine that does it in time. */
+	rent: RentPlan | null,
 	/**  Rule to paste into an agent's configuration. */
 	routing: string,
+	/**  Rules to paste, in each form. */
+	routes: Routing[],
 };
 
 /**  A machine that cannot be bought today. */
@@ -1626,6 +2171,14 @@ export type Leaving = {
 	price_date: string | null,
 	/**  What happens to the text that is sent. */
 	terms: string | null,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput | null,
+	/**  How long it is kept, where that is published. */
+	retention: string | null,
+	/**  The model's free tier, where there is one. It is not counted: its limits do not carry a working day. */
+	free_tier: string | null,
+	/**  A model that would cost less and was not taken for its terms. */
+	refused: Refused | null,
 	/**  Tokens that leave on a day, prompts and answers together. */
 	tokens_per_day: number,
 };
@@ -1676,6 +2229,21 @@ export type LeftOut =
 /**  A figure that cannot be. */
 "impossible";
 
+/**  What a runtime computes with. */
+export type Library = 
+/**  The processor. */
+"cpu" | 
+/**  Apple Metal. */
+"metal" | 
+/**  NVIDIA CUDA. */
+"cuda" | 
+/**  AMD ROCm. */
+"rocm" | 
+/**  Vulkan. */
+"vulkan" | 
+/**  Something else. */
+"other";
+
 /**  A link between boxes or cards. */
 export type Link = {
 	/**  What it is called (`ConnectX-7`, `Thunderbolt 5`, `10 GbE`, `PCIe 4.0 x16`). */
@@ -1685,6 +2253,17 @@ export type Link = {
 	/**  What somebody measured, gigabits a second. */
 	measured_gbits?: Fact | null,
 };
+
+/**  How a model's file gets into memory. */
+export type LoadMode = 
+/**  Mapped, page by page. */
+"mmap" | 
+/**  Read whole. */
+"read" | 
+/**  Read past the page cache. */
+"direct" | 
+/**  Mapped or read, and locked there. */
+"locked";
 
 /**  A model that a plan keeps in memory. */
 export type Loaded = {
@@ -1700,6 +2279,120 @@ export type Loaded = {
 	beside_gib: number,
 	/**  Seconds to read it from storage once. */
 	load_s: Range | null,
+};
+
+/**  A model that is loaded. */
+export type LoadedModel = {
+	/**  Its name in the runtime. */
+	name?: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Context length it was trained for. */
+	context_native?: number | null,
+	/**  Context length in force for one request. */
+	context?: number | null,
+	/**  Context length that was asked for in all (`-c`). Missing: nobody asked. */
+	context_asked?: number | null,
+	/**  True where the whole command line is known, so that what is missing in it was not set. */
+	command_known?: boolean,
+	/**  Slots. */
+	slots?: number | null,
+	/**  True where all slots share one cache. */
+	kv_unified?: boolean | null,
+	/**  How keys are stored. */
+	kv_type_k?: KvType | null,
+	/**  How values are stored. */
+	kv_type_v?: KvType | null,
+	/**  Flash attention. */
+	flash_attention?: Switch | null,
+	/**  Layers on the GPU. */
+	layers_gpu?: number | null,
+	/**  Layers in all, the output head included. */
+	layers?: number | null,
+	/**  Layers for the GPU that were asked for. Missing: nobody asked. */
+	layers_asked?: number | null,
+	/**  Bytes in memory. */
+	size?: Bytes | null,
+	/**  What of them lies on the GPU. */
+	size_vram?: Bytes | null,
+	/**  Size of the weights' file. */
+	weights?: Bytes | null,
+	/**  Bytes of KV cache. */
+	kv_bytes?: Bytes | null,
+	/**  Bytes of compute buffers. */
+	compute_bytes?: Bytes | null,
+	/**  Seconds until it is unloaded when idle; below zero is never. */
+	keep_alive_s?: number | null,
+	/**  Seconds that loading took. */
+	load_s?: number | null,
+	/**  How its file was loaded. */
+	load_mode?: LoadMode | null,
+	/**  Tokens handed over at once in prefill (`-b`). */
+	batch?: number | null,
+	/**  Tokens computed at once in prefill (`-ub`). */
+	micro_batch?: number | null,
+	/**  Layers whose experts stay in system memory; 0 is none. */
+	expert_layers_on_host?: number | null,
+	/**  Experts it has; 0 is a dense model. */
+	experts?: number | null,
+	/**  True where llama.cpp fits arguments to the memory by itself. */
+	fit?: boolean | null,
+	/**  Tokens of a sliding window. */
+	sliding_window?: number | null,
+	/**  True where windows keep the whole context. */
+	whole_window?: boolean | null,
+	/**  Its chat template. */
+	template?: TemplateState | null,
+	/**  Position scaling in force. */
+	rope?: RopeScaling | null,
+	/**  True where it carries heads that draft tokens ahead. */
+	draft_heads?: boolean | null,
+	/**  True where drafting ahead is in use. */
+	speculation?: boolean | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
+/**  What a log says, counted over the part that was read. */
+export type LogFacts = {
+	/**  Lines that were read. */
+	lines?: number,
+	/**  True where lines for debugging are in it, so that their absence says something. */
+	debug?: boolean,
+	/**  Single prompts that were cut. */
+	prompts_cut?: number,
+	/**  The longest prompt that was cut or refused, tokens. */
+	longest_prompt?: number | null,
+	/**  Requests from whose history messages were dropped (debug lines only). */
+	histories_cut?: number,
+	/**  Requests refused because the prompt was longer than the context. */
+	prompts_refused?: number,
+	/**  Durations after which clients gave up, seconds, the newest last. */
+	gave_up_after_s?: number[],
+	/**  Times a model was loaded. */
+	loads?: number,
+	/**  Context lengths of successive loads of one model, the newest last. */
+	load_contexts?: number[],
+	/**  Loads that followed an unloading for idleness. */
+	reloads_after_idle?: number,
+	/**  Models evicted to make room. */
+	evictions?: number,
+	/**  An integrated GPU was left out. */
+	integrated_gpu_dropped?: boolean,
+	/**  Trouble with drivers. */
+	driver?: DriverTrouble | null,
+	/**  Times a whole prompt was read again for want of cached state. */
+	full_reprocessing?: number,
+	/**  The context was reduced by itself to fit: from. */
+	context_reduced_from?: number | null,
+	/**  The context was reduced by itself to fit: to. */
+	context_reduced_to?: number | null,
+	/**  Requests answered with "busy" (503). */
+	busy_answers?: number,
+	/**  The limit that Metal recommends for its working set. */
+	metal_limit?: Bytes | null,
 };
 
 /**  One machine in one configuration. */
@@ -1748,6 +2441,14 @@ export type Machine = {
 	remarks?: Remark[],
 	/**  Figures that no source was found for. The check holds that nothing else is missing. */
 	not_known?: Gap[],
+};
+
+/**  Which machine of the catalog it is. */
+export type MachineMatch = {
+	/**  Its catalog id. */
+	machine: string,
+	/**  How sure that is. */
+	confidence: Confidence,
 };
 
 /**  One machine in short. */
@@ -1834,6 +2535,72 @@ export type MachinePage = {
 	sources: { [key in string]: Source },
 };
 
+/**  The machine. */
+export type MachineSeen = {
+	/**  Its operating system. */
+	os?: Os | null,
+	/**  The system's version. */
+	os_version?: string | null,
+	/**  The processor's architecture (`x86_64`, `aarch64`). */
+	arch?: string | null,
+	/**  Who made it. */
+	vendor?: string | null,
+	/**  What product it says it is. */
+	product?: string | null,
+	/**  The processor or chip. */
+	chip?: string | null,
+	/**  Physical cores. */
+	cores?: number | null,
+	/**  Threads. */
+	threads?: number | null,
+	/**  Memory the system sees; on machines with a carve-out for graphics, without it. */
+	memory_total?: Bytes | null,
+	/**  Memory built in, where the modules or the product say it. */
+	memory_installed?: Bytes | null,
+	/**  Memory that programs can still get, caches that can be dropped included. */
+	memory_available?: Bytes | null,
+	/**  Memory that holds parts of files and can be dropped. */
+	page_cache?: Bytes | null,
+	/**  Swap in use. */
+	swap_used?: Bytes | null,
+	/**  Swap there is. */
+	swap_total?: Bytes | null,
+	/**  Graphics processors. Missing: not looked for; empty: none found. */
+	gpus?: GpuSeen[] | null,
+	/**  True where the GPU uses the system's memory. */
+	unified?: boolean | null,
+	/**  What the GPU may use of a shared memory as things stand. */
+	gpu_limit?: Bytes | null,
+	/**  macOS: the wired limit that somebody set; 0 is the system's own policy. */
+	wired_limit_mib?: number | null,
+	/**  Linux: pages that graphics may map (`ttm.pages_limit`), as bytes. */
+	gtt_limit?: Bytes | null,
+	/**  The maker's memory bandwidth, from a table by chip or modules, GB/s. */
+	bandwidth_table_gbs?: number | null,
+	/**  Memory bandwidth measured here, GB/s. */
+	bandwidth_measured_gbs?: number | null,
+	/**  Memory channels in use. */
+	memory_channels?: number | null,
+	/**  Memory channels that the processor has. */
+	memory_channels_possible?: number | null,
+	/**  Speed the memory runs at, million transfers a second. */
+	memory_speed_mts?: number | null,
+	/**  Speed the modules are rated for, million transfers a second. */
+	memory_speed_rated_mts?: number | null,
+	/**  True where it runs from its battery. */
+	on_battery?: boolean | null,
+	/**  The power mode. */
+	power_mode?: PowerMode | null,
+	/**  Speed that heat leaves the processor, percent; 100 is all. */
+	thermal_speed_percent?: number | null,
+	/**  What the system itself runs in. Missing: not looked for; empty: nothing. */
+	inside?: ContainerKind[] | null,
+	/**  Programs that hold much memory, largest first; without names. */
+	programs?: BigProgram[] | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
 /**  How far an engine has come on a machine. */
 export type Maturity = 
 /**  Works out of the box. */
@@ -1842,6 +2609,26 @@ export type Maturity =
 "usable" | 
 /**  Expect trouble. */
 "rough";
+
+/**  One run on the person's own machine: it corrects what is expected there of other models and lengths. */
+export type MeasuredRun = {
+	/**  The model, by catalog id. */
+	model: string,
+	/**  The quantization. Missing: the usual one of about four bits. */
+	quant?: string | null,
+	/**  The engine. Missing: the machine's usual one. */
+	engine?: EngineKind | null,
+	/**  Tokens in the window before the run. */
+	depth?: number,
+	/**  Tokens of the prompt whose reading was timed. Missing: 1,024. */
+	prompt_tokens?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tokens_per_s?: number | null,
+	/**  Prefill speed, tokens a second. */
+	prefill_tokens_per_s?: number | null,
+	/**  When. Older runs count before newer ones where there are many. */
+	date?: string | null,
+};
 
 /**  Memory at a context length, GiB. */
 export type MemoryAt = {
@@ -2201,6 +2988,24 @@ file: string;
 /**  The system's words. */
 reason: string };
 
+/**  Everything that was seen, at one time. */
+export type Observations = {
+	/**  Form of the file; [`VERSION`] for new ones. */
+	version: number,
+	/**  The day it was seen. Missing where nobody said. */
+	taken?: string | null,
+	/**  The machine. */
+	machine?: MachineSeen,
+	/**  Which machine of the catalog it is, where that is known. */
+	matched?: MachineMatch | null,
+	/**  The runtimes that were looked for, each as found. A runtime that was not looked for is not listed. */
+	runtimes?: RuntimeSeen[],
+	/**  The agents and clients that were looked for, each as found. */
+	clients?: ClientSeen[],
+	/**  Short runs that Whichbox made here itself. */
+	measured?: ObservedRun[],
+};
+
 /**  What was seen on the person's machine. Everything is optional: what is missing is not judged. */
 export type Observed = {
 	/**  The model whose settings these are, by catalog id. Missing: the first task's. */
@@ -2219,6 +3024,131 @@ export type Observed = {
 	decode_tokens_per_s?: number | null,
 	/**  How fast its storage reads a model's file, GB/s. */
 	storage_read_gbs?: number | null,
+};
+
+/**  Something that a rule may need to know. */
+export type ObservedFact = 
+/**  The operating system. */
+"os" | 
+/**  The chip or processor. */
+"chip" | 
+/**  Memory the system sees. */
+"memory" | 
+/**  Memory built in, the firmware's share included. */
+"memory-installed" | 
+/**  Memory that programs can still get. */
+"memory-available" | 
+/**  Swap in use. */
+"swap" | 
+/**  Programs that hold much memory. */
+"programs" | 
+/**  Graphics processors. */
+"gpus" | 
+/**  A graphics processor's memory. */
+"gpu-memory" | 
+/**  Memory that a graphics processor borrows from the system. */
+"gpu-shared-memory" | 
+/**  What the GPU may use of a shared memory. */
+"gpu-limit" | 
+/**  Memory channels or modules. */
+"memory-channels" | 
+/**  Memory bandwidth, from a table or measured. */
+"bandwidth" | 
+/**  Power source and mode. */
+"power" | 
+/**  Throttling by heat or power. */
+"thermal" | 
+/**  Width and generation of a card's slot under load. */
+"pcie" | 
+/**  Which machine of the catalog it is. */
+"machine" | 
+/**  Any runtime. */
+"runtime" | 
+/**  A runtime's version. */
+"runtime-version" | 
+/**  A runtime's own settings. */
+"runtime-settings" | 
+/**  A runtime's log. */
+"runtime-log" | 
+/**  Devices a runtime computes on. */
+"compute-devices" | 
+/**  A runtime's counters. */
+"counters" | 
+/**  Model definitions. */
+"definitions" | 
+/**  Models that are loaded. */
+"loaded-models" | 
+/**  The context length in force. */
+"context-in-force" | 
+/**  The context length that the model was trained for. */
+"context-native" | 
+/**  How much of a loaded model lies on the GPU. */
+"gpu-share" | 
+/**  How the KV cache is stored. */
+"kv-type" | 
+/**  Slots and how they share the context. */
+"slots" | 
+/**  Whether flash attention is on. */
+"flash-attention" | 
+/**  How long a model stays loaded. */
+"keep-alive" | 
+/**  Which model of the catalog it is. */
+"catalog-model" | 
+/**  The quantization. */
+"quantization" | 
+/**  The chat template. */
+"template" | 
+/**  Position scaling. */
+"rope" | 
+/**  How a model's file is loaded. */
+"load-mode" | 
+/**  Batch sizes of prefill. */
+"batch" | 
+/**  Whether experts or whole layers lie in system memory. */
+"expert-placement" | 
+/**  Speculative decoding. */
+"speculation" | 
+/**  Requests that ran: their prompts, caches and times. */
+"requests" | 
+/**  Prefill speed. */
+"prefill-speed" | 
+/**  Decode speed. */
+"decode-speed" | 
+/**  The longest prompt that is sent. */
+"prompt-length" | 
+/**  Any client. */
+"clients" | 
+/**  A client's context limit. */
+"client-context" | 
+/**  A client's timeout. */
+"client-timeout" | 
+/**  The kind of endpoint a client talks to. */
+"client-endpoint" | 
+/**  What a client puts in front of its prompts. */
+"client-headers";
+
+/**  A short run that Whichbox made here. */
+export type ObservedRun = {
+	/**  On which runtime. */
+	runtime: RuntimeKind,
+	/**  The model's name there. */
+	name: string,
+	/**  The model of the catalog that it is, where that is known. */
+	model?: string | null,
+	/**  The quantization's name. */
+	quant?: string | null,
+	/**  Tokens in the context before the part that was timed. */
+	depth: number,
+	/**  Tokens of the prompt that were computed. */
+	prompt_tokens: number,
+	/**  Tokens of the answer. */
+	answer_tokens: number,
+	/**  Prefill speed, tokens a second. */
+	prefill_tps?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tps?: number | null,
+	/**  True where the same prompt, sent again, came from the cache. */
+	cache_hit?: boolean | null,
 };
 
 /**  A price somebody asked on a day. */
@@ -2261,6 +3191,24 @@ export type OfferSeen = {
 	source: string,
 	/**  The address, where there is one. */
 	url: string | null,
+};
+
+/**  What is sent to Ollama's `/api/create` to make a definition that shares the weights of another. */
+export type OllamaCreate = {
+	/**  The new definition's name. */
+	model: string,
+	/**  The definition it is made from. */
+	from: string,
+	/**  What it sets. */
+	parameters: OllamaParameters,
+};
+
+/**  Parameters of a model definition. */
+export type OllamaParameters = {
+	/**  Context length, tokens. */
+	num_ctx?: number | null,
+	/**  Tokens computed at once in prefill. */
+	num_batch?: number | null,
 };
 
 /**  Which catalog is in force. */
@@ -2339,6 +3287,20 @@ export type PartUse = {
 	part: string,
 	/**  How many. */
 	count?: number,
+};
+
+/**  A card's link. Cards at rest drop to the slowest generation, so only a look under load says something. */
+export type PcieLink = {
+	/**  True where the card was working when looked at. */
+	under_load?: boolean,
+	/**  Generation in use. */
+	generation?: number | null,
+	/**  Generation that card and slot can do. */
+	generation_most?: number | null,
+	/**  Lanes in use. */
+	width?: number | null,
+	/**  Lanes that card and slot can do. */
+	width_most?: number | null,
 };
 
 /**  A piece of a claim. The texts of all pieces, one after the other, are the claim. */
@@ -2452,6 +3414,15 @@ export type Power = {
 	/**  Noise while running a model, dB(A). */
 	noise_dba?: Fact | null,
 };
+
+/**  The power mode that the system is in. */
+export type PowerMode = 
+/**  Saves power. */
+"saver" | 
+/**  The middle. */
+"balanced" | 
+/**  All it can. */
+"performance";
 
 /**  What was predicted for a run without anything that its source published. */
 export type Predicted = {
@@ -2582,6 +3553,21 @@ export type PriceOutcome =
 /**  Offers are in another money, and there is no rate. */
 "no-rate";
 
+/**  What kind of program holds memory. */
+export type ProgramKind = 
+/**  A browser. */
+"browser" | 
+/**  A virtual machine, Docker Desktop or WSL. */
+"virtual-machine" | 
+/**  Another model runtime. */
+"runtime" | 
+/**  An editor or IDE. */
+"editor" | 
+/**  A game. */
+"game" | 
+/**  Anything else. */
+"other";
+
 /**  A quality score. Scores compare only where `index` and `version` are the same. */
 export type Quality = {
 	/**  Name of the index or benchmark. */
@@ -2630,6 +3616,25 @@ export type Rate = {
 	/**  The day of the rate. */
 	date: string,
 };
+
+/**  How to see that a fix holds. */
+export type ReadBack = 
+/**  Ollama shows the new definition (`/api/show`) with this `num_ctx`. */
+{ kind: "definition"; 
+/**  Its name. */
+name: string; 
+/**  What it must say. */
+num_ctx: number } | 
+/**  The loaded model shows this context length for one request. */
+{ kind: "loaded-context"; 
+/**  Which runtime. */
+runtime: RuntimeKind; 
+/**  The model's name there. */
+name: string; 
+/**  What it must say. */
+context: number } | 
+/**  Look again: the rule must find nothing. */
+{ kind: "rule" };
 
 /**  Why something was chosen, not chosen, or does not work. In JSON: `{ "code": "...", "params": { ... } }`. */
 export type Reason = 
@@ -3129,6 +4134,8 @@ export type Recommendation = {
 	changes_the_answer: Flip[],
 	/**  What could not be judged, and why. */
 	unknown: Unknown[],
+	/**  What was found by asking with other numbers. Missing where nobody explored ([`crate::advise::explore`]). */
+	explored?: Explored | null,
 	/**  Wishes that cannot all be met, the least change first. Empty where nothing stands in the way. */
 	contradictions: Contradiction[],
 	/**
@@ -3179,6 +4186,22 @@ offered: string;
 /**  The version that is here. */
 current: string };
 
+/**  A cloud model that costs less and was not taken. */
+export type Refused = {
+	/**  Catalog id. */
+	cloud_model: string,
+	/**  Its name. */
+	cloud_name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  What it would cost a month, in the budget's currency. */
+	monthly: Money | null,
+	/**  Whether what is sent is trained on: why it was not taken. */
+	trains_on_input: TrainsOnInput,
+	/**  What is published about that. */
+	terms: string | null,
+};
+
 /**  A known fault or a thing to know before buying. */
 export type Remark = {
 	/**  One sentence. */
@@ -3186,6 +4209,83 @@ export type Remark = {
 	/**  Key into `catalog/sources.toml`. */
 	source: string,
 };
+
+/**  An hour of a rented machine. */
+export type RentHour = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  For an hour, in the budget's currency. */
+	price: Money,
+	/**  When the price was seen. */
+	date: string,
+	/**  Where it was read. */
+	source: string,
+};
+
+/**  Everything that may leave, on a rented machine. */
+export type RentPlan = {
+	/**  What is rented. */
+	name: string,
+	/**  From whom. */
+	provider: string,
+	/**  Catalog id of the machine that computes as fast. */
+	machine: string,
+	/**  For an hour, in the budget's currency. */
+	per_hour: Money,
+	/**  When the price was seen. */
+	price_date: string,
+	/**  Where it was read. */
+	source: string,
+	/**  Hours of work a day. Starting it, and storage while it is off, are not counted. */
+	hours_per_day: number,
+	/**  A month of those hours, in the budget's currency. */
+	monthly: Money,
+};
+
+/**  One request that was served. */
+export type RequestSeen = {
+	/**  The model's name in the runtime. */
+	name?: string | null,
+	/**  Tokens of the prompt, cached ones included. */
+	prompt_tokens?: number | null,
+	/**  What of them came from a cache. */
+	cached_tokens?: number | null,
+	/**  Prefill speed over what was computed, tokens a second. */
+	prefill_tps?: number | null,
+	/**  Tokens of the answer. */
+	answer_tokens?: number | null,
+	/**  Decode speed, tokens a second. */
+	decode_tps?: number | null,
+	/**  Seconds spent on loading the model before it. */
+	load_s?: number | null,
+	/**  Seconds in all. */
+	total_s?: number | null,
+	/**  True where the client went away before the end. */
+	gave_up?: boolean,
+};
+
+/**  What a fix risks. */
+export type Risk = 
+/**  Nothing: what is there stays as it is. */
+"none" | 
+/**  The runtime is restarted and loads its models anew. */
+"restart" | 
+/**  The model takes more memory; it was computed that it fits. */
+"more-memory" | 
+/**  Answers may become a little less exact. */
+"quality" | 
+/**  The system may run short of memory if the number is too high. */
+"system-memory" | 
+/**  A mistake is felt for longer: a client waits longer before it gives up. */
+"longer-wait" | 
+/**  The machine has to be restarted. */
+"reboot" | 
+/**  It is done in the firmware's own menu or on the open machine. */
+"hardware" | 
+/**  More power, heat and noise. */
+"heat";
 
 /**  What a piece of a claim was taken for. */
 export type Role = 
@@ -3218,14 +4318,107 @@ export type Role =
 /**  Not understood. */
 "unknown";
 
+/**  Position scaling (YaRN and others). */
+export type RopeScaling = {
+	/**  Its factor. */
+	factor?: number | null,
+	/**  The context length before scaling. */
+	original_context?: number | null,
+	/**  True where it was set by hand, not by the model's file. */
+	by_hand?: boolean,
+};
+
+/**  A rule to paste. */
+export type Routing = {
+	/**  In which form. */
+	form: RoutingForm,
+	/**  The text. */
+	text: string,
+};
+
+/**  The form of a routing rule. */
+export type RoutingForm = 
+/**  One line a task, for any router or for a person. */
+"generic" | 
+/**  JSON5 for OpenClaw's `openclaw.json`. */
+"openclaw";
+
 /**  A rule of the diagnosis. */
 export type Rule = 
+/**  A GPU is there and the runtime computes without it. */
+"no-gpu-backend" | 
 /**  The runtime cuts the context below what the model takes and the work needs. */
 "context-cap-below-native" | 
 /**  A prompt is longer than the cap. */
 "prompt-over-cap" | 
 /**  The client gives up before prefill is done. */
-"timeout-shorter-than-prefill";
+"timeout-shorter-than-prefill" | 
+/**  Nobody set a context length, and the runtime's default is too short for the work. */
+"context-default-too-short" | 
+/**  The runtime shrank the context by itself so that the model fits. */
+"context-shrunk-to-fit" | 
+/**  Slots divide the context among them. */
+"slots-divide-context" | 
+/**  The context was made so long that layers moved to system memory. */
+"context-pushes-layers-off" | 
+/**  The KV cache is stored in 16 bits where 8 would let the work fit. */
+"kv-cache-too-large" | 
+/**  Parallel slots multiply the KV cache. */
+"slots-multiply-memory" | 
+/**  macOS lets the GPU use less than the work needs and the machine has. */
+"gpu-limit-too-low" | 
+/**  Linux or Windows lets the integrated GPU borrow less than the work needs and the machine has. */
+"borrowed-memory-too-low" | 
+/**  Firmware set so much aside for graphics that the system starves. */
+"carve-out-too-large" | 
+/**  The runtime leaves the integrated GPU out. */
+"integrated-gpu-ignored" | 
+/**  The Windows driver moves a card's memory into the system's. */
+"card-spills-to-system" | 
+/**  Whole layers lie in system memory where the experts alone could. */
+"layers-split-instead-of-experts" | 
+/**  The model's file is far larger than it has to be. */
+"quantization-too-large" | 
+/**  A file is mapped that is larger than the memory left for it. */
+"file-larger-than-memory" | 
+/**  Cached files count as used where the GPU shares the memory. */
+"page-cache-in-the-way" | 
+/**  Other programs hold the memory that is missing. */
+"memory-taken-by-others" | 
+/**  Flash attention is off. */
+"flash-attention-off" | 
+/**  The prompt's start changes, so the cache is lost at every turn. */
+"prompt-cache-missed" | 
+/**  The model cannot go back in its own state, so whole prompts are read again. */
+"whole-prompt-read-again" | 
+/**  The model is unloaded between requests. */
+"unloaded-when-idle" | 
+/**  The model is loaded anew at every turn. */
+"reloaded-each-turn" | 
+/**  The client sets a context length where the endpoint does not listen to it. */
+"context-setting-ignored" | 
+/**  The client sends less than the runtime takes. */
+"client-limit-too-low" | 
+/**  The client believes in a longer context than there is. */
+"client-believes-too-much" | 
+/**  Prefill goes in pieces that are too small. */
+"prefill-batch-too-small" | 
+/**  Requests wait for one another. */
+"requests-queue" | 
+/**  Two runtimes, or an address that leads elsewhere. */
+"runtime-at-two-places" | 
+/**  The chat template is not the model's own. */
+"chat-template-wrong" | 
+/**  Positions are scaled though nobody needs it, or too little. */
+"position-scaling-wrong" | 
+/**  Memory runs below what the processor could do. */
+"memory-below-its-speed" | 
+/**  Heat or a power setting holds the machine back. */
+"held-back-by-power-or-heat" | 
+/**  A card sits in a slot with fewer lanes than it has. */
+"slot-too-narrow" | 
+/**  The model could draft ahead, and does not. */
+"speculation-unused";
 
 /**  A published run. */
 export type Run = {
@@ -3292,6 +4485,90 @@ export type RunSeen = {
 	/**  Where it was published. */
 	source: string,
 };
+
+/**  A runtime that serves models. */
+export type RuntimeKind = 
+/**  Ollama. */
+"ollama" | 
+/**  llama.cpp's server. */
+"llama-cpp" | 
+/**  LM Studio. */
+"lm-studio" | 
+/**  vLLM. */
+"vllm" | 
+/**  MLX servers. */
+"mlx";
+
+/**  A runtime, as it was found. */
+export type RuntimeSeen = {
+	/**  Which. */
+	kind: RuntimeKind,
+	/**  How it was found. */
+	state: RuntimeState,
+	/**  Its version, as it says itself (`0.32.15`, `b11434`). */
+	version?: string | null,
+	/**  True where it answers on this machine only. */
+	loopback?: boolean | null,
+	/**  Its port. */
+	port?: number | null,
+	/**  How many of the kind answer or run here (an app and a service beside it are two). */
+	instances?: number | null,
+	/**  Its settings, as it reports them itself. */
+	settings?: RuntimeSettings | null,
+	/**  Devices it found to compute on. Missing: not known; only a [`Library::Cpu`]: it found no GPU. */
+	devices?: ComputeDevice[] | null,
+	/**  The models it could load. */
+	definitions?: DefinitionSeen[] | null,
+	/**  The models that are loaded. Missing: not known; empty: none. */
+	loaded?: LoadedModel[] | null,
+	/**  What its log says. */
+	log?: LogFacts | null,
+	/**  Its counters. */
+	counters?: ServerCounters | null,
+	/**  Requests that it served, the newest last. */
+	requests?: RequestSeen[] | null,
+	/**  Why facts are missing. */
+	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
+/**  A runtime's settings. A setting that is missing is at the runtime's own default. */
+export type RuntimeSettings = {
+	/**  Context length for models that name none; 0 is automatic. */
+	context_length?: number | null,
+	/**  The default context length that the runtime chose by itself, from its log. */
+	context_default?: number | null,
+	/**  How the KV cache is stored. */
+	kv_type?: KvType | null,
+	/**  Flash attention. */
+	flash_attention?: Switch | null,
+	/**  Seconds that an idle model stays loaded; below zero is for ever. */
+	keep_alive_s?: number | null,
+	/**  Requests served at once. */
+	parallel?: number | null,
+	/**  Models loaded at once; 0 is automatic. */
+	max_loaded?: number | null,
+	/**  Integrated GPUs are used. */
+	integrated_gpu?: boolean | null,
+	/**  Names of settings in its environment that it does not know (misspelt ones). */
+	unknown_names?: string[],
+};
+
+/**  How a runtime was found. */
+export type RuntimeState = 
+/**  It answers. */
+"running" | 
+/**  It is installed and does not answer. */
+"not-running" | 
+/**  No trace of it. */
+"not-found" | 
+/**  It refuses to answer us. */
+"refused" | 
+/**  It did not answer in time. */
+"slow" | 
+/**  It answers what it should not. */
+"unreadable" | 
+/**  It answers, and its version is one that we do not know. */
+"unknown-version";
 
 /**  What a claim says. */
 export type Said = {
@@ -3384,6 +4661,8 @@ export type Scenario = {
 	sales_tax_percent?: number | null,
 	/**  Share of the price, tax left out, that a machine brings at the end of the horizon, 0 to 1. Without it: nothing. */
 	resale_share?: number | null,
+	/**  What is acceptable of work that leaves the house. */
+	cloud?: CloudWish,
 };
 
 /**  One line of an error table: shares, not per cent. */
@@ -3446,6 +4725,20 @@ export type SellerKind =
 "own" | 
 /**  What a report said. Shown beside the real ones, never used as a price. */
 "claimed";
+
+/**  A server's counters since it started. */
+export type ServerCounters = {
+	/**  Tokens of prompts. */
+	prompt_tokens?: number | null,
+	/**  What of them came from a cache. */
+	cached_tokens?: number | null,
+	/**  Requests that wait. */
+	waiting?: number | null,
+	/**  The highest context in use so far, tokens. */
+	most_tokens?: number | null,
+	/**  Tokens drafted ahead. */
+	drafted_tokens?: number | null,
+};
 
 /**  What the person chose for the window. A field that an older version did not know gets its first value. */
 export type Settings = {
@@ -3735,6 +5028,73 @@ export type Start = {
 	notices: Notice[],
 };
 
+/**  One step. */
+export type Step = 
+/**  A command for a terminal. */
+{ kind: "command"; 
+/**  Under which system. Missing: any. */
+os: Os | null; 
+/**  True where it asks for an administrator's password. */
+admin: boolean; 
+/**  The command. */
+line: string } | 
+/**  A variable of a runtime's environment. */
+{ kind: "environment"; 
+/**  Under which system. */
+os: Os; 
+/**  Whose. */
+runtime: RuntimeKind; 
+/**  Its name. */
+name: string; 
+/**  Its value now. Missing: not set, or not known. */
+before: string | null; 
+/**  Its value afterwards. Missing: not set. */
+after: string | null; 
+/**  True where it asks for an administrator's password. */
+admin: boolean; 
+/**  What to type or paste. */
+line: string } | 
+/**  A new model definition, made through Ollama's own interface. The weights are shared and nothing is overwritten. */
+{ kind: "ollama-create"; 
+/**  What is sent to `/api/create`. */
+body: OllamaCreate; 
+/**  The same as a model definition, for those who prefer a file. */
+modelfile: string; 
+/**  What the definition in use sets, in the same form. */
+before: string | null } | 
+/**  A model definition that is removed again through Ollama's own interface. */
+{ kind: "ollama-delete"; 
+/**  Its name. */
+model: string } | 
+/**  A new file beside what is there. */
+{ kind: "new-file"; 
+/**  Its name, without a folder. */
+name: string; 
+/**  What is in it. */
+content: string } | 
+/**  An argument of a server's command line. */
+{ kind: "argument"; 
+/**  Whose. */
+runtime: RuntimeKind; 
+/**  As it is. Missing: not given. */
+before: string | null; 
+/**  As it should be. Missing: leave it away. */
+after: string | null } | 
+/**  A line of a client's own settings. It is shown and never written for the person. */
+{ kind: "client-setting"; 
+/**  Whose. */
+client: ClientKind; 
+/**  Where in its settings, as a path. */
+key: string; 
+/**  The value now. */
+before: string | null; 
+/**  The value afterwards. */
+after: string } | 
+/**  Something for hands. */
+{ kind: "by-hand"; 
+/**  What. */
+what: ByHand };
+
 /**  Errors of a set of rows: predicted over measured, less one. */
 export type Summary = {
 	/**  Rows. */
@@ -3750,6 +5110,15 @@ export type Summary = {
 	/**  Median of the signed error. */
 	bias: number,
 };
+
+/**  A setting with three positions. */
+export type Switch = 
+/**  On. */
+"on" | 
+/**  Off. */
+"off" | 
+/**  As the runtime sees fit. */
+"auto";
 
 /**  The error tables over the runs that a filter takes. */
 export type Tables = {
@@ -3873,6 +5242,15 @@ export type TaskPlan = {
 	choices: Reason[],
 };
 
+/**  What is known of a model's chat template. */
+export type TemplateState = 
+/**  It is the model's own. */
+"own" | 
+/**  There is none, or only one that passes text through. */
+"generic" | 
+/**  Somebody forced another. */
+"forced";
+
 /**  Which of the two rates is asked for. */
 export type Test = 
 /**  Generating tokens. */
@@ -3915,6 +5293,16 @@ export type ThisMachine = {
 	gpus: ThisGpu[],
 };
 
+/**  What holds a graphics processor back. */
+export type Throttle = {
+	/**  The power limit. */
+	power?: boolean,
+	/**  Heat. */
+	thermal?: boolean,
+	/**  The hardware's own emergency brake, or too weak a supply. */
+	hardware?: boolean,
+};
+
 /**  What one tier comes to. */
 export type TierAnswer = {
 	/**  Which tier. */
@@ -3951,6 +5339,17 @@ export type TierId =
 "cuda" | 
 /**  A model of the 400B class. */
 "frontier";
+
+/**  Whether a provider trains on what it is sent over the interface that the price is for. */
+export type TrainsOnInput = 
+/**  It does not, unless one agrees to it. */
+"no" | 
+/**  It does, unless one objects. */
+"opt-out" | 
+/**  It does. */
+"yes" | 
+/**  Nobody published it, or those who looked disagree. */
+"unknown";
 
 /**  Why something kept was not read, written or fetched. */
 export type Trouble = 
@@ -3992,6 +5391,29 @@ refusal: Refusal } |
 { code: "entry"; 
 /**  Which, and why. */
 error: Error };
+
+/**  What both numbers of a finding count. */
+export type Unit = 
+/**  Tokens. */
+"tokens" | 
+/**  Seconds. */
+"s" | 
+/**  GiB. */
+"gib" | 
+/**  Layers of a model. */
+"layers" | 
+/**  Percent. */
+"percent" | 
+/**  Tokens a second. */
+"tps" | 
+/**  GB/s. */
+"gbs" | 
+/**  Watts. */
+"watts" | 
+/**  A plain number of things. */
+"count" | 
+/**  Off (0) or on (1). */
+"switch";
 
 /**  Something that could not be judged. */
 export type Unknown = {
@@ -4047,6 +5469,15 @@ export type Verdict =
 /**  Nothing within the budget does it. */
 "none";
 
+/**  How much a finding weighs. */
+export type Weight = 
+/**  The work does not get done, or several times slower. */
+"blocks" | 
+/**  The work takes longer, or comes out worse. */
+"slows" | 
+/**  Worth knowing; the work gets done. */
+"minor";
+
 /**  A published file of weights. */
 export type WeightFile = {
 	/**  Name of the quantization (`Q4_K_M`, `MXFP4`, `UD-Q4_K_XL`). */
@@ -4092,6 +5523,25 @@ next: number | null } |
 { code: "newest"; 
 /**  When it came out, where that is known. */
 released: string | null };
+
+/**  Why a fact is missing. */
+export type WhyMissing = 
+/**  Nobody asked for it. */
+"not-asked" | 
+/**  The system refuses it without more rights. */
+"no-permission" | 
+/**  The tool or runtime that would tell it is not installed. */
+"not-installed" | 
+/**  It is installed and does not run, or nothing is loaded. */
+"not-running" | 
+/**  This system, driver or version does not tell it. */
+"not-supported" | 
+/**  There was no answer within the time given. */
+"timeout" | 
+/**  There was an answer that could not be understood. */
+"unreadable" | 
+/**  It has not happened yet: no request in the log, no run measured. */
+"not-seen";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

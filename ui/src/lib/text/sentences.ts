@@ -111,13 +111,6 @@ export function contradictionTexts(given: Contradiction, currency: string): { co
   return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
 }
 
-/** Wishes that stand against each other, and the least change that lets them. */
-export function contradictionTexts(given: Contradiction, currency: string): { conflict: string; change: string } {
-  const write = (kind: "conflict" | "change", it: { code: string; params: object }) =>
-    t(`${kind}-${it.code}`, params({ ...it.params }, currency));
-  return { conflict: write("conflict", given.conflict), change: write("change", given.change) };
-}
-
 /** The large sentence at the top. */
 export function verdictText(answer: Recommendation, budget: { amount: number; currency: string }): string {
   const format = language.format;
@@ -155,9 +148,22 @@ export function flipMoves(flip: Flip, currency: string): boolean {
 
 export function flipText(flip: Flip, currency: string, nameOf: (id: string) => string): string {
   const format = language.format;
-  const write = (value: number) =>
-    flip.of === "private-share" ? format.percent(value) : format.money(value, currency);
-  const cause = t(`flip-${flip.of}`, { at: write(flip.at), now: write(flip.now) });
+  const write = (value: number): string => {
+    switch (flip.of) {
+      case "private-share":
+        return format.percent(value);
+      case "context-length":
+      case "users-at-once":
+        return format.number(value);
+      case "requests-per-day":
+        return format.rounded(value);
+      case "longest-wait":
+        return `${format.rounded(value)} ${t("unit-s")}`;
+      default:
+        return format.money(value, currency);
+    }
+  };
+  const cause = t(`flip-${flip.of}`, { at: write(flip.at), now: write(flip.now), task: flip.task ?? NONE });
   if (flip.verdict !== null) return t(`flip-to-${flip.verdict}`, { cause });
   if (flip.pick !== null) return t("flip-to-pick", { cause, pick: nameOf(flip.pick) });
   return t("flip-to-no-pick", { cause });

@@ -8,6 +8,7 @@ pub type Gaps = BTreeMap<Fact, Missing>;
 
 words! {
     /// Why a fact is missing.
+    #[serde(rename = "WhyMissing")]
     pub enum Missing {
         /// Nobody asked for it.
         NotAsked,
