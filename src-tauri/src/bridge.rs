@@ -10,8 +10,10 @@ use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
 use whichbox_core::catalog::model::ModelClass;
 use whichbox_core::catalog::source::Source;
 use whichbox_core::date::Date;
+use whichbox_core::diagnose::Diagnosis;
 use whichbox_core::error::Error;
 use whichbox_core::evidence::{Run, Tables};
+use whichbox_core::observe::Observations;
 use whichbox_core::recommendation::Price;
 use whichbox_core::scenario::Scenario;
 use whichbox_core::units::Bytes;
@@ -344,6 +346,15 @@ impl ThisMachine {
             gpus: seen.gpus.iter().map(gpu).collect(),
         }
     }
+}
+
+/// What was seen on this machine and what it means.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct Diagnosed {
+    /// What was seen, as it is: names of models are those that the runtime knows.
+    pub observations: Observations,
+    /// What the rules say about it.
+    pub diagnosis: Diagnosis,
 }
 
 /// What can be exported.

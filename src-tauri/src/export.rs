@@ -36,7 +36,8 @@ pub fn save(
     put(shell, &proposal, &bytes)
 }
 
-fn put(shell: &Shell, proposal: &Proposal, bytes: &[u8]) -> Result<Option<String>, BridgeError> {
+/// Writes what is made where the dialog says. `None` where the person thought better of it.
+pub(crate) fn put(shell: &Shell, proposal: &Proposal, bytes: &[u8]) -> Result<Option<String>, BridgeError> {
     let Some(path) = shell.dialogs().save_as(proposal) else { return Ok(None) };
     write_atomically(&path, bytes)?;
     Ok(Some(path.display().to_string()))

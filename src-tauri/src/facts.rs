@@ -16,6 +16,7 @@ const OWN: &str = "own";
 /// What is read once and stays until it is read anew.
 struct Loaded {
     advisor: Arc<Advisor>,
+    explorer: Arc<Advisor>,
     origin: Origin,
     trouble: Vec<Trouble>,
 }
@@ -63,6 +64,15 @@ impl Sources {
     /// Where the program's own catalog cannot be read, which a test of the core excludes.
     pub fn advisor(&self) -> Result<Arc<Advisor>, Trouble> {
         Ok(Arc::clone(&self.loaded()?.advisor))
+    }
+
+    /// An advisor on the same facts for what takes tens of answers. It remembers for itself: a slider that moves meanwhile
+    /// does not wait for it.
+    ///
+    /// # Errors
+    /// As [`Sources::advisor`].
+    pub fn explorer(&self) -> Result<Arc<Advisor>, Trouble> {
+        Ok(Arc::clone(&self.loaded()?.explorer))
     }
 
     /// The catalog with the person's entries.
@@ -118,7 +128,8 @@ impl Sources {
             trouble.push(why);
             now.catalog
         });
-        Ok(Loaded { advisor: Arc::new(Advisor::new(catalog)), origin: now.origin, trouble })
+        let explorer = Arc::new(Advisor::new(catalog.clone()));
+        Ok(Loaded { advisor: Arc::new(Advisor::new(catalog)), explorer, origin: now.origin, trouble })
     }
 
     fn merged(&self, catalog: Catalog, own: &Own) -> Result<Catalog, Trouble> {

@@ -7,6 +7,7 @@
 
 pub mod bridge;
 pub mod commands;
+pub mod diagnosis;
 pub mod dialogs;
 pub mod export;
 pub mod facts;
@@ -55,7 +56,10 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             mine::roll_back_catalog,
             mine::trust_key,
             mine::class_picks,
+            diagnosis::diagnose,
+            diagnosis::save_observations,
             questions::compare,
+            questions::explore,
             questions::machine_page,
             questions::model_page,
             questions::evidence,

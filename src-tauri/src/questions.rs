@@ -10,6 +10,7 @@ use whichbox_core::browse::{self, EstimateOf, MachinePage, ModelPage};
 use whichbox_core::claim_check::{self, ClaimCheck};
 use whichbox_core::date::Date;
 use whichbox_core::evidence::{self, Filter, Nearest};
+use whichbox_core::recommendation::Explored;
 use whichbox_core::scenario::Scenario;
 
 /// Misses that are listed.
@@ -34,6 +35,18 @@ pub async fn compare(
 ) -> Answer<Comparison> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
     shell.work(move |shell| Ok(shell.advisor()?.compare(&scenario, day, &choices, task.as_deref())?)).await
+}
+
+/// What takes tens of answers: where the answer to a scenario flips, what more money buys, and what would settle a close
+/// call, on a day, or today.
+///
+/// # Errors
+/// What the core refuses in the scenario.
+#[tauri::command]
+#[specta::specta]
+pub async fn explore(shell: State<'_, Shell>, scenario: Scenario, as_of: Option<Date>) -> Answer<Explored> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    shell.work(move |shell| Ok(shell.explorer()?.explore(&scenario, day)?)).await
 }
 
 /// One machine with everything that is known of it, on a day, or today.

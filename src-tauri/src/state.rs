@@ -74,6 +74,14 @@ impl Shell {
         Ok(self.0.sources.advisor()?)
     }
 
+    /// The advisor that explores around an answer, apart from the one that follows a slider.
+    ///
+    /// # Errors
+    /// As [`Shell::catalog`].
+    pub fn explorer(&self) -> Result<Arc<Advisor>, BridgeError> {
+        Ok(self.0.sources.explorer()?)
+    }
+
     /// The machine that this runs on, and which of the catalog's it is. Looked at once.
     ///
     /// # Errors

@@ -319,3 +319,55 @@ fn every_class_has_a_model_that_stands_for_it() {
     let picks = app.call("class_picks", json!({})).unwrap();
     assert!(picks.as_array().unwrap().iter().any(|it| it["class"] == "30b-moe" && it["why"]["code"].is_string()));
 }
+
+#[test]
+fn this_machine_is_looked_at_and_every_rule_is_accounted_for() {
+    let (app, _folder) = started();
+    let found = app.call("diagnose", json!({ "scenario": founding() })).unwrap();
+    assert_eq!(found["observations"]["taken"], "2026-11-21");
+    let diagnosis = &found["diagnosis"];
+    let rules = |list: &Value| list.as_array().unwrap().clone();
+    let mut named: Vec<Value> = rules(&diagnosis["checked"]);
+    named.extend(rules(&diagnosis["not_applicable"]));
+    named.extend(rules(&diagnosis["not_checked"]).iter().map(|it| it["rule"].clone()));
+    assert_eq!(named.len(), whichbox_core::diagnose::rules().count());
+    // A machine that this one is not is not made of it by a scenario.
+    assert_ne!(found["observations"]["matched"]["machine"], "mac-studio-m2-ultra-64gb");
+}
+
+#[test]
+fn a_scenario_that_cannot_be_answered_yet_does_not_keep_us_from_looking() {
+    let (app, _folder) = started();
+    let mut scenario = founding();
+    scenario["tasks"] = json!([]);
+    assert!(app.call("diagnose", json!({ "scenario": scenario })).is_ok());
+}
+
+#[test]
+fn what_was_seen_is_saved_without_names() {
+    let (app, folder) = started();
+    let seen = json!({
+        "version": 1,
+        "runtimes": [{ "kind": "ollama", "state": "running", "definitions": [{ "name": "registry.example/ada.lovelace/secret:7b" }] }],
+    });
+    let path = app.call("save_observations", json!({ "observations": seen })).unwrap();
+    assert_eq!(path, json!(folder.path().join("whichbox-observations-2026-11-21.json").display().to_string()));
+    let text = std::fs::read_to_string(path.as_str().unwrap()).unwrap();
+    assert!(whichbox_core::observe::from_json(&text, "saved").is_ok());
+    assert!(!text.contains("lovelace"), "{text}");
+    // The dialog of the tests replaces no file: whoever thinks better of it gets nothing.
+    assert_eq!(app.call("save_observations", json!({ "observations": seen })).unwrap(), Value::Null);
+}
+
+#[test]
+fn exploring_tells_what_more_money_buys_and_refuses_what_the_answer_refuses() {
+    let (app, _folder) = started();
+    let found = app.call("explore", json!({ "scenario": founding(), "asOf": "2026-11-21" })).unwrap();
+    assert!(found["asked"].as_u64().unwrap() > 1);
+    assert_eq!(found["frontier"]["step"].as_f64(), Some(500.0));
+    assert!(!found["frontier"]["steps"].as_array().unwrap().is_empty());
+    let mut scenario = founding();
+    scenario["tasks"] = json!([]);
+    let refused = app.call("explore", json!({ "scenario": scenario, "asOf": null })).unwrap_err();
+    assert_eq!(refused["code"], "no-tasks");
+}

@@ -350,3 +350,37 @@ diagnose-do = To do: { $what }
 diagnose-undo = To undo:
 diagnose-not-checked = Not checked ({ $rules }):
 diagnose-checked = Checked: { $checked } rules. About other machines or runtimes: { $others }.
+
+## The page. $state is a code.
+
+diagnose-what = What looks like weak hardware is often a setting. Whichbox looks at this machine, the runtimes on it and the agents that use them. It reads only: nothing is changed, and nothing leaves the machine.
+diagnose-looking = Looking at this machine. It takes a few seconds, and longer where a runtime does not answer.
+diagnose-again = Look again
+diagnose-save = Save what was seen
+diagnose-save-what = A file to send to somebody, without names, paths, keys and prompts.
+diagnose-use = Count on it in the advice
+diagnose-used = The advice now counts on what was seen here.
+diagnose-no-runtime = No runtime is running here, so little can be said of its settings. Start it, load a model, and look again.
+diagnose-as-it-is = As it is
+diagnose-as-it-should-be = As it should be
+diagnose-leave-away = Leave it away.
+diagnose-admin = It asks for an administrator’s password.
+diagnose-seen-title = What was looked at
+diagnose-machine = This machine
+diagnose-machine-not-known = not known to the catalog
+diagnose-runtime =
+    { $state ->
+        [running] runs and answers
+        [not-running] installed, does not run
+        [refused] runs and refuses to answer us
+        [slow] did not answer in time
+        [unreadable] gave an answer that we do not understand
+        [unknown-version] runs, in a version that we do not know
+       *[other] not found
+    }
+diagnose-client =
+    { $state ->
+        [found] its settings were read
+        [unreadable] its settings cannot be read
+       *[other] not found
+    }

@@ -8,12 +8,14 @@ import CatalogPage from "./catalog/CatalogPage.svelte";
 import ClaimsPage from "./claims/ClaimsPage.svelte";
 import ScenariosPage from "./scenarios/ScenariosPage.svelte";
 import ComparePage from "./compare/ComparePage.svelte";
+import DiagnosePage from "./diagnose/DiagnosePage.svelte";
 import EvidencePage from "./evidence/EvidencePage.svelte";
 import SettingsPage from "./settings/SettingsPage.svelte";
 
 export const VIEWS: Partial<Record<Page, Component>> = {
   advice: AdvicePage,
   compare: ComparePage,
+  diagnose: DiagnosePage,
   claims: ClaimsPage,
   catalog: CatalogPage,
   scenarios: ScenariosPage,

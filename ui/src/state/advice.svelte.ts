@@ -5,6 +5,7 @@ import type { Answer, Failure, Host } from "$lib/host/host";
 import type { Recommendation, Scenario, Task } from "$lib/host/types";
 import { errorPath } from "$lib/text/sentences";
 import { Ahead, type Question } from "./ahead";
+import { Exploring } from "./exploring.svelte";
 import { History } from "./history.svelte";
 
 type Change = (scenario: Scenario) => void;
@@ -19,6 +20,7 @@ export class Advice {
   refusal: Failure | null = $state.raw(null);
   /** True while an answer takes longer than a person notices. */
   slow = $state(false);
+  readonly exploring: Exploring;
   readonly history = new History<Question>(() => this.#input());
 
   #host: Host;
@@ -31,6 +33,7 @@ export class Advice {
   constructor(host: Host) {
     this.#host = host;
     this.#ahead = new Ahead(host);
+    this.exploring = new Exploring(host);
   }
 
   /** Opens on a scenario, with nothing to take back. */
@@ -100,6 +103,7 @@ export class Advice {
   ask(): Promise<void> {
     this.#wanted++;
     const question = this.#input();
+    this.exploring.changed(question);
     const known = this.#ahead.known(question);
     if (known) {
       this.#show(question.scenario, known);

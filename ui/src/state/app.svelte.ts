@@ -6,6 +6,7 @@ import type { ExportKind, Notice, Scenario, Settings, Theme } from "$lib/host/ty
 import { explainer } from "$lib/parts/explain.svelte";
 import { errorText } from "$lib/text/sentences";
 import { Advice } from "./advice.svelte";
+import { Diagnosing } from "./diagnosis.svelte";
 import { language, t } from "./language.svelte";
 import { Library } from "./library.svelte";
 import { Scenarios } from "./scenarios.svelte";
@@ -48,6 +49,7 @@ export class App {
   busy = $state(false);
   failure: Failure | null = $state.raw(null);
   readonly advice: Advice;
+  readonly diagnosis: Diagnosing;
   readonly scenarios: Scenarios;
   readonly library = new Library();
   readonly said = new Said();
@@ -56,6 +58,7 @@ export class App {
 
   constructor(readonly host: Host) {
     this.advice = new Advice(host);
+    this.diagnosis = new Diagnosing(host);
     this.scenarios = new Scenarios(host);
     this.tour = new Tour(this);
   }

@@ -157,6 +157,22 @@ export const commands = {
 	 */
 	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
 	/**
+	 *  What is seen on this machine now and what it means for the work of a scenario. Takes some seconds, and about twenty
+	 *  where a runtime hangs. Nothing is written and nothing leaves the machine.
+	 * 
+	 *  # Errors
+	 *  Where the catalog cannot be read or the clock shows no day.
+	 */
+	diagnose: (scenario: Scenario) => typedError<Diagnosed, BridgeError>(__TAURI_INVOKE("diagnose", { scenario })),
+	/**
+	 *  Writes what was seen where the person wants it, without what could tell who they are. The file's path, or nothing where
+	 *  they thought better of it.
+	 * 
+	 *  # Errors
+	 *  A file that cannot be written.
+	 */
+	saveObservations: (observations: Observations) => typedError<string | null, BridgeError>(__TAURI_INVOKE("save_observations", { observations })),
+	/**
 	 *  Machines of the person's choice side by side on their work, on a day, or today. `task` names the task whose model the
 	 *  speeds are of.
 	 * 
@@ -164,6 +180,14 @@ export const commands = {
 	 *  What the core refuses in the scenario or the choice.
 	 */
 	compare: (scenario: Scenario, asOf: string | null, choices: Chosen[], task: string | null) => typedError<Comparison, BridgeError>(__TAURI_INVOKE("compare", { scenario, asOf, choices, task })),
+	/**
+	 *  What takes tens of answers: where the answer to a scenario flips, what more money buys, and what would settle a close
+	 *  call, on a day, or today.
+	 * 
+	 *  # Errors
+	 *  What the core refuses in the scenario.
+	 */
+	explore: (scenario: Scenario, asOf: string | null) => typedError<Explored, BridgeError>(__TAURI_INVOKE("explore", { scenario, asOf })),
 	/**
 	 *  One machine with everything that is known of it, on a day, or today.
 	 * 
@@ -1005,6 +1029,28 @@ export type DefinitionSeen = {
 	rope?: RopeScaling | null,
 	/**  Why facts are missing. */
 	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
+};
+
+/**  What was seen on this machine and what it means. */
+export type Diagnosed = {
+	/**  What was seen, as it is: names of models are those that the runtime knows. */
+	observations: Observations,
+	/**  What the rules say about it. */
+	diagnosis: Diagnosis,
+};
+
+/**  What came of it. */
+export type Diagnosis = {
+	/**  What was found: the weightiest first, and in the order in which it should be fixed. */
+	findings: Finding[],
+	/**  Rules that had what they need, whatever they found. */
+	checked: Rule[],
+	/**  Rules that are about other machines, runtimes or models than those that are here. */
+	not_applicable: Rule[],
+	/**  Rules that lack data. */
+	not_checked: NotChecked[],
+	/**  True where at least one rule was checked and none found anything. */
+	healthy: boolean,
 };
 
 /**  In what a run differs from what was asked for. */
@@ -2942,6 +2988,16 @@ export type Need =
 "portable" | 
 /**  It must be quiet. */
 "quiet";
+
+/**  A rule that could not be checked. */
+export type NotChecked = {
+	/**  Which. */
+	rule: Rule,
+	/**  What it lacks. */
+	missing: ObservedFact,
+	/**  Why that is missing. */
+	why: WhyMissing,
+};
 
 /**  A machine that is not worth it for this work. */
 export type NotWorthIt = {

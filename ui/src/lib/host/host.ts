@@ -6,8 +6,10 @@ import type {
   ClaimCheck,
   Chosen,
   Comparison,
+  Diagnosed,
   EstimateOf,
   EvidencePage,
+  Explored,
   ExportKind,
   Filter,
   HostError,
@@ -15,6 +17,7 @@ import type {
   MachinePage,
   ModelPage,
   Nearest,
+  Observations,
   Preset,
   Recommendation,
   SavedScenario,
@@ -39,6 +42,12 @@ export interface Host {
   start(): Promise<Answer<Start>>;
   /** The answer to a scenario; `asOf` as `YYYY-MM-DD`, or `null` for today. */
   recommend(scenario: Scenario, asOf: string | null): Promise<Answer<Recommendation>>;
+  /** What takes tens of answers: where the answer flips, what more money buys, what would settle a close call. */
+  explore(scenario: Scenario, asOf: string | null): Promise<Answer<Explored>>;
+  /** Looks at this machine now, and at what it means for the work of a scenario. Takes some seconds. */
+  diagnose(scenario: Scenario): Promise<Answer<Diagnosed>>;
+  /** Writes what was seen where the person wants it, without what could tell who they are. The path, or `null`. */
+  saveObservations(observations: Observations): Promise<Answer<string | null>>;
   /** The catalog in short, with prices as of a day, or today. */
   catalogOverview(asOf: string | null): Promise<Answer<CatalogOverview>>;
   /** Machines side by side; `task` names the task whose model the speeds are of. */

@@ -6,6 +6,8 @@ import type { Answer, Host } from "./host";
 import { pagesOf, type RecordedPages } from "./memory-pages";
 import type {
   CatalogOverview,
+  Diagnosed,
+  Explored,
   HostError,
   Preset,
   Recommendation,
@@ -29,11 +31,20 @@ export interface Recorded {
   recordings: Recording[];
 }
 
+/** What was found on recorded machines, and what was explored around the first answers of the recordings. */
+export interface RecordedDiagnoses {
+  /** The founding case, and a machine that is in order. */
+  ill: Diagnosed;
+  healthy: Diagnosed;
+  explored: { tasks: string; current: boolean; explored: Explored }[];
+}
+
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
 export async function memoryHost(recorded?: Recorded): Promise<Host> {
   const data = recorded ?? (await loadRecorded());
   const pages = pagesOf(await loadPages());
+  const diagnoses = await loadDiagnoses();
   let settings: Settings = { theme: "system", language: null };
   let scenario = data.recordings[0]?.scenario;
   let saved: SavedScenario[] = [];
@@ -48,6 +59,22 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
       const nearest = nearestAnswer(data.recordings, asked);
       if (!nearest) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
       return ok(nearest);
+    },
+    async explore(asked) {
+      const refused = refusal(asked);
+      if (refused) return { ok: false, error: refused };
+      const tasks = asked.tasks.map((task) => task.id).join();
+      const near = least(diagnoses.explored, (it) => {
+        return (it.tasks === tasks ? 0 : 2) + (it.current === Boolean(asked.current) ? 0 : 1);
+      });
+      if (!near) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok(near.explored);
+    },
+    async diagnose(asked) {
+      return ok(asked.current?.observed?.context_cap ? diagnoses.ill : diagnoses.healthy);
+    },
+    async saveObservations() {
+      return ok(null);
     },
     async catalogOverview() {
       return ok(data.catalog);
@@ -103,6 +130,10 @@ function read(file: string, bytes: Uint8Array): Answer<Scenario> {
     if (thrown instanceof TypeError) return { ok: false, error: { code: "no-scenario-file", file } };
     return malformed(".", thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+async function loadDiagnoses(): Promise<RecordedDiagnoses> {
+  return (await import("./recorded/diagnoses.json")).default as unknown as RecordedDiagnoses;
 }
 
 async function loadPages(): Promise<RecordedPages> {

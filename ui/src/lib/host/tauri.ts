@@ -24,6 +24,9 @@ function failure(given: unknown): Failure {
 export const tauriHost: Host = {
   start: () => answer(commands.start()),
   recommend: (scenario, asOf) => answer(commands.recommend(scenario, asOf)),
+  explore: (scenario, asOf) => answer(commands.explore(scenario, asOf)),
+  diagnose: (scenario) => answer(commands.diagnose(scenario)),
+  saveObservations: (observations) => answer(commands.saveObservations(observations)),
   catalogOverview: (asOf) => answer(commands.catalogOverview(asOf)),
   compare: (scenario, asOf, choices, task) => answer(commands.compare(scenario, asOf, choices, task)),
   checkClaim: (text, scenario, asOf) => answer(commands.checkClaim(text, scenario, asOf)),

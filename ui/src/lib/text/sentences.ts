@@ -140,29 +140,40 @@ export function leastText(answer: Recommendation): string {
   });
 }
 
+/** A value of what a flip is about, with its unit where the sentence has none. */
+function flipValue(flip: Flip, value: number, currency: string): string {
+  const format = language.format;
+  switch (flip.of) {
+    case "private-share":
+      return format.percent(value);
+    case "context-length":
+    case "users-at-once":
+      return format.number(value);
+    case "requests-per-day":
+      return format.rounded(value);
+    case "longest-wait":
+      return lengthOfTime(value);
+    default:
+      return format.money(value, currency);
+  }
+}
+
+/** A length of time in seconds, minutes or hours. */
+export function lengthOfTime(seconds: number): string {
+  const n = (value: number) => language.format.rounded(value);
+  if (seconds < 99.95) return t("report-unit-seconds", { n: n(seconds) });
+  if (seconds < 3 * 3600) return t("report-unit-minutes", { n: n(seconds / 60) });
+  return t("report-unit-hours", { n: n(seconds / 3600) });
+}
+
 /** False where what changes and what it is now read the same: such a flip is a tie, and says nothing. */
 export function flipMoves(flip: Flip, currency: string): boolean {
-  const write = (value: number) => language.format.money(value, currency);
+  const write = (value: number) => flipValue(flip, value, currency);
   return flip.of === "private-share" ? flip.at !== flip.now : write(flip.at) !== write(flip.now);
 }
 
 export function flipText(flip: Flip, currency: string, nameOf: (id: string) => string): string {
-  const format = language.format;
-  const write = (value: number): string => {
-    switch (flip.of) {
-      case "private-share":
-        return format.percent(value);
-      case "context-length":
-      case "users-at-once":
-        return format.number(value);
-      case "requests-per-day":
-        return format.rounded(value);
-      case "longest-wait":
-        return `${format.rounded(value)} ${t("unit-s")}`;
-      default:
-        return format.money(value, currency);
-    }
-  };
+  const write = (value: number) => flipValue(flip, value, currency);
   const cause = t(`flip-${flip.of}`, { at: write(flip.at), now: write(flip.now), task: flip.task ?? NONE });
   if (flip.verdict !== null) return t(`flip-to-${flip.verdict}`, { cause });
   if (flip.pick !== null) return t("flip-to-pick", { cause, pick: nameOf(flip.pick) });
