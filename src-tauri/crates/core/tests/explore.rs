@@ -1,5 +1,5 @@
 //! What would change the answer, what more money buys, and where work may go that leaves the house.
-#![expect(clippy::unwrap_used, reason = "tests may")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
 use std::sync::OnceLock;
 use whichbox_core::advise::Advisor;
@@ -45,8 +45,8 @@ fn answer(scenario: &Scenario) -> Answer {
 /// The scenario with a flip's number at a value.
 fn with(scenario: &Scenario, flip: &Flip, value: f64) -> Scenario {
     let mut changed = scenario.clone();
-    let mut task = flip.task.as_ref().and_then(|id| changed.tasks.iter_mut().find(|t| t.id == *id));
-    match (flip.of, task.as_deref_mut()) {
+    let task = flip.task.as_ref().and_then(|id| changed.tasks.iter_mut().find(|t| t.id == *id));
+    match (flip.of, task) {
         (FlipOf::Budget, _) => changed.budget.amount = cents(value).unwrap(),
         (FlipOf::PrivateShare, _) => changed.private_share = value,
         (FlipOf::Electricity, _) => changed.electricity_per_kwh = Some(value),
