@@ -147,7 +147,7 @@ fn the_many_ways_of_writing_are_read_alike() {
         "framework desktop 128gb 3.449 dollars",
         "Framwork Desktop 128GB for $3.4k-3.5k",
     ]
-    .map(|text| judged(text))
+    .map(judged)
     .into_iter()
     .map(|c| (machines(&c).join(","), c.price.map(|p| p.outcome)))
     .collect();
