@@ -1,6 +1,6 @@
 //! The diagnosis on recorded sets: each rule finds what it is for, stays silent where a setting only looks like it, and
 //! finds nothing on healthy machines. The sets lie in `tests/observations/` and are named after what they show.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may")]
 
 use proptest::prelude::*;
 use serde_json::Value;
