@@ -6,6 +6,7 @@ import type { Answer, Host } from "$lib/host/host";
 import { memoryHost } from "$lib/host/memory";
 import type { Diagnosed } from "$lib/host/types";
 import diagnosesJson from "$lib/host/recorded/diagnoses.json";
+import { lacks } from "$features/diagnose/lacks";
 import { concerns, shown } from "$features/diagnose/steps";
 import { openPage, recorded, settle, violations } from "./app";
 
@@ -105,4 +106,17 @@ it("has nothing to paste for an argument that is to go", () => {
   const it = shown({ kind: "argument", runtime: "llama-cpp", before: "-ngl 0", after: null });
   expect(it.paste).toBeNull();
   expect(it.change).toEqual({ before: "-ngl 0", after: null });
+});
+
+it("tells what is missing once, with how many rules lack it", () => {
+  const lack = (rule: "no-gpu-backend" | "requests-queue" | "slot-too-narrow", missing: "runtime" | "pcie") => {
+    return { rule, missing, why: "not-running" as const };
+  };
+  const told = lacks([
+    lack("no-gpu-backend", "runtime"),
+    lack("slot-too-narrow", "pcie"),
+    lack("requests-queue", "runtime"),
+  ]);
+  expect(told.map((it) => it.rules)).toEqual([2, 1]);
+  expect(told[0]!.text).toBe("Not checked: nothing is running that would tell a runtime.");
 });
