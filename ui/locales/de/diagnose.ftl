@@ -351,3 +351,35 @@ diagnose-do = Zu tun: { $what }
 diagnose-undo = Rückgängig machen:
 diagnose-not-checked = Nicht geprüft ({ $rules }):
 diagnose-checked = Geprüft: { $checked } Regeln. Über andere Geräte oder Laufzeitumgebungen: { $others }.
+
+diagnose-what = Was nach schwacher Hardware aussieht, ist oft eine Einstellung. Whichbox sieht sich dieses Gerät an, die Laufzeitumgebungen darauf und die Agenten, die sie benutzen. Es liest nur: Nichts wird geändert, nichts verlässt das Gerät.
+diagnose-looking = Dieses Gerät wird angesehen. Das dauert einige Sekunden, länger, wenn eine Laufzeitumgebung nicht antwortet.
+diagnose-again = Noch einmal ansehen
+diagnose-save = Gesehenes sichern
+diagnose-save-what = Eine Datei zum Weitergeben, ohne Namen, Pfade, Schlüssel und Prompts.
+diagnose-use = Im Rat damit rechnen
+diagnose-used = Der Rat rechnet nun mit dem, was hier gesehen wurde.
+diagnose-no-runtime = Hier läuft keine Laufzeitumgebung, darum lässt sich wenig über ihre Einstellungen sagen. Starte sie, lade ein Modell und sieh noch einmal nach.
+diagnose-as-it-is = Wie es ist
+diagnose-as-it-should-be = Wie es sein sollte
+diagnose-leave-away = Lass es weg.
+diagnose-admin = Es fragt nach dem Passwort eines Administrators.
+diagnose-seen-title = Was angesehen wurde
+diagnose-machine = Dieses Gerät
+diagnose-machine-not-known = dem Katalog nicht bekannt
+diagnose-runtime =
+    { $state ->
+        [running] läuft und antwortet
+        [not-running] installiert, läuft nicht
+        [refused] läuft und verweigert uns die Antwort
+        [slow] hat nicht rechtzeitig geantwortet
+        [unreadable] gab eine Antwort, die wir nicht verstehen
+        [unknown-version] läuft, in einer Version, die wir nicht kennen
+       *[other] nicht gefunden
+    }
+diagnose-client =
+    { $state ->
+        [found] seine Einstellungen wurden gelesen
+        [unreadable] seine Einstellungen sind nicht lesbar
+       *[other] nicht gefunden
+    }

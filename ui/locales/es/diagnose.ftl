@@ -350,3 +350,35 @@ diagnose-do = Qué hacer: { $what }
 diagnose-undo = Para deshacerlo:
 diagnose-not-checked = Sin comprobar ({ $rules }):
 diagnose-checked = Comprobado: { $checked } reglas. Sobre otras máquinas o runtimes: { $others }.
+
+diagnose-what = Lo que parece hardware débil a menudo es un ajuste. Whichbox mira esta máquina, los runtimes que hay en ella y los agentes que los usan. Solo lee: nada se cambia y nada sale de la máquina.
+diagnose-looking = Mirando esta máquina. Lleva unos segundos, y más si un runtime no responde.
+diagnose-again = Mirar otra vez
+diagnose-save = Guardar lo visto
+diagnose-save-what = Un archivo para enviar a alguien, sin nombres, rutas, claves ni prompts.
+diagnose-use = Contar con ello en el consejo
+diagnose-used = El consejo cuenta ahora con lo que se vio aquí.
+diagnose-no-runtime = Aquí no hay ningún runtime en marcha, así que poco se puede decir de sus ajustes. Arráncalo, carga un modelo y mira otra vez.
+diagnose-as-it-is = Como está
+diagnose-as-it-should-be = Como debería estar
+diagnose-leave-away = Quítalo.
+diagnose-admin = Pide la contraseña de un administrador.
+diagnose-seen-title = Lo que se miró
+diagnose-machine = Esta máquina
+diagnose-machine-not-known = el catálogo no la conoce
+diagnose-runtime =
+    { $state ->
+        [running] en marcha y responde
+        [not-running] instalado, sin arrancar
+        [refused] en marcha y se niega a respondernos
+        [slow] no respondió a tiempo
+        [unreadable] dio una respuesta que no entendemos
+        [unknown-version] en marcha, en una versión que no conocemos
+       *[other] no encontrado
+    }
+diagnose-client =
+    { $state ->
+        [found] se leyeron sus ajustes
+        [unreadable] sus ajustes no se pueden leer
+       *[other] no encontrado
+    }

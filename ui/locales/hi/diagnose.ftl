@@ -345,3 +345,35 @@ diagnose-do = क्या करें: { $what }
 diagnose-undo = वापस लेने के लिए:
 diagnose-not-checked = जाँचा नहीं गया ({ $rules }):
 diagnose-checked = जाँचे गए नियम: { $checked }। दूसरी मशीनों या रनटाइम के नियम: { $others }।
+
+diagnose-what = जो कमज़ोर हार्डवेयर लगता है, वह अक्सर एक सेटिंग होती है। Whichbox इस मशीन को, इस पर चल रहे रनटाइम को और उन्हें इस्तेमाल करने वाले एजेंटों को देखता है। वह सिर्फ़ पढ़ता है: कुछ बदला नहीं जाता और कुछ मशीन से बाहर नहीं जाता।
+diagnose-looking = यह मशीन देखी जा रही है। कुछ सेकंड लगते हैं, और कोई रनटाइम जवाब न दे तो ज़्यादा।
+diagnose-again = फिर देखें
+diagnose-save = देखा हुआ सहेजें
+diagnose-save-what = किसी को भेजने के लिए फ़ाइल, बिना नाम, पाथ, कुंजी और प्रॉम्प्ट के।
+diagnose-use = सलाह में इसे गिनें
+diagnose-used = सलाह अब यहाँ देखी गई बातों को गिनती है।
+diagnose-no-runtime = यहाँ कोई रनटाइम नहीं चल रहा, इसलिए उसकी सेटिंग के बारे में कम ही कहा जा सकता है। उसे चलाइए, मॉडल लोड कीजिए और फिर देखिए।
+diagnose-as-it-is = जैसा है
+diagnose-as-it-should-be = जैसा होना चाहिए
+diagnose-leave-away = इसे हटा दीजिए।
+diagnose-admin = यह एडमिनिस्ट्रेटर का पासवर्ड माँगता है।
+diagnose-seen-title = क्या देखा गया
+diagnose-machine = यह मशीन
+diagnose-machine-not-known = कैटलॉग इसे नहीं जानता
+diagnose-runtime =
+    { $state ->
+        [running] चल रहा है और जवाब देता है
+        [not-running] मौजूद है, चल नहीं रहा
+        [refused] चल रहा है पर हमें जवाब नहीं देता
+        [slow] समय पर जवाब नहीं दिया
+        [unreadable] ऐसा जवाब दिया जो हमें समझ नहीं आया
+        [unknown-version] चल रहा है, ऐसे संस्करण में जिसे हम नहीं जानते
+       *[other] नहीं मिला
+    }
+diagnose-client =
+    { $state ->
+        [found] उसकी सेटिंग पढ़ ली गईं
+        [unreadable] उसकी सेटिंग पढ़ी नहीं जा सकतीं
+       *[other] नहीं मिला
+    }

@@ -351,3 +351,35 @@ diagnose-do = O que fazer: { $what }
 diagnose-undo = Para desfazer:
 diagnose-not-checked = Não verificado ({ $rules }):
 diagnose-checked = Verificado: { $checked } regras. Sobre outras máquinas ou runtimes: { $others }.
+
+diagnose-what = O que parece hardware fraco muitas vezes é uma configuração. O Whichbox olha esta máquina, os runtimes nela e os agentes que os usam. Ele só lê: nada é alterado e nada sai da máquina.
+diagnose-looking = Olhando esta máquina. Leva alguns segundos, e mais quando um runtime não responde.
+diagnose-again = Olhar de novo
+diagnose-save = Salvar o que foi visto
+diagnose-save-what = Um arquivo para enviar a alguém, sem nomes, caminhos, chaves e prompts.
+diagnose-use = Contar com isso no conselho
+diagnose-used = O conselho agora conta com o que foi visto aqui.
+diagnose-no-runtime = Nenhum runtime está rodando aqui, então pouco se pode dizer das configurações. Inicie um, carregue um modelo e olhe de novo.
+diagnose-as-it-is = Como está
+diagnose-as-it-should-be = Como deveria estar
+diagnose-leave-away = Tire isso.
+diagnose-admin = Pede a senha de um administrador.
+diagnose-seen-title = O que foi olhado
+diagnose-machine = Esta máquina
+diagnose-machine-not-known = o catálogo não conhece
+diagnose-runtime =
+    { $state ->
+        [running] roda e responde
+        [not-running] instalado, não está rodando
+        [refused] roda e se recusa a nos responder
+        [slow] não respondeu a tempo
+        [unreadable] deu uma resposta que não entendemos
+        [unknown-version] roda, em uma versão que não conhecemos
+       *[other] não encontrado
+    }
+diagnose-client =
+    { $state ->
+        [found] as configurações foram lidas
+        [unreadable] as configurações não podem ser lidas
+       *[other] não encontrado
+    }
