@@ -18,6 +18,15 @@ const SIZES = [
 const THEMES = ["light", "dark"];
 const { address, close } = await serve();
 
+/** Opens a page by its button, or from the menu at the end of a narrow window's bar. */
+async function goTo(page, name) {
+  const button = page.locator(`nav [data-page="${name}"]`);
+  if ((await button.count()) === 0) {
+    await page.click('nav [data-page="help"]');
+    await page.click(`.help-item[data-page="${name}"]`);
+  } else await button.click();
+}
+
 /** What is done on a page before it is looked at. */
 const STATES = [
   { name: "advice", act: async () => {} },
@@ -48,7 +57,7 @@ const STATES = [
   {
     name: "claim-box",
     act: async (page) => {
-      await page.click('nav [data-page="claims"]');
+      await goTo(page, "claims");
       await page.click(".examples button >> nth=0");
       await page.waitForSelector(".result .findings");
     },
@@ -56,7 +65,7 @@ const STATES = [
   {
     name: "machine",
     act: async (page) => {
-      await page.click('nav [data-page="catalog"]');
+      await goTo(page, "catalog");
       await page.fill(".search", "dgx spark");
       await page.click('.list .open:text-is("NVIDIA DGX Spark 128 GB")');
       await page.waitForSelector("#specs-title");
@@ -65,7 +74,7 @@ const STATES = [
   {
     name: "model",
     act: async (page) => {
-      await page.click('nav [data-page="catalog"]');
+      await goTo(page, "catalog");
       await page.click(".tabs button:nth-child(2)");
       await page.fill(".search", "qwen3-coder-30b");
       await page.click(".list .open >> nth=0");
@@ -75,7 +84,7 @@ const STATES = [
   {
     name: "evidence",
     act: async (page) => {
-      await page.click('nav [data-page="evidence"]');
+      await goTo(page, "evidence");
       await page.waitForSelector("#errors-title");
     },
   },
@@ -86,30 +95,30 @@ const STATES = [
       await page.waitForSelector("#explanation .nearest li");
     },
   },
-  { name: "compare", act: (page) => page.click('nav [data-page="compare"]') },
+  { name: "compare", act: (page) => goTo(page, "compare") },
   {
     name: "compare-table",
     act: async (page) => {
-      await page.click('nav [data-page="compare"]');
+      await goTo(page, "compare");
       for (const all of await page.$$(".pictures .button.quiet")) await all.click();
       await page.focus(".lines >> nth=0");
       await page.keyboard.press("ArrowRight");
     },
     wide: true,
   },
-  { name: "claims", act: (page) => page.click('nav [data-page="claims"]') },
-  { name: "catalog", act: (page) => page.click('nav [data-page="catalog"]') },
+  { name: "claims", act: (page) => goTo(page, "claims") },
+  { name: "catalog", act: (page) => goTo(page, "catalog") },
   {
     name: "catalog-models",
     act: async (page) => {
-      await page.click('nav [data-page="catalog"]');
+      await goTo(page, "catalog");
       await page.click(".tabs button:nth-child(2)");
     },
   },
   {
     name: "scenarios",
     act: async (page) => {
-      await page.click('nav [data-page="scenarios"]');
+      await goTo(page, "scenarios");
       await page.fill("#scenario-name", "At home, with everything private");
       await page.click("form .primary");
     },
@@ -117,14 +126,14 @@ const STATES = [
   {
     name: "scenarios-compared",
     act: async (page, narrow) => {
-      await page.click('nav [data-page="scenarios"]');
+      await goTo(page, "scenarios");
       await page.click("form .primary");
-      await page.click('nav [data-page="advice"]');
+      await goTo(page, "advice");
       if (narrow) await page.click(".open-inputs");
       await page.fill("#budget", "900");
       await page.selectOption("#os", "linux");
       if (narrow) await page.keyboard.press("Escape");
-      await page.click('nav [data-page="scenarios"]');
+      await goTo(page, "scenarios");
       for (const box of await page.$$(".compare input")) await box.check();
       await page.waitForSelector(".pair tbody + thead + tbody");
     },
@@ -133,7 +142,7 @@ const STATES = [
     name: "about",
     act: async (page) => {
       await page.click('nav [data-page="help"]');
-      await page.click(".help-item >> nth=1");
+      await page.click(".help-item:not([data-page]) >> nth=1");
       await page.waitForSelector("tbody td");
     },
   },
@@ -141,7 +150,7 @@ const STATES = [
     name: "tour",
     act: async (page) => {
       await page.click('nav [data-page="help"]');
-      await page.click(".help-item >> nth=0");
+      await page.click(".help-item:not([data-page]) >> nth=0");
       await page.waitForSelector("#tour-title");
     },
   },
@@ -149,11 +158,11 @@ const STATES = [
     name: "tour-tiers",
     act: async (page) => {
       await page.click('nav [data-page="help"]');
-      await page.click(".help-item >> nth=0");
+      await page.click(".help-item:not([data-page]) >> nth=0");
       for (let n = 0; n < 3; n++) await page.click('[aria-labelledby="tour-title"] .primary');
     },
   },
-  { name: "settings", act: (page) => page.click('nav [data-page="settings"]') },
+  { name: "settings", act: (page) => goTo(page, "settings") },
 ];
 
 /** Text that its box cuts off, and anything wider than the window. Runs in the page. */
