@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
 mod driver;
+mod own;
 
 use driver::{Driver, click, find, page, picks, says, script, until, wait_for_picks};
 use fantoccini::key::Key;
