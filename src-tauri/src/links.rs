@@ -129,7 +129,8 @@ mod tests {
     #[test]
     fn only_what_is_listed_is_opened() {
         let catalog = Catalog::embedded().unwrap();
-        let known = catalog.sources.values().find_map(|it| it.url.clone().filter(|it| it.starts_with("https"))).unwrap();
+        let known =
+            catalog.sources.values().find_map(|it| it.url.clone().filter(|it| it.starts_with("https"))).unwrap();
         assert!(is_listed(&catalog, &known));
         assert!(is_listed(&catalog, &evidence::runs().iter().find(|it| it.url.starts_with("https")).unwrap().url));
         let of_cloud = catalog.cloud.iter().flat_map(|it| &it.sources).find_map(|it| addresses(it).next()).unwrap();

@@ -2,11 +2,11 @@
 
 use crate::bridge::{CatalogOverview, ClaimOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview};
 use whichbox_core::browse::price_of;
-use whichbox_core::catalog::{Catalog, Kind};
 use whichbox_core::catalog::claim::Claim;
 use whichbox_core::catalog::machine::Machine;
 use whichbox_core::catalog::model::{CloudModel, Model, WeightFile};
 use whichbox_core::catalog::price::STALE_AFTER_DAYS;
+use whichbox_core::catalog::{Catalog, Kind};
 use whichbox_core::date::Date;
 use whichbox_core::units::{Bytes, BytesPerSecond};
 

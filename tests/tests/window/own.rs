@@ -87,7 +87,8 @@ async fn an_own_machine_is_found_marked_and_competes_in_the_advice() {
     assert_eq!(marks, json!(0));
 
     // It competes: the window picks what the core picks from the catalog with what was kept.
-    let own = Own::from_toml(&std::fs::read_to_string(driver.data().join("own/own.toml")).unwrap(), "own.toml").unwrap();
+    let own =
+        Own::from_toml(&std::fs::read_to_string(driver.data().join("own/own.toml")).unwrap(), "own.toml").unwrap();
     let catalog = Catalog::embedded().unwrap().with_own(&own).unwrap();
     let answer = advise::recommend(&scenario, &catalog, day).unwrap();
     let picks: Vec<String> = answer.tiers.into_iter().map(|tier| tier.pick.unwrap().name).collect();

@@ -352,13 +352,9 @@ fn specs(machine: &Machine) -> Vec<Spec> {
 
 fn offers(catalog: &Catalog, machine: &Machine, day: Date) -> Vec<SeenOffer> {
     let whole = machine.offers.iter().chain(catalog.own_prices(&machine.id)).map(|offer| (None, offer));
-    let parts = machine
-        .parts
-        .iter()
-        .filter_map(|used| catalog.part(&used.part))
-        .flat_map(|part| {
-            part.offers.iter().chain(catalog.own_part_prices(&part.id)).map(|offer| (Some(part.name.clone()), offer))
-        });
+    let parts = machine.parts.iter().filter_map(|used| catalog.part(&used.part)).flat_map(|part| {
+        part.offers.iter().chain(catalog.own_part_prices(&part.id)).map(|offer| (Some(part.name.clone()), offer))
+    });
     let mut out: Vec<SeenOffer> =
         whole.chain(parts).filter(|(_, offer)| offer.date <= day).filter_map(|(part, o)| seen(part, o, day)).collect();
     out.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.part.cmp(&b.part)).then(a.amount.total_cmp(&b.amount)));
