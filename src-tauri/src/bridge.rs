@@ -7,7 +7,7 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::bundle::Refusal;
 use whichbox_core::catalog::claim::{ClaimTopic, Standing};
 use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
-use whichbox_core::catalog::model::ModelClass;
+use whichbox_core::catalog::model::{CloudPrice, ModelClass, Quality, TrainsOnInput};
 use whichbox_core::catalog::source::Source;
 use whichbox_core::date::Date;
 use whichbox_core::diagnose::Diagnosis;
@@ -64,6 +64,18 @@ pub enum ShellError {
     NotKept {
         /// The file.
         file: String,
+    },
+    /// No source that is listed has this address, so it is not opened.
+    NotListed {
+        /// Which.
+        address: String,
+    },
+    /// The system could not open an address.
+    NotOpened {
+        /// Which.
+        address: String,
+        /// The system's words.
+        reason: String,
     },
     /// The file is neither a scenario nor one of our reports.
     NoScenarioFile {
@@ -149,6 +161,8 @@ pub struct Settings {
     pub page: Option<String>,
     /// True once the tour was taken or declined.
     pub tour_seen: bool,
+    /// The https address from which the person takes newer catalogs.
+    pub catalog_address: Option<String>,
 }
 
 /// What stands in the menu: the menus, what the pages do, and what the system does by itself.
@@ -382,6 +396,10 @@ pub struct CatalogOverview {
     pub machines: Vec<MachineOverview>,
     /// Open models, in the catalog's order.
     pub models: Vec<ModelOverview>,
+    /// Cloud models, in the catalog's order.
+    pub cloud: Vec<CloudOverview>,
+    /// Parts of towers, for which one can be offered a price on its own.
+    pub parts: Vec<PartOverview>,
     /// The source report's claims.
     pub claims: Vec<ClaimOverview>,
 }
@@ -415,6 +433,62 @@ pub struct MachineOverview {
     pub price: Option<Price>,
     /// Things to know.
     pub remarks: Vec<Remark>,
+    /// True where the person added it.
+    pub mine: bool,
+}
+
+/// A part of a tower in short.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct PartOverview {
+    /// Catalog id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// One cloud model with everything that is known of it.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct CloudOverview {
+    /// Catalog id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who runs it.
+    pub provider: String,
+    /// Longest context, tokens.
+    pub context: Option<u32>,
+    /// Longest answer, tokens.
+    pub max_output: Option<u32>,
+    /// US dollars for a million tokens.
+    pub price: Option<CloudPrice>,
+    /// When the price was seen.
+    pub price_date: Option<Date>,
+    /// Days from then to the day asked for. Missing where it was seen after it.
+    pub age_days: Option<i32>,
+    /// True where that is more than 90 days.
+    pub stale: bool,
+    /// Its free tier, in a sentence.
+    pub free_tier: Option<String>,
+    /// What happens to the text that is sent, in a sentence.
+    pub terms: Option<String>,
+    /// Whether what is sent is trained on.
+    pub trains_on_input: TrainsOnInput,
+    /// How long what is sent is kept.
+    pub retention: Option<String>,
+    /// What its provider says of its standing (`deprecated`, `preview`).
+    pub status: Option<String>,
+    /// The day on which its provider ends it.
+    pub retires: Option<Date>,
+    /// True where that day is past on the day asked for.
+    pub ended: bool,
+    /// What a careful reader should know.
+    pub note: Option<String>,
+    /// Scores. They compare only where index and version are the same.
+    pub quality: Vec<Quality>,
+    /// Pages the figures were read from.
+    pub sources: Vec<String>,
+    /// True where the person added it.
+    pub mine: bool,
 }
 
 /// One open model in short.
@@ -440,6 +514,8 @@ pub struct ModelOverview {
     pub released: Option<Date>,
     /// The smallest published file, GiB.
     pub smallest_gib: Option<f64>,
+    /// True where the person added it.
+    pub mine: bool,
 }
 
 /// One of the source report's claims in short; its sentences are messages.

@@ -67,11 +67,16 @@ pub const AUTOMATED_FOLDER: &str = "WHICHBOX_AUTOMATED_SAVE_FOLDER";
 /// Whoever can set both variables starts the app with a web view that takes orders from outside; being able to say where
 /// a new file goes adds nothing to that. One variable alone changes nothing, and no file is ever replaced.
 pub fn choose<R: Runtime>(app: &AppHandle<R>) -> Arc<dyn Dialogs> {
-    let automated = std::env::var("TAURI_WEBVIEW_AUTOMATION").ok();
-    match automated_folder(automated.as_deref(), std::env::var_os(AUTOMATED_FOLDER).map(PathBuf::from)) {
+    match automated() {
         Some(folder) => Arc::new(IntoFolder(folder)),
         None => Arc::new(Native(app.clone())),
     }
+}
+
+/// The folder of a window that is driven by WebDriver; `None` in every other.
+pub(crate) fn automated() -> Option<PathBuf> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").ok();
+    automated_folder(driven.as_deref(), std::env::var_os(AUTOMATED_FOLDER).map(PathBuf::from))
 }
 
 fn automated_folder(automated: Option<&str>, folder: Option<PathBuf>) -> Option<PathBuf> {

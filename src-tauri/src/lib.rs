@@ -13,6 +13,7 @@ pub mod export;
 pub mod facts;
 pub mod file;
 pub mod import;
+pub mod links;
 pub mod menu;
 pub mod mine;
 pub mod overview;
@@ -56,6 +57,7 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             mine::roll_back_catalog,
             mine::trust_key,
             mine::class_picks,
+            links::open_source,
             diagnosis::diagnose,
             diagnosis::save_observations,
             questions::compare,
@@ -86,7 +88,8 @@ pub fn run() -> tauri::Result<()> {
             let place = kept.contents().window;
             let listener = Arc::new(Listener::default());
             let menu_bar = menu::native(app.handle(), Arc::clone(&listener));
-            let outside = Outside { dialogs: dialogs::choose(app.handle()), menu_bar, listener, today: state::today };
+            let dialogs = dialogs::choose(app.handle());
+            let outside = Outside { dialogs, browser: links::choose(), menu_bar, listener, today: state::today };
             let shell = Shell::new(kept, outside);
             shell.warm_up();
             app.manage(shell.clone());

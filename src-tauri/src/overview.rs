@@ -1,11 +1,12 @@
 //! The catalog in short, for lists and tables. Figures are taken over, never computed anew.
 
-use crate::bridge::{CatalogOverview, ClaimOverview, MachineOverview, ModelOverview};
+use crate::bridge::{CatalogOverview, ClaimOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview};
 use whichbox_core::browse::price_of;
-use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::claim::Claim;
 use whichbox_core::catalog::machine::Machine;
-use whichbox_core::catalog::model::{Model, WeightFile};
+use whichbox_core::catalog::model::{CloudModel, Model, WeightFile};
+use whichbox_core::catalog::price::STALE_AFTER_DAYS;
+use whichbox_core::catalog::{Catalog, Kind};
 use whichbox_core::date::Date;
 use whichbox_core::units::{Bytes, BytesPerSecond};
 
@@ -15,7 +16,9 @@ pub fn of(catalog: &Catalog, day: Date) -> CatalogOverview {
     CatalogOverview {
         version: catalog.version.clone(),
         machines: catalog.machines.iter().map(|it| machine(catalog, it, day)).collect(),
-        models: catalog.models.iter().map(model).collect(),
+        models: catalog.models.iter().map(|it| model(catalog, it)).collect(),
+        cloud: catalog.cloud.iter().map(|it| cloud(catalog, it, day)).collect(),
+        parts: catalog.parts.iter().map(|it| PartOverview { id: it.id.clone(), name: it.name.clone() }).collect(),
         claims: catalog.claims.iter().map(|it| claim(catalog, it)).collect(),
     }
 }
@@ -35,10 +38,37 @@ fn machine(catalog: &Catalog, machine: &Machine, day: Date) -> MachineOverview {
         for_home: machine.for_home,
         price: price_of(catalog, machine, day),
         remarks: machine.remarks.clone(),
+        mine: catalog.is_mine(Kind::Machine, &machine.id),
     }
 }
 
-fn model(model: &Model) -> ModelOverview {
+fn cloud(catalog: &Catalog, model: &CloudModel, day: Date) -> CloudOverview {
+    let age_days = model.price_date.map(|seen| seen.days_until(day)).filter(|days| *days >= 0);
+    CloudOverview {
+        id: model.id.clone(),
+        name: model.name.clone(),
+        provider: model.provider.clone(),
+        context: model.context,
+        max_output: model.max_output,
+        price: model.usd_per_mtok,
+        price_date: model.price_date,
+        age_days,
+        stale: age_days.is_some_and(|days| days > STALE_AFTER_DAYS),
+        free_tier: model.free_tier.clone(),
+        terms: model.terms.clone(),
+        trains_on_input: model.trains_on_input,
+        retention: model.retention.clone(),
+        status: model.status.clone(),
+        retires: model.retires,
+        ended: model.retires.is_some_and(|last| last <= day),
+        note: model.note.clone(),
+        quality: model.quality.clone(),
+        sources: model.sources.clone(),
+        mine: catalog.is_mine(Kind::Cloud, &model.id),
+    }
+}
+
+fn model(catalog: &Catalog, model: &Model) -> ModelOverview {
     let gib = |file: &WeightFile| file.bytes.map(|it| Bytes(it).gib()).or(file.gib);
     ModelOverview {
         id: model.id.clone(),
@@ -51,6 +81,7 @@ fn model(model: &Model) -> ModelOverview {
         licence: model.licence.clone(),
         released: model.released,
         smallest_gib: model.files.iter().filter_map(gib).min_by(f64::total_cmp),
+        mine: catalog.is_mine(Kind::Model, &model.id),
     }
 }
 
@@ -79,6 +110,9 @@ mod tests {
         let overview = of(&catalog, day("2026-11-21"));
         assert_eq!(overview.machines.len(), catalog.machines.len());
         assert_eq!(overview.models.len(), catalog.models.len());
+        assert_eq!(overview.cloud.len(), catalog.cloud.len());
+        assert!(overview.cloud.iter().all(|it| !it.mine && it.age_days.is_none_or(|days| days >= 0)));
+        assert!(overview.cloud.iter().any(|it| it.stale) && overview.cloud.iter().any(|it| it.price.is_some()));
         assert!(overview.machines.iter().all(|it| it.memory_gib > 0.0 && !it.os.is_empty()));
     }
 

@@ -3,6 +3,7 @@
 use crate::bridge::{BridgeError, ShellError, ThisMachine};
 use crate::dialogs::Dialogs;
 use crate::facts::{Facts, Sources};
+use crate::links::Browser;
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
 use rust_decimal::Decimal;
@@ -28,6 +29,8 @@ struct Inner {
 pub struct Outside {
     /// Asks where a file goes.
     pub dialogs: Arc<dyn Dialogs>,
+    /// Shows addresses.
+    pub browser: Arc<dyn Browser>,
     /// The window's menu.
     pub menu_bar: Arc<dyn MenuBar>,
     /// Who hears what was chosen from it.
@@ -102,6 +105,12 @@ impl Shell {
     #[must_use]
     pub fn dialogs(&self) -> &dyn Dialogs {
         self.0.outside.dialogs.as_ref()
+    }
+
+    /// Who shows an address to the person.
+    #[must_use]
+    pub fn browser(&self) -> &dyn Browser {
+        self.0.outside.browser.as_ref()
     }
 
     /// The window's menu.

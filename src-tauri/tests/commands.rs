@@ -32,7 +32,8 @@ fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
         .build(mock_context(noop_assets()))
         .unwrap();
     let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
-    let outside = Outside { dialogs, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day };
+    let browser = Arc::new(whichbox_shell::links::IntoFolder(folder.to_path_buf()));
+    let outside = Outside { dialogs, browser, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day };
     app.manage(Shell::new(kept, outside));
     let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
     Running { app, window }
@@ -141,7 +142,10 @@ fn a_folder_that_is_gone_is_a_typed_error() {
 #[test]
 fn what_is_saved_is_shown_at_the_next_start() {
     let (app, folder) = started();
-    let settings = json!({ "theme": "dark", "language": "de", "memory": "GB", "page": "claims", "tour_seen": true });
+    let settings = json!({
+        "theme": "dark", "language": "de", "memory": "GB", "page": "claims", "tour_seen": true,
+        "catalog_address": "https://example.org/catalog.bundle",
+    });
     app.call("save_settings", json!({ "settings": settings })).unwrap();
     app.call("save_scenario", json!({ "scenario": founding() })).unwrap();
     app.app.state::<Shell>().close();
@@ -266,6 +270,11 @@ fn an_own_machine_counts_from_the_moment_it_is_kept() {
     let overview = app.call("catalog_overview", json!({ "asOf": null })).unwrap();
     let mine = overview["machines"].as_array().unwrap().iter().find(|it| it["id"] == "shed-box").unwrap();
     assert_eq!((&mine["price"]["amount"], &mine["price"]["seller"]), (&json!(900), &json!("own")));
+    assert_eq!(mine["mine"], json!(true));
+    assert_eq!(overview["machines"][0]["mine"], json!(false));
+    let page = app.call("machine_page", json!({ "id": "shed-box", "asOf": null })).unwrap();
+    assert_eq!(page["offers"][0]["seller"], "own", "the person's price stands among the others");
+    assert_eq!(page["market"], Value::Null);
     assert!(folder.path().join("own/own.toml").exists());
 
     let mut broken = entries.clone();
@@ -282,6 +291,32 @@ fn an_own_machine_counts_from_the_moment_it_is_kept() {
     assert!(path.as_str().unwrap().ends_with("whichbox-own.toml"));
     assert_eq!(app.call("save_own", json!({ "entries": {} })).unwrap(), Value::Null);
     assert_eq!(app.call("import_own", json!({})).unwrap()["offer"][0]["amount"], 900);
+}
+
+#[test]
+fn a_price_of_ones_own_stands_beside_what_the_market_asks() {
+    let (app, _folder) = started();
+    let offer = json!({ "machine": "dgx-spark", "amount": 3000, "date": "2026-11-20" });
+    app.call("save_own", json!({ "entries": { "offer": [offer] } })).unwrap();
+    let page = app.call("machine_page", json!({ "id": "dgx-spark", "asOf": null })).unwrap();
+    assert_eq!((&page["price"]["amount"], &page["price"]["seller"]), (&json!(3000), &json!("own")));
+    assert!(page["market"]["amount"].as_f64().unwrap() > 3000.0);
+    assert_ne!(page["market"]["seller"], "own");
+    assert!(page["offers"].as_array().unwrap().len() > 3);
+    assert_eq!(page["sources"]["yours"]["grade"], "yours");
+}
+
+#[test]
+fn only_a_listed_source_is_opened_in_the_browser() {
+    let (app, folder) = started();
+    let refused = app.call("open_source", json!({ "address": "https://example.org/" })).unwrap_err();
+    assert_eq!(refused["code"], "not-listed");
+    let overview = app.call("catalog_overview", json!({ "asOf": null })).unwrap();
+    let known = overview["cloud"].as_array().unwrap().iter().find_map(|it| it["sources"][0].as_str()).unwrap();
+    let address = known.split_whitespace().next().unwrap().trim_end_matches(',');
+    app.call("open_source", json!({ "address": address })).unwrap();
+    let opened = std::fs::read_to_string(folder.path().join("opened.txt")).unwrap();
+    assert_eq!(opened.trim(), address);
 }
 
 #[test]

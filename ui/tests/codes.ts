@@ -11,8 +11,11 @@ import type {
   Left,
   Maturity,
   Missing,
+  Origin,
   PoolKind,
   SpecOf,
+  TrainsOnInput,
+  Use,
 } from "$lib/host/types";
 
 /** Names every member of a closed set; the compiler refuses a list that misses one. */
@@ -21,6 +24,9 @@ export function all<T extends string>(members: Record<T, true>): T[] {
 }
 
 export const MADE_BY_PAGES: string[] = [
+  ...all<TrainsOnInput>({ no: true, "opt-out": true, yes: true, unknown: true }).map((it) => `trains-${it}`),
+  ...all<Use>({ coding: true, chat: true, reasoning: true, vision: true }).map((it) => `use-${it}`),
+  ...all<Origin>({ "built-in": true, installed: true, previous: true }).map((it) => `origin-${it}`),
   ...all<HwClass>({
     apple: true,
     strix_halo: true,

@@ -177,6 +177,8 @@ const ERRORS = all<Exclude<Failure["code"], "refused" | "entry">>({
   "not-kept": true,
   "report-failed": true,
   "no-scenario-file": true,
+  "not-listed": true,
+  "not-opened": true,
   failed: true,
   "file-unreadable": true,
   "file-too-large": true,

@@ -176,6 +176,108 @@ const STATES = [
     },
   },
   { name: "settings", act: (page) => goTo(page, "settings") },
+  {
+    name: "catalog-cloud",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(3)");
+    },
+  },
+  {
+    name: "cloud-model",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(3)");
+      await page.fill(".search", "devstral 2");
+      await page.click(".list .open >> nth=0");
+      await page.waitForSelector("#cloud-sources-title");
+    },
+  },
+  {
+    name: "class-picks",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(2)");
+      await page.click("details.sheet summary");
+      await page.waitForSelector("details.sheet table");
+    },
+  },
+  {
+    name: "own-empty",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(4)");
+    },
+  },
+  {
+    name: "own-machine-form",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(4)");
+      await page.click(".add-machine");
+      await page.click("form summary");
+      // Nothing is filled in, so every field that is needed says so.
+      await page.click("form .primary");
+    },
+  },
+  {
+    name: "own-model-form",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(4)");
+      await page.click(".add-model");
+      await page.click(".read-file");
+      await page.waitForSelector(".read [role=status]");
+    },
+  },
+  {
+    name: "own-cloud-form",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.click(".tabs button:nth-child(4)");
+      await page.click(".add-cloud");
+      await page.click("form summary");
+    },
+  },
+  {
+    name: "own-offer",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.fill(".search", "dgx spark");
+      await page.click('.list .open:text-is("NVIDIA DGX Spark 128 GB")');
+      await page.click(".set-price");
+      await page.fill("form input[inputmode=decimal] >> nth=0", "3000");
+      await page.click("form .primary");
+      await page.waitForSelector(".market");
+    },
+  },
+  {
+    name: "own-list",
+    act: async (page) => {
+      await goTo(page, "catalog");
+      await page.fill(".search", "dgx spark");
+      await page.click('.list .open:text-is("NVIDIA DGX Spark 128 GB")');
+      await page.click(".set-price");
+      await page.fill("form input[inputmode=decimal] >> nth=0", "3000");
+      await page.click("form .primary");
+      await page.waitForSelector(".market");
+      await page.click(".back");
+      await page.click(".tabs button:nth-child(4)");
+      await page.waitForSelector("#own-offers");
+    },
+  },
+  {
+    name: "settings-key",
+    act: async (page) => {
+      await goTo(page, "settings");
+      await page.fill("#catalog-key", "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3");
+      await page.click("#catalog-key >> xpath=ancestor::form >> css=button");
+      await page.waitForSelector(".said");
+      await page.fill("#catalog-address", "https://example.org/catalog.bundle");
+      await page.click("#catalog-address >> xpath=ancestor::form >> css=button");
+      await page.waitForSelector(".said.bad");
+    },
+  },
 ];
 
 /** Text that its box cuts off, and anything wider than the window. Runs in the page. */

@@ -194,6 +194,8 @@ describe("flips", () => {
 
 const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
   "no-scenario-file": { code: "no-scenario-file", file: "holiday.png" },
+  "not-listed": { code: "not-listed", address: "https://example.org/" },
+  "not-opened": { code: "not-opened", address: "https://example.org/", reason: "nothing opens addresses" },
   malformed: { code: "malformed", file: "a.json", path: "tasks[0].kind", reason: "unknown variant" },
   invalid: { code: "invalid", path: "horizon_months", reason: "0 is not between 1 and 120 months" },
   "no-tasks": { code: "no-tasks" },

@@ -9,8 +9,9 @@ import { join } from "node:path";
  * Opens the window of the program, calls `work` with a function that asks one command, and closes everything.
  * @param {string} binary
  * @param {(ask: (command: string, args?: object) => Promise<any>) => Promise<void>} work
+ * @param {string} [folder] where the dialogs find and put files
  */
-export async function withWindow(binary, work) {
+export async function withWindow(binary, work, folder) {
   const home = await mkdtemp(join(tmpdir(), "whichbox-record-"));
   const [display, port] = [`:${90 + Math.floor(Math.random() * 9)}`, 4400 + Math.floor(Math.random() * 500)];
   const started = [];
@@ -34,6 +35,7 @@ export async function withWindow(binary, work) {
       XDG_CONFIG_HOME: home,
       XDG_CACHE_HOME: home,
       TAURI_WEBVIEW_AUTOMATION: "true",
+      ...(folder ? { WHICHBOX_AUTOMATED_SAVE_FOLDER: folder } : {}),
     });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const { sessionId } = await wire("POST", "/session", {

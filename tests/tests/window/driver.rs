@@ -66,6 +66,11 @@ impl Driver {
         until(&format!("no {ending} came into the folder"), async || there()).await
     }
 
+    /// The folder in which the app keeps everything.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("data/dev.whichbox.app")
+    }
+
     /// What the app keeps between two starts.
     pub fn kept(&self) -> Value {
         let file = self.home.path().join("data/dev.whichbox.app/kept.json");

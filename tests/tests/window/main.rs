@@ -6,6 +6,7 @@
 
 mod claims;
 mod driver;
+mod own;
 
 use driver::{Driver, click, find, page, picks, says, script, until, wait_for_picks};
 use fantoccini::key::Key;

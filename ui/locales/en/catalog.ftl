@@ -4,7 +4,7 @@ loading = Loading …
 
 ## Lists
 
-catalog-what = { $machines } machines and { $models } open models. Newest fact: { $day }.
+catalog-what = { $machines } machines, { $models } open models and { $cloud } cloud models. Newest fact: { $day }.
 catalog-which = What to show
 catalog-machines = Machines
 catalog-models = Models

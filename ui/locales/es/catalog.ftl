@@ -4,7 +4,7 @@ loading = Cargando …
 
 ## Listas
 
-catalog-what = { $machines } máquinas y { $models } modelos abiertos. Dato más nuevo: { $day }.
+catalog-what = { $machines } máquinas, { $models } modelos abiertos y { $cloud } modelos en la nube. Dato más nuevo: { $day }.
 catalog-which = Qué mostrar
 catalog-machines = Máquinas
 catalog-models = Modelos

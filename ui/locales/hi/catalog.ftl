@@ -1,6 +1,6 @@
 ### कैटलॉग: मशीनें, मॉडल, दाम और माप, और हर चीज़ का अपना पन्ना।
 
-catalog-what = { $machines } मशीनें और { $models } खुले मॉडल। सबसे नया तथ्य: { $day }।
+catalog-what = { $machines } मशीनें, { $models } खुले मॉडल और { $cloud } क्लाउड मॉडल। सबसे नया तथ्य: { $day }।
 catalog-which = क्या दिखाएँ
 catalog-machines = मशीनें
 catalog-models = मॉडल

@@ -4,7 +4,7 @@ loading = Carregando …
 
 ## Listas
 
-catalog-what = { $machines } máquinas e { $models } modelos abertos. Fato mais novo: { $day }.
+catalog-what = { $machines } máquinas, { $models } modelos abertos e { $cloud } modelos na nuvem. Fato mais novo: { $day }.
 catalog-which = O que mostrar
 catalog-machines = Máquinas
 catalog-models = Modelos

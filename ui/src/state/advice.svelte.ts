@@ -99,6 +99,12 @@ export class Advice {
     return { scenario: this.snapshot(), asOf: this.asOf };
   }
 
+  /** Asks again after the facts themselves changed: no answer of before holds. */
+  factsChanged(): Promise<void> {
+    this.#ahead.forget();
+    return this.ask();
+  }
+
   /** Resolves when the newest question is answered. */
   ask(): Promise<void> {
     this.#wanted++;

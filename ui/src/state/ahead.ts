@@ -43,6 +43,12 @@ export class Ahead {
     }
   }
 
+  /** Forgets every answer. */
+  forget(): void {
+    this.#kept.clear();
+    this.#wanted = [];
+  }
+
   /** What will probably be asked next, in this order, in place of what was thought before. */
   expect(questions: Question[]): void {
     this.#wanted = questions.filter((it) => !this.#kept.has(keyOf(it)));

@@ -9,6 +9,7 @@ import { Advice } from "./advice.svelte";
 import { Diagnosing } from "./diagnosis.svelte";
 import { language, t } from "./language.svelte";
 import { Library } from "./library.svelte";
+import { OwnEntries } from "./own.svelte";
 import { Scenarios } from "./scenarios.svelte";
 import { Said } from "./said.svelte";
 import { Tour } from "./tour.svelte";
@@ -40,6 +41,7 @@ export class App {
     memory: "GiB",
     page: null,
     tour_seen: false,
+    catalog_address: null,
   });
   notices: Notice[] = $state.raw([]);
   version = $state("");
@@ -54,6 +56,7 @@ export class App {
   readonly library = new Library();
   readonly said = new Said();
   readonly tour: Tour;
+  readonly own: OwnEntries;
   #working = 0;
 
   constructor(readonly host: Host) {
@@ -61,6 +64,7 @@ export class App {
     this.diagnosis = new Diagnosing(host);
     this.scenarios = new Scenarios(host);
     this.tour = new Tour(this);
+    this.own = new OwnEntries(host, () => this.factsChanged());
   }
 
   async start(): Promise<void> {
@@ -80,8 +84,13 @@ export class App {
     if (page) this.page = page;
     applyTheme(this.settings.theme);
     await language.use(this.settings.language);
-    await Promise.all([this.advice.start(scenario), this.library.load(this.host)]);
+    await Promise.all([this.advice.start(scenario), this.library.load(this.host), this.own.load()]);
     this.ready = true;
+  }
+
+  /** After an entry was added or another catalog came into force: every list and answer is asked for anew. */
+  async factsChanged(): Promise<void> {
+    await Promise.all([this.library.readAnew(this.host), this.advice.factsChanged()]);
   }
 
   /** Opens a page at its top; the next start opens on it too. */

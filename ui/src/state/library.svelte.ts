@@ -2,6 +2,7 @@
 
 import type { Failure, Host } from "$lib/host/host";
 import type { CatalogOverview, Preset, ThisMachine } from "$lib/host/types";
+import type { OwnKind } from "./own.svelte";
 
 export class Library {
   catalog: CatalogOverview | null = $state.raw(null);
@@ -12,6 +13,34 @@ export class Library {
   readonly #names: Record<string, string> = $derived(
     Object.fromEntries(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []),
   );
+
+  readonly #mine: Record<OwnKind, Set<string>> = $derived({
+    machine: mineOf(this.catalog?.machines),
+    model: mineOf(this.catalog?.models),
+    cloud: mineOf(this.catalog?.cloud),
+  });
+  #day: string | null = null;
+
+  /** True where the person added an entry. */
+  isMine(kind: OwnKind, id: string): boolean {
+    return this.#mine[kind].has(id);
+  }
+
+  /** The lists with the prices of a day, or of today. */
+  async at(host: Host, day: string | null): Promise<void> {
+    if (day === this.#day) return;
+    this.#day = day;
+    await this.readAnew(host);
+  }
+
+  /** The lists, after an entry was added or a newer catalog came. */
+  async readAnew(host: Host): Promise<void> {
+    const day = this.#day;
+    const catalog = await host.catalogOverview(day);
+    if (day !== this.#day) return;
+    if (catalog.ok) this.catalog = catalog.value;
+    this.failure = catalog.ok ? null : catalog.error;
+  }
 
   async load(host: Host): Promise<void> {
     // Looking at the machine may take a moment; nothing waits for it.
@@ -28,4 +57,8 @@ export class Library {
   machineName(id: string): string {
     return this.#names[id] ?? id;
   }
+}
+
+function mineOf(entries: readonly { id: string; mine: boolean }[] | undefined): Set<string> {
+  return new Set((entries ?? []).filter((it) => it.mine).map((it) => it.id));
 }

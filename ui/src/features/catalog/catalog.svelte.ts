@@ -2,16 +2,26 @@
 
 import type { FormFactor, ModelClass, Os } from "$lib/host/types";
 import { useApp, type App } from "$state/app.svelte";
+import type { OwnKind } from "$state/own.svelte";
 
-export type Tab = "machines" | "models";
+export type Tab = "machines" | "models" | "cloud" | "own";
 export type MachineSort = "name" | "memory" | "bandwidth" | "price" | "age";
+export type CloudSort = "name" | "context" | "input" | "output" | "seen";
 export type ModelSort = "name" | "params" | "context" | "smallest" | "released";
+
+/** Which form: an entry's by its id, a price by its place among theirs; missing for a new one. */
+export type Editing =
+  | { of: "machine"; id: string | null; like?: string }
+  | { of: "model" | "cloud"; id: string | null }
+  | { of: "offer"; at: number | null; machine: string | null };
 
 export class CatalogState {
   tab: Tab = $state("machines");
   wanted = $state("");
   /** The entry that stands open. */
-  open: { kind: "machine" | "model"; id: string } | null = $state(null);
+  open: { kind: OwnKind; id: string } | null = $state(null);
+  /** The form that stands open: for a new entry of the person's own, or for one that they change. */
+  editing: Editing | null = $state(null);
 
   system: Os | "" = $state("");
   form: FormFactor | "" = $state("");
@@ -26,11 +36,17 @@ export class CatalogState {
   context = $state(0);
   modelSort: ModelSort = $state("name");
 
+  provider = $state("");
+  /** Only those that do not train on what is sent. */
+  noTraining = $state(false);
+  cloudSort: CloudSort = $state("name");
+
   /** True where anything narrows the list that is shown. */
   get narrowed(): boolean {
     const machines = this.system !== "" || this.form !== "" || this.memory > 0 || this.orderable;
     const models = this.modelClass !== "" || this.context > 0;
-    return this.wanted !== "" || (this.tab === "machines" ? machines : models);
+    const cloud = this.provider !== "" || this.noTraining || this.context > 0;
+    return this.wanted !== "" || (this.tab === "machines" ? machines : this.tab === "models" ? models : cloud);
   }
 
   clear(): void {
@@ -41,6 +57,8 @@ export class CatalogState {
     this.orderable = false;
     this.modelClass = "";
     this.context = 0;
+    this.provider = "";
+    this.noTraining = false;
   }
 }
 
@@ -60,7 +78,9 @@ export function useCatalog(): CatalogState {
 }
 
 /** Opens a machine's or a model's own page from anywhere. */
-export function openEntry(app: App, kind: "machine" | "model", id: string): void {
-  catalogOf(app).open = { kind, id };
+export function openEntry(app: App, kind: OwnKind, id: string): void {
+  const catalog = catalogOf(app);
+  catalog.editing = null;
+  catalog.open = { kind, id };
   app.open("catalog");
 }

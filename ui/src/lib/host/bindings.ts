@@ -157,6 +157,13 @@ export const commands = {
 	 */
 	classPicks: () => typedError<ClassPick[], BridgeError>(__TAURI_INVOKE("class_picks")),
 	/**
+	 *  Opens a source in the system's browser.
+	 * 
+	 *  # Errors
+	 *  [`ShellError::NotListed`] for an address that nothing lists; [`ShellError::NotOpened`].
+	 */
+	openSource: (address: string) => typedError<null, BridgeError>(__TAURI_INVOKE("open_source", { address })),
+	/**
 	 *  What is seen on this machine now and what it means for the work of a scenario. Takes some seconds, and about twenty
 	 *  where a runtime hangs. Nothing is written and nothing leaves the machine.
 	 * 
@@ -421,6 +428,10 @@ export type CatalogOverview = {
 	machines: MachineOverview[],
 	/**  Open models, in the catalog's order. */
 	models: ModelOverview[],
+	/**  Cloud models, in the catalog's order. */
+	cloud: CloudOverview[],
+	/**  Parts of towers, for which one can be offered a price on its own. */
+	parts: PartOverview[],
 	/**  The source report's claims. */
 	claims: ClaimOverview[],
 };
@@ -754,6 +765,50 @@ export type CloudModel = {
 	quality?: Quality[],
 	/**  Pages the figures were read from. */
 	sources: string[],
+};
+
+/**  One cloud model with everything that is known of it. */
+export type CloudOverview = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Who runs it. */
+	provider: string,
+	/**  Longest context, tokens. */
+	context: number | null,
+	/**  Longest answer, tokens. */
+	max_output: number | null,
+	/**  US dollars for a million tokens. */
+	price: CloudPrice | null,
+	/**  When the price was seen. */
+	price_date: string | null,
+	/**  Days from then to the day asked for. Missing where it was seen after it. */
+	age_days: number | null,
+	/**  True where that is more than 90 days. */
+	stale: boolean,
+	/**  Its free tier, in a sentence. */
+	free_tier: string | null,
+	/**  What happens to the text that is sent, in a sentence. */
+	terms: string | null,
+	/**  Whether what is sent is trained on. */
+	trains_on_input: TrainsOnInput,
+	/**  How long what is sent is kept. */
+	retention: string | null,
+	/**  What its provider says of its standing (`deprecated`, `preview`). */
+	status: string | null,
+	/**  The day on which its provider ends it. */
+	retires: string | null,
+	/**  True where that day is past on the day asked for. */
+	ended: boolean,
+	/**  What a careful reader should know. */
+	note: string | null,
+	/**  Scores. They compare only where index and version are the same. */
+	quality: Quality[],
+	/**  Pages the figures were read from. */
+	sources: string[],
+	/**  True where the person added it. */
+	mine: boolean,
 };
 
 /**  Prices of a cloud model in US dollars for a million tokens. */
@@ -2525,6 +2580,8 @@ export type MachineOverview = {
 	price: Price | null,
 	/**  Things to know. */
 	remarks: Remark[],
+	/**  True where the person added it. */
+	mine: boolean,
 };
 
 /**  A machine with everything that is known of it, on a day. */
@@ -2557,6 +2614,8 @@ export type MachinePage = {
 	withdrawn: string | null,
 	/**  What it costs on the day. Missing where nobody published a price by then. */
 	price: Price | null,
+	/**  What the market asks, where the price is the person's own. Missing where it is not, or where nobody else names one. */
+	market: Price | null,
 	/**  Its figures, the known and the missing. */
 	specs: Spec[],
 	/**  How the GPU's share of the memory is raised. */
@@ -2865,6 +2924,8 @@ export type ModelOverview = {
 	released: string | null,
 	/**  The smallest published file, GiB. */
 	smallest_gib: number | null,
+	/**  True where the person added it. */
+	mine: boolean,
 };
 
 /**  A model with everything that is known of it. */
@@ -3327,6 +3388,14 @@ export type OwnOffer = {
 	availability?: Availability,
 	/**  What they want to remember of it. */
 	note?: string | null,
+};
+
+/**  A part of a tower in short. */
+export type PartOverview = {
+	/**  Catalog id. */
+	id: string,
+	/**  Its name. */
+	name: string,
 };
 
 /**  A part of a machine that is built from parts. */
@@ -4808,6 +4877,8 @@ export type Settings = {
 	page?: string | null,
 	/**  True once the tour was taken or declined. */
 	tour_seen?: boolean,
+	/**  The https address from which the person takes newer catalogs. */
+	catalog_address?: string | null,
 };
 
 /**  The shapes that decide memory and speed. */
@@ -4854,6 +4925,16 @@ reason: string } |
 { code: "not-kept"; 
 /**  The file. */
 file: string } | 
+/**  No source that is listed has this address, so it is not opened. */
+{ code: "not-listed"; 
+/**  Which. */
+address: string } | 
+/**  The system could not open an address. */
+{ code: "not-opened"; 
+/**  Which. */
+address: string; 
+/**  The system's words. */
+reason: string } | 
 /**  The file is neither a scenario nor one of our reports. */
 { code: "no-scenario-file"; 
 /**  Which. */

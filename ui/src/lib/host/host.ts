@@ -3,8 +3,10 @@
 
 import type {
   CatalogOverview,
+  CatalogState,
   ClaimCheck,
   Chosen,
+  ClassPick,
   Comparison,
   Diagnosed,
   EstimateOf,
@@ -16,8 +18,10 @@ import type {
   MenuItem,
   MachinePage,
   ModelPage,
+  ModelRead,
   Nearest,
   Observations,
+  Own,
   Preset,
   Recommendation,
   SavedScenario,
@@ -28,6 +32,7 @@ import type {
   Start,
   ThisMachine,
   Trouble,
+  Updated,
 } from "./types";
 
 /** What can go wrong: what was handed in cannot be used, the shell could not do its part, or a newer catalog was refused. */
@@ -62,6 +67,28 @@ export interface Host {
   evidence(filter: Filter): Promise<Answer<EvidencePage>>;
   /** The published runs nearest to an estimate of the answer. */
   nearestRuns(of: EstimateOf): Promise<Answer<Nearest[]>>;
+  /** The entries that the person added in the window. */
+  ownEntries(): Promise<Answer<Own>>;
+  /** Keeps the person's entries in place of those before; from then on every answer counts with them. */
+  saveOwn(entries: Own): Promise<Answer<null>>;
+  /** Takes in a file that the person chooses: all entries that are kept then, or `null` where they chose none. */
+  importOwn(): Promise<Answer<Own | null>>;
+  /** Writes the entries where the person wants them. The path, or `null`. */
+  exportOwn(): Promise<Answer<string | null>>;
+  /** Reads a model's shapes from a `config.json` or a GGUF file that the person chooses; nothing is kept yet. */
+  readModel(): Promise<Answer<ModelRead | null>>;
+  /** Which catalog is in force, and who may bring a newer one. */
+  catalogState(): Promise<Answer<CatalogState>>;
+  /** Installs a newer catalog from an https address, or from a file that the person chooses. */
+  updateCatalog(address: string | null): Promise<Answer<Updated | null>>;
+  /** Goes back to the catalog before the installed one. */
+  rollBackCatalog(): Promise<Answer<Updated>>;
+  /** Trusts catalogs signed with a key, or trusts it no longer. */
+  trustKey(key: string, trusted: boolean): Promise<Answer<CatalogState>>;
+  /** The model that stands for each class and use, with the reason. */
+  classPicks(): Promise<Answer<ClassPick[]>>;
+  /** Opens a listed https source in the system's browser. */
+  openSource(address: string): Promise<Answer<null>>;
   thisMachine(): Promise<Answer<ThisMachine>>;
   presets(): Promise<Answer<Preset[]>>;
   saveSettings(settings: Settings): Promise<Answer<null>>;

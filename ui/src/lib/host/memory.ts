@@ -3,6 +3,7 @@
 //! nothing, so what it shows was once a real answer, to a question that may differ a little.
 
 import type { Answer, Host } from "./host";
+import { ownOf, type RecordedOwn } from "./memory-own";
 import { pagesOf, type RecordedPages } from "./memory-pages";
 import type {
   CatalogOverview,
@@ -44,6 +45,7 @@ const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 export async function memoryHost(recorded?: Recorded): Promise<Host> {
   const data = recorded ?? (await loadRecorded());
   const pages = pagesOf(await loadPages());
+  const own = ownOf(await loadOwn(), data.start.today);
   const diagnoses = await loadDiagnoses();
   let settings: Settings = { theme: "system", language: null };
   let scenario = data.recordings[0]?.scenario;
@@ -77,9 +79,19 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
       return ok(null);
     },
     async catalogOverview() {
-      return ok(data.catalog);
+      return ok(own.overview(data.catalog));
     },
     ...pages,
+    ...own.answers,
+    async machinePage(id, asOf) {
+      const page = await pages.machinePage(id, asOf);
+      const with_own = own.machinePage(page.ok ? page.value : null, id);
+      return with_own === null ? page : ok(with_own);
+    },
+    async modelPage(id, quant) {
+      const mine = own.modelPage(id);
+      return mine === null ? pages.modelPage(id, quant) : ok(mine);
+    },
     async thisMachine() {
       // A browser cannot look at the machine it runs on.
       return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
@@ -134,6 +146,10 @@ function read(file: string, bytes: Uint8Array): Answer<Scenario> {
 
 async function loadDiagnoses(): Promise<RecordedDiagnoses> {
   return (await import("./recorded/diagnoses.json")).default as unknown as RecordedDiagnoses;
+}
+
+async function loadOwn(): Promise<RecordedOwn> {
+  return (await import("./recorded/own.json")).default as unknown as RecordedOwn;
 }
 
 async function loadPages(): Promise<RecordedPages> {

@@ -15,7 +15,14 @@ export function explainFact(
   const derived = fact.derived ?? null;
   return {
     title: `${title}: ${write(fact.value)}`,
-    kind: derived !== null ? "computed" : first?.grade === "C" ? "claimed" : "measured",
+    kind:
+      first?.grade === "yours"
+        ? "yours"
+        : derived !== null
+          ? "computed"
+          : first?.grade === "C"
+            ? "claimed"
+            : "measured",
     ...(derived === null ? {} : { how: t("fact-derived", { formula: derived }) }),
     ...(first ? sourceOf(first) : {}),
     note:
@@ -26,6 +33,15 @@ export function explainFact(
         .filter((it) => it !== null && it !== undefined)
         .join(" ") || null,
   };
+}
+
+/** What a reader must know at a glance of what a figure stands on; nothing where it stands well. */
+export function ground(fact: Fact, sources: Record<string, Source>): string | null {
+  const read = (fact.sources ?? []).flatMap((key) => sources[key] ?? []);
+  if (read.some((it) => it.grade === "yours")) return t("kind-yours");
+  if (read.length === 0) return (fact.derived ?? null) === null ? null : t("kind-computed");
+  if (read.every((it) => it.second_hand)) return t("ground-second-hand");
+  return read.every((it) => it.grade === "C") ? t("ground-weak") : null;
 }
 
 export function sourceOf(source: Source): Pick<Explanation, "source" | "url" | "date" | "grade"> {

@@ -44,6 +44,18 @@ export class Formats {
     }).format(amount);
   }
 
+  /** US dollars for a million tokens: cached ones cost fractions of a cent. */
+  perMillion(amount: number): string {
+    const digits = amount > 0 && amount < 0.1 ? 4 : 2;
+    return this.#format({
+      style: "currency",
+      currency: "USD",
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  }
+
   /** A share of 0 to 1. */
   percent(share: number): string {
     return this.#format({ style: "percent", maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0 }).format(share);

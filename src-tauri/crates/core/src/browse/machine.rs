@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{EngineSupport, FormFactor, HwClass, Machine, Os, PoolKind, Remark};
 use crate::catalog::model::{Model, ModelClass};
-use crate::catalog::price::{STALE_AFTER_DAYS, quote};
+use crate::catalog::price::{Quote, STALE_AFTER_DAYS, market, quote};
 use crate::catalog::source::{Availability, Fact, Grade, Offer, SellerKind, Source};
 use crate::date::Date;
 use crate::error::{Error, Result};
@@ -56,6 +56,8 @@ pub struct MachinePage {
     pub withdrawn: Option<Date>,
     /// What it costs on the day. Missing where nobody published a price by then.
     pub price: Option<Price>,
+    /// What the market asks, where the price is the person's own. Missing where it is not, or where nobody else names one.
+    pub market: Option<Price>,
     /// Its figures, the known and the missing.
     pub specs: Vec<Spec>,
     /// How the GPU's share of the memory is raised.
@@ -246,6 +248,9 @@ pub fn machine_page(catalog: &Catalog, id: &str, day: Date) -> Result<MachinePag
         for_home: machine.for_home,
         on_sale: machine.on_sale,
         withdrawn: machine.withdrawn,
+        market: quote(catalog, machine, day)
+            .filter(|it| it.seller == SellerKind::Own)
+            .and_then(|_| price_from(catalog, &market(catalog, machine, day)?, day)),
         price: price_of(catalog, machine, day),
         raise: machine
             .pools
@@ -275,7 +280,10 @@ pub fn machine_page(catalog: &Catalog, id: &str, day: Date) -> Result<MachinePag
 /// What one costs on a day, in the catalog's currency, with its source; without the person's taxes.
 #[must_use]
 pub fn price_of(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Price> {
-    let quote = quote(catalog, machine, day)?;
+    price_from(catalog, &quote(catalog, machine, day)?, day)
+}
+
+fn price_from(catalog: &Catalog, quote: &Quote<'_>, day: Date) -> Option<Price> {
     // Of a sum, the dearest part's source stands for the whole.
     let (offer, _) = quote.offers.iter().max_by_key(|(offer, count)| offer.amount * Decimal::from(*count))?;
     let source = catalog.sources.get(&offer.source);
@@ -298,7 +306,7 @@ pub fn price_of(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Price
         note: offer.note.clone(),
         tax: None,
         tax_included: quote.taxed == quote.amount,
-        converted: quote.converted,
+        converted: quote.converted.clone(),
     })
 }
 
@@ -343,12 +351,10 @@ fn specs(machine: &Machine) -> Vec<Spec> {
 }
 
 fn offers(catalog: &Catalog, machine: &Machine, day: Date) -> Vec<SeenOffer> {
-    let whole = machine.offers.iter().map(|offer| (None, offer));
-    let parts = machine
-        .parts
-        .iter()
-        .filter_map(|used| catalog.part(&used.part))
-        .flat_map(|part| part.offers.iter().map(|offer| (Some(part.name.clone()), offer)));
+    let whole = machine.offers.iter().chain(catalog.own_prices(&machine.id)).map(|offer| (None, offer));
+    let parts = machine.parts.iter().filter_map(|used| catalog.part(&used.part)).flat_map(|part| {
+        part.offers.iter().chain(catalog.own_part_prices(&part.id)).map(|offer| (Some(part.name.clone()), offer))
+    });
     let mut out: Vec<SeenOffer> =
         whole.chain(parts).filter(|(_, offer)| offer.date <= day).filter_map(|(part, o)| seen(part, o, day)).collect();
     out.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.part.cmp(&b.part)).then(a.amount.total_cmp(&b.amount)));
@@ -374,10 +380,15 @@ fn seen(part: Option<String>, offer: &Offer, day: Date) -> Option<SeenOffer> {
 
 /// What counted as the price on each day on which something about it changed.
 fn prices(catalog: &Catalog, machine: &Machine, day: Date) -> Vec<PriceOn> {
-    let of_parts = machine.parts.iter().filter_map(|used| catalog.part(&used.part)).flat_map(|part| &part.offers);
+    let of_parts = machine
+        .parts
+        .iter()
+        .filter_map(|used| catalog.part(&used.part))
+        .flat_map(|part| part.offers.iter().chain(catalog.own_part_prices(&part.id)));
     let mut days: Vec<Date> = machine
         .offers
         .iter()
+        .chain(catalog.own_prices(&machine.id))
         .chain(of_parts)
         .map(|offer| offer.date)
         .chain(machine.on_sale)

@@ -271,6 +271,12 @@ impl Catalog {
         self.mine.replaced.contains(&(kind, id.to_owned()))
     }
 
+    /// The person's own prices for a part, in US dollars, in the order in which they gave them.
+    #[must_use]
+    pub fn own_part_prices(&self, part: &str) -> &[Offer] {
+        self.mine.part_prices(part)
+    }
+
     /// The person's own prices for a machine, in US dollars, in the order in which they gave them.
     #[must_use]
     pub fn own_prices(&self, machine: &str) -> &[Offer] {
