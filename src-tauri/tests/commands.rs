@@ -32,7 +32,7 @@ fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
         .build(mock_context(noop_assets()))
         .unwrap();
     let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
-    let outside = Outside { dialogs, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day };
+    let outside = Outside { dialogs, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day, asked: None };
     app.manage(Shell::new(kept, outside));
     let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
     Running { app, window }
