@@ -306,6 +306,13 @@ pub enum Notice {
         /// What is wrong with it.
         reason: String,
     },
+    /// The app was started with a file that holds no scenario.
+    FileNotOpened {
+        /// Its name.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The file could not be read or moved, so nothing is kept in this run and nothing is lost.
     NothingKept {
         /// Its place.

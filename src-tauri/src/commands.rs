@@ -20,7 +20,12 @@ pub type Answer<T> = Result<T, BridgeError>;
 #[tauri::command]
 #[specta::specta]
 pub async fn start(shell: State<'_, Shell>) -> Answer<Start> {
-    let kept = shell.kept().contents().clone();
+    let mut kept = shell.kept().contents().clone();
+    match shell.asked().map(import::from_file) {
+        Some(Ok(opened)) => kept.scenario = Some(opened),
+        Some(Err(notice)) => kept.notices.push(notice),
+        None => {}
+    }
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: shell.today()?,

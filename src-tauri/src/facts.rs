@@ -3,7 +3,7 @@
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use whichbox_core::advise::Advisor;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::own::Own;
@@ -36,6 +36,8 @@ impl Deref for Facts {
 pub struct Sources {
     shelf: Shelf,
     own: PathBuf,
+    /// The entries as the window of this copy knows them; another running copy may have kept more.
+    known: Mutex<Own>,
     loaded: RwLock<Option<Arc<Loaded>>>,
 }
 
@@ -43,7 +45,7 @@ impl Sources {
     /// The facts in the app's data folder. Nothing is read yet.
     #[must_use]
     pub fn below(data: &Path) -> Self {
-        Self { shelf: Shelf::below(data), own: data.join(OWN), loaded: RwLock::new(None) }
+        Self { shelf: Shelf::below(data), own: data.join(OWN), known: Mutex::default(), loaded: RwLock::new(None) }
     }
 
     /// Newer catalogs and the keys that they are trusted by.
@@ -144,18 +146,23 @@ impl Sources {
     /// # Errors
     /// [`Trouble`] where the file cannot be read.
     pub fn own(&self) -> Result<Own, Trouble> {
-        own::read_kept(&self.own)
+        let own = own::read_kept(&self.own)?;
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&own);
+        Ok(own)
     }
 
     /// Keeps entries in the place of those that the window kept, where all of them can be used beside the catalog and the
-    /// files that the person put there.
+    /// files that the person put there. What another running copy added meanwhile stays.
     ///
     /// # Errors
     /// [`Trouble::Entry`] with the first that cannot; [`Trouble::FileNotWritten`]. Then everything stays as it was.
     pub fn keep_own(&self, entries: &Own) -> Result<(), Trouble> {
         let catalog = self.shelf.in_force()?.catalog;
         self.merged(catalog, entries)?;
-        own::write(&self.own, entries)?;
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        own::write_beside_others(&self.own, &known, entries)?;
+        known.clone_from(entries);
+        drop(known);
         self.read_anew()
     }
 }

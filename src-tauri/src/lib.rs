@@ -26,7 +26,8 @@ use menu::Listener;
 use state::{Outside, Shell};
 use std::sync::Arc;
 use store::{Kept, PluginEntries};
-use tauri::{Manager, RunEvent, Runtime};
+use tauri::webview::NewWindowResponse;
+use tauri::{Manager, RunEvent, Runtime, WebviewWindowBuilder};
 use tauri_specta::collect_commands;
 
 /// The commands that the pages may call, with their types.
@@ -72,6 +73,20 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
         .disable_serde_phases()
 }
 
+/// Opens what the configuration calls windows. They are made here and not by Tauri itself, so that no page is ever loaded
+/// into one without the rules on where its links may lead.
+fn open_windows<R: Runtime>(app: &tauri::App<R>, place: Option<window::Place>, shell: &Shell) -> tauri::Result<()> {
+    for config in &app.config().app.windows {
+        let window = WebviewWindowBuilder::from_config(app.handle(), config)?
+            .on_navigation(links::is_own_page)
+            // Sources are opened by a command that knows them; nothing else leads out of the window.
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
+        window::follow(&window, place, shell.clone());
+    }
+    Ok(())
+}
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
@@ -88,14 +103,18 @@ pub fn run() -> tauri::Result<()> {
             let place = kept.contents().window;
             let listener = Arc::new(Listener::default());
             let menu_bar = menu::native(app.handle(), Arc::clone(&listener));
-            let dialogs = dialogs::choose(app.handle());
-            let outside = Outside { dialogs, browser: links::choose(), menu_bar, listener, today: state::today };
+            let outside = Outside {
+                dialogs: dialogs::choose(app.handle()),
+                browser: links::choose(),
+                menu_bar,
+                listener,
+                today: state::today,
+                asked: import::asked(),
+            };
             let shell = Shell::new(kept, outside);
             shell.warm_up();
             app.manage(shell.clone());
-            if let Some(window) = app.get_webview_window("main") {
-                window::follow(&window, place, shell);
-            }
+            open_windows(app, place, &shell)?;
             Ok(())
         })
         .build(tauri::generate_context!())?;

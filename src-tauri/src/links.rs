@@ -1,6 +1,6 @@
-//! Opening a source in the system's browser. A page names the address, and an address is opened only where the catalog, the
-//! published runs or the person's own entries list it: a page that was taken over could otherwise send anything anywhere.
-//! The web view itself may open nothing.
+//! Where the pages may lead: to themselves, and to the sources that the app shows, in the system's browser. A page names the
+//! address, and an address is opened only where the catalog, the published runs or the person's own entries list it: a page
+//! that was taken over could otherwise send anything anywhere. The web view itself may open nothing.
 
 use crate::bridge::{BridgeError, ShellError};
 use crate::commands::Answer;
@@ -8,14 +8,24 @@ use crate::dialogs;
 use crate::state::Shell;
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
-use tauri::State;
+use tauri::{State, Url};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::evidence;
 
 /// A longer address is not looked up.
 const LONGEST: usize = 2_000;
+
+/// True where the window itself may go: the app's own pages, under the addresses that the three systems give them.
+#[must_use]
+pub fn is_own_page(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    match url.scheme() {
+        "tauri" => host == "localhost",
+        "http" | "https" => host == "tauri.localhost" && url.port().is_none(),
+        _ => false,
+    }
+}
 
 /// Who shows an address to the person.
 pub trait Browser: Send + Sync {
@@ -31,27 +41,7 @@ struct Native;
 
 impl Browser for Native {
     fn open(&self, address: &str) -> std::io::Result<()> {
-        let mut command = if cfg!(target_os = "windows") {
-            let mut command = Command::new("rundll32");
-            command.arg("url.dll,FileProtocolHandler");
-            command
-        } else if cfg!(target_os = "macos") {
-            Command::new("/usr/bin/open")
-        } else {
-            Command::new("xdg-open")
-        };
-        if std::env::var_os("APPDIR").is_some() {
-            // Inside of an AppImage the browser would be given the libraries of the app.
-            for name in ["LD_LIBRARY_PATH", "GTK_PATH", "GIO_EXTRA_MODULES", "GDK_PIXBUF_MODULE_FILE"] {
-                command.env_remove(name);
-            }
-        }
-        // One argument and no shell: nothing in an address can become a command.
-        let mut child =
-            command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-        // Waited for elsewhere, so that no ended process stays behind.
-        std::thread::spawn(move || child.wait());
-        Ok(())
+        open::that_detached(address)
     }
 }
 
@@ -125,6 +115,33 @@ fn addresses(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may")]
     use super::*;
+
+    #[test]
+    fn the_window_goes_to_its_own_pages_only() {
+        for own in [
+            "tauri://localhost/",
+            "tauri://localhost/index.html",
+            "http://tauri.localhost/",
+            "https://tauri.localhost/x",
+        ] {
+            assert!(is_own_page(&Url::parse(own).unwrap()), "{own}");
+        }
+        for other in [
+            "https://example.org/",
+            "http://localhost:1420/",
+            "http://tauri.localhost:8080/",
+            "https://tauri.localhost.example.org/",
+            "https://example.org@tauri.localhost.example.org/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,<script>alert(1)</script>",
+            "javascript:alert(1)",
+            "about:blank",
+            "blob:https://example.org/1",
+        ] {
+            assert!(!is_own_page(&Url::parse(other).unwrap()), "{other}");
+        }
+    }
 
     #[test]
     fn only_what_is_listed_is_opened() {

@@ -7,6 +7,7 @@ use crate::links::Browser;
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
 use rust_decimal::Decimal;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use whichbox_core::advise::Advisor;
 use whichbox_core::date::Date;
@@ -37,6 +38,8 @@ pub struct Outside {
     pub listener: Arc<Listener>,
     /// The clock.
     pub today: fn() -> Option<Date>,
+    /// The file that the app was started with, where somebody opened one.
+    pub asked: Option<PathBuf>,
 }
 
 impl Shell {
@@ -117,6 +120,12 @@ impl Shell {
     #[must_use]
     pub fn menu_bar(&self) -> &dyn MenuBar {
         self.0.outside.menu_bar.as_ref()
+    }
+
+    /// The file that the app was started with.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Path> {
+        self.0.outside.asked.as_deref()
     }
 
     /// Who hears what was chosen from the menu.

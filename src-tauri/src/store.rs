@@ -5,7 +5,7 @@
 //! cannot read its file, overwrites that file at the next save, and writes in place. So: the file is read and understood
 //! before the plugin sees any of it; a damaged one is moved aside and the person is told; the plugin writes to a staging
 //! file, which then takes the real one's place in one step. A file that can neither be read nor moved is left alone, and
-//! nothing is kept in that run.
+//! nothing is kept in that run. What another running copy of the app kept meanwhile is read before each save and stays.
 
 use crate::bridge::{Notice, SavedScenario, Settings, ShellError};
 use crate::file::told;
@@ -18,12 +18,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::{Store, StoreBuilder};
 use whichbox_core::scenario::{self, Scenario};
+use whichbox_keep::together::{Alone, merged, sweep};
 
 /// The form that this version writes. Older ones are read by [`upgraded`].
 const VERSION: u32 = 1;
 
 /// The file's name in the app's data folder.
 pub const FILE: &str = "kept.json";
+
+/// Held while it is written.
+pub const LOCK: &str = ".kept.lock";
 
 /// Nothing that we keep comes near this size; a larger file is not ours.
 const LARGEST: u64 = 4 << 20;
@@ -96,7 +100,8 @@ pub struct Kept {
     entries: Box<dyn Entries>,
     contents: Contents,
     writable: bool,
-    saving: Mutex<()>,
+    /// The scenarios with a name as the window of this copy knows them. Held while something is saved.
+    known: Mutex<Vec<Value>>,
 }
 
 /// A file as it was found.
@@ -115,14 +120,16 @@ impl Kept {
         let file = folder.join(FILE);
         // Two running apps must not write to one staging file.
         let staging = folder.join(format!("{FILE}.{}.new", std::process::id()));
+        left_behind(folder);
         let found = find(&file);
         let entries = open(&staging)?;
+        let known = found.entries.get("saved").and_then(Value::as_array).cloned().unwrap_or_default();
         for (key, value) in found.entries {
             entries.set(&key, value);
         }
         entries.set("version", Value::from(VERSION));
         let Found { contents, writable, .. } = Found { entries: BTreeMap::new(), ..found };
-        Ok(Self { file, staging, entries, contents, writable, saving: Mutex::new(()) })
+        Ok(Self { file, staging, entries, contents, writable, known: Mutex::new(known) })
     }
 
     /// The folder that it is kept in: the app's data folder.
@@ -174,21 +181,62 @@ impl Kept {
         if !self.writable {
             return Err(ShellError::NotKept { file: self.file.display().to_string() });
         }
-        let _one_at_a_time = self.saving.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = Alone::over(&self.folder().join(LOCK));
+        let mine = value.as_array().filter(|_| key == "saved").cloned();
+        let mut value = value;
+        for (other, theirs) in self.meanwhile()? {
+            if other != key {
+                self.entries.set(&other, theirs);
+            } else if let (Some(mine), Some(theirs)) = (&mine, theirs.as_array()) {
+                value = Value::from(merged(&known, mine, theirs, |a, b| a.get("id") == b.get("id")));
+            }
+        }
         self.entries.set(key, value);
         let write = || -> std::io::Result<()> {
             self.entries.write_staging()?;
             std::fs::File::open(&self.staging)?.sync_all()?;
             std::fs::rename(&self.staging, &self.file)
         };
-        let folder = self.file.parent().unwrap_or(&self.file);
-        write().map_err(|error| told(&self.file, folder, &error))
+        write().map_err(|error| told(&self.file, self.folder(), &error))?;
+        if let Some(mine) = mine {
+            *known = mine;
+        }
+        Ok(())
+    }
+
+    /// What stands in the file now, by this or another running copy. Where it was taken away there is nothing; where it was
+    /// damaged it is put aside.
+    fn meanwhile(&self) -> Result<BTreeMap<String, Value>, ShellError> {
+        let not_kept = || ShellError::NotKept { file: self.file.display().to_string() };
+        let bytes = match read(&self.file) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeMap::new()),
+            Err(_) => return Err(not_kept()),
+        };
+        match understood(&bytes) {
+            Ok(entries) => Ok(entries),
+            // A newer version runs beside this one: its file is not ours to write.
+            Err(Fault::Newer(_)) => Err(not_kept()),
+            Err(Fault::Damaged(_)) => match move_aside(&self.file, "damaged") {
+                Ok(_) => Ok(BTreeMap::new()),
+                Err(_) => Err(not_kept()),
+            },
+        }
     }
 
     /// Lets go of the staging file before the plugin writes it once more at the end.
     pub fn close(&self) {
         self.entries.close();
         let _ = std::fs::remove_file(&self.staging);
+    }
+}
+
+/// Takes away what copies of the app that were killed while they wrote left in the data folder.
+fn left_behind(folder: &Path) {
+    let staging = format!("{FILE}.");
+    for inner in [folder.to_path_buf(), folder.join("own"), folder.join("catalog")] {
+        sweep(&inner, |name| name.starts_with(".whichbox-") || (name.starts_with(&staging) && name.ends_with(".new")));
     }
 }
 

@@ -23,6 +23,7 @@ fn dark() -> Settings {
 fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    names.retain(|name| name != LOCK);
     names.sort();
     names
 }
@@ -164,4 +165,71 @@ fn where_the_window_stood_is_kept_and_nonsense_about_it_is_nothing() {
     let again = open(&app, folder.path());
     assert_eq!(again.contents().window, None);
     assert!(again.contents().notices.is_empty());
+}
+
+#[test]
+fn what_another_copy_kept_meanwhile_stays() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let kept = open(&app, folder.path());
+    kept.save_settings(&Settings::default()).unwrap();
+    // The other copy chooses a theme and keeps a scenario; this one knows of neither.
+    let file = folder.path().join(FILE);
+    let theirs = saved("theirs");
+    let text = serde_json::json!({ "version": 1, "settings": dark(), "saved": [theirs], "from_a_plugin": 7 });
+    std::fs::write(&file, text.to_string()).unwrap();
+    kept.save_scenarios(&[saved("mine")]).unwrap();
+    let again = open(&app, folder.path());
+    let names: Vec<&str> = again.contents().saved.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["mine", "theirs"]);
+    assert_eq!(again.contents().settings, dark());
+    // What this copy takes away goes; the other's stays.
+    kept.save_scenarios(&[]).unwrap();
+    let left = open(&app, folder.path());
+    assert_eq!(left.contents().saved.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["theirs"]);
+    let text: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(text["from_a_plugin"], 7);
+}
+
+fn saved(name: &str) -> SavedScenario {
+    let day = whichbox_core::date::Date::new(2026, 11, 20).unwrap();
+    SavedScenario { id: name.to_owned(), name: name.to_owned(), saved: day, scenario: first_scenario() }
+}
+
+#[test]
+fn a_file_that_a_newer_version_wrote_meanwhile_is_not_written_over() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let kept = open(&app, folder.path());
+    let newer = r#"{"version":99,"settings":{}}"#;
+    std::fs::write(folder.path().join(FILE), newer).unwrap();
+    assert!(matches!(kept.save_settings(&dark()), Err(ShellError::NotKept { .. })));
+    assert_eq!(std::fs::read_to_string(folder.path().join(FILE)).unwrap(), newer);
+}
+
+#[test]
+fn a_file_that_was_damaged_meanwhile_is_put_aside() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let kept = open(&app, folder.path());
+    kept.save_scenario(&first_scenario()).unwrap();
+    std::fs::write(folder.path().join(FILE), "{\"version\":1,").unwrap();
+    kept.save_settings(&dark()).unwrap();
+    assert_eq!(names(folder.path()), [FILE.to_owned(), format!("{FILE}.damaged-1")]);
+    // What this copy knew is there whole.
+    let again = open(&app, folder.path());
+    assert_eq!(
+        (again.contents().settings.clone(), again.contents().scenario.clone()),
+        (dark(), Some(first_scenario()))
+    );
+}
+
+#[test]
+fn what_a_killed_copy_left_is_swept_once_it_is_old() {
+    let (app, folder) = (app(), tempfile::tempdir().unwrap());
+    let names_of = ["kept.json.77.new", "kept.json.78.new", ".whichbox-x1"];
+    for name in names_of {
+        let file = std::fs::File::create(folder.path().join(name)).unwrap();
+        let hours = if name.contains("78") { 0 } else { 2 };
+        file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(hours * 3600)).unwrap();
+    }
+    open(&app, folder.path()).close();
+    assert_eq!(names(folder.path()), ["kept.json.78.new"]);
 }

@@ -401,6 +401,7 @@ const MADE: string[] = [
     "settings-from-newer": true,
     "part-not-used": true,
     "nothing-kept": true,
+    "file-not-opened": true,
   }).map((c) => `notice-${c}`),
   ...all<Conflict["code"]>({
     "budget-against-work": true,

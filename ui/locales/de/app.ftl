@@ -200,6 +200,7 @@ notice-part-not-used =
        *[other] Deine Einstellungen waren nicht mehr zu gebrauchen. Eine Kopie liegt in { $moved_to }.
     }
 notice-nothing-kept = { $file } war nicht lesbar, darum wird diesmal nichts behalten, und nichts geht verloren: { $reason }
+notice-file-not-opened = { $file } ließ sich nicht öffnen: { $reason }
 
 ## Das Menü
 

@@ -200,6 +200,7 @@ notice-part-not-used =
        *[other] Your settings could not be used any more. A copy is in { $moved_to }.
     }
 notice-nothing-kept = { $file } could not be read, so nothing is kept this time and nothing is lost: { $reason }
+notice-file-not-opened = { $file } could not be opened: { $reason }
 
 ## The menu
 

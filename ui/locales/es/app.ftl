@@ -200,6 +200,7 @@ notice-part-not-used =
        *[other] Tus ajustes ya no se podían usar. Hay una copia en { $moved_to }.
     }
 notice-nothing-kept = { $file } no se pudo leer, así que esta vez no se guarda nada y no se pierde nada: { $reason }
+notice-file-not-opened = No se pudo abrir { $file }: { $reason }
 
 ## El menú
 

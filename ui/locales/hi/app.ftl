@@ -200,6 +200,7 @@ notice-part-not-used =
        *[other] आपकी सेटिंग अब इस्तेमाल नहीं हो सकती थीं। उनकी प्रति { $moved_to } में है।
     }
 notice-nothing-kept = { $file } पढ़ी नहीं जा सकी, इसलिए इस बार कुछ नहीं रखा जाता और कुछ खोता भी नहीं: { $reason }
+notice-file-not-opened = { $file } खोली नहीं जा सकी: { $reason }
 
 ## मेन्यू
 

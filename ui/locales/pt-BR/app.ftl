@@ -200,6 +200,7 @@ notice-part-not-used =
        *[other] Suas configurações não podiam mais ser usadas. Há uma cópia em { $moved_to }.
     }
 notice-nothing-kept = { $file } não pôde ser lido, então desta vez nada é guardado e nada se perde: { $reason }
+notice-file-not-opened = Não foi possível abrir { $file }: { $reason }
 
 ## O menu
 

@@ -34,6 +34,16 @@ pub enum Command {
     /// What the catalog holds.
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Write the manual pages and the completions of shells, for packages.
+    #[command(hide = true)]
+    Pages(PagesArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct PagesArgs {
+    /// The folder that they go to.
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
 }
 
 #[derive(Debug, Args)]

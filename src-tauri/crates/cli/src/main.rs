@@ -15,6 +15,7 @@ mod files;
 mod gguf;
 mod import;
 mod newer;
+mod pages;
 mod recommend;
 
 use args::{Cli, Command};
@@ -46,5 +47,6 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Diagnose(args) => diagnose::diagnose(args, cli.json),
         Command::Claims(args) => claims::claims(args, cli.json),
         Command::Catalog(command) => catalog::run(command, cli.json),
+        Command::Pages(args) => pages::pages(args),
     }
 }

@@ -9,12 +9,14 @@
 //! catalog/previous.bundle   the one before it, to go back to
 //! catalog/keys.txt          keys that the person trusts, besides the project's
 //! own/*.toml                their own entries; the window writes own.toml, others are read beside it
+//! own/own.toml.damaged-1    one that could not be read when the window was about to write over it
 //! ```
 #![warn(missing_docs)]
 
 pub mod fetch;
 pub mod files;
 pub mod own;
+pub mod together;
 pub mod update;
 
 use serde::Serialize;

@@ -1,12 +1,16 @@
 //! A person's own entries on disk: every TOML file in one folder, of which the window writes one.
 
-use crate::{Trouble, files};
-use std::path::Path;
+use crate::together::{Alone, merged};
+use crate::{Trouble, files, not_written};
+use std::path::{Path, PathBuf};
 use whichbox_core::catalog::load::TextFile;
 use whichbox_core::catalog::own::Own;
 
 /// The file that the window writes.
 pub const FILE: &str = "own.toml";
+
+/// Held while it is written.
+const LOCK: &str = ".own.lock";
 
 /// Reads all entries below a folder. A folder that is not there holds none.
 ///
@@ -56,4 +60,38 @@ pub fn write(folder: &Path, own: &Own) -> Result<(), Trouble> {
 /// As [`write`].
 pub fn write_file(path: &Path, own: &Own) -> Result<(), Trouble> {
     files::write(path, own.to_toml()?.as_bytes())
+}
+
+/// Writes the entries that the window keeps, together with what another running copy wrote since `base` was read: neither
+/// loses what it added. A file that cannot be read is put aside first, as `own.toml.damaged-1`. What is kept then.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_beside_others(folder: &Path, base: &Own, mine: &Own) -> Result<Own, Trouble> {
+    let _alone = Alone::over(&folder.join(LOCK));
+    let all = match read_kept(folder) {
+        Ok(theirs) if theirs == *base || theirs.is_empty() => mine.clone(),
+        Ok(theirs) => Own {
+            offer: merged(&base.offer, &mine.offer, &theirs.offer, PartialEq::eq),
+            machine: merged(&base.machine, &mine.machine, &theirs.machine, |a, b| a.id == b.id),
+            model: merged(&base.model, &mine.model, &theirs.model, |a, b| a.id == b.id),
+            cloud: merged(&base.cloud, &mine.cloud, &theirs.cloud, |a, b| a.id == b.id),
+            // A source that is named by nobody does no harm, and one that is missed does.
+            sources: theirs.sources.into_iter().chain(mine.sources.clone()).collect(),
+        },
+        Err(_) => {
+            put_aside(&folder.join(FILE))?;
+            mine.clone()
+        }
+    };
+    write(folder, &all)?;
+    Ok(all)
+}
+
+/// Moves a file to the first free name behind its own.
+fn put_aside(file: &Path) -> Result<PathBuf, Trouble> {
+    let name = |n: u32| file.with_file_name(format!("{FILE}.damaged-{n}"));
+    let aside = (1..).map(name).find(|it| !it.exists()).unwrap_or_else(|| name(0));
+    std::fs::rename(file, &aside).map_err(|e| not_written(file, &e))?;
+    Ok(aside)
 }

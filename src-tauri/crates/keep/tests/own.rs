@@ -32,3 +32,33 @@ fn a_broken_file_is_named_with_field_and_line() {
     std::fs::write(folder.path().join("broken.toml"), vec![b'#'; 9 << 20]).unwrap();
     assert!(matches!(own::read(folder.path()).unwrap_err(), Trouble::FileTooLarge { .. }));
 }
+
+fn offer(amount: &str) -> Own {
+    Own::from_toml(&OFFER.replace("4000", amount), "x").unwrap()
+}
+
+#[test]
+fn two_running_copies_lose_nothing_of_one_another() {
+    let folder = tempfile::tempdir().unwrap();
+    let (none, first, second) = (Own::default(), offer("4000"), offer("3900"));
+    own::write_beside_others(folder.path(), &none, &first).unwrap();
+    // The second copy was started before the first one wrote.
+    let both = own::write_beside_others(folder.path(), &none, &second).unwrap();
+    assert_eq!(both.offer.len(), 2);
+    assert_eq!(own::read_kept(folder.path()).unwrap(), both);
+    // The first one takes its offer back and leaves that of the second.
+    let left = own::write_beside_others(folder.path(), &first, &none).unwrap();
+    assert_eq!(left.offer, second.offer);
+}
+
+#[test]
+fn a_damaged_file_is_put_aside_before_it_is_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    for n in 1..=2 {
+        std::fs::write(folder.path().join(own::FILE), "[[offer]\n").unwrap();
+        own::write_beside_others(folder.path(), &Own::default(), &offer("4000")).unwrap();
+        let aside = folder.path().join(format!("own.toml.damaged-{n}"));
+        assert_eq!(std::fs::read_to_string(aside).unwrap(), "[[offer]\n");
+    }
+    assert_eq!(own::read(folder.path()).unwrap().offer.len(), 1, "what was put aside is not read");
+}

@@ -3098,6 +3098,12 @@ part: string;
 moved_to: string; 
 /**  What is wrong with it. */
 reason: string } | 
+/**  The app was started with a file that holds no scenario. */
+{ code: "file-not-opened"; 
+/**  Its name. */
+file: string; 
+/**  What is wrong with it. */
+reason: string } | 
 /**  The file could not be read or moved, so nothing is kept in this run and nothing is lost. */
 { code: "nothing-kept"; 
 /**  Its place. */
