@@ -28,5 +28,6 @@ export function problemFrom(failure: Failure, kind: string, id: string): Problem
   const path = errorPath(failure) ?? "";
   const field = path.startsWith(`${kind}.${id}.`) ? path.slice(kind.length + id.length + 2) : "";
   const found = FIELDS.find(([theirs]) => field.startsWith(theirs));
-  return { key: found?.[1] ?? field, text: errorText(failure) };
+  const text = errorText(failure);
+  return found ? { key: found[1], text } : { key: field, text: field === "" ? text : `${field}: ${text}` };
 }

@@ -183,7 +183,11 @@ export function flipText(flip: Flip, currency: string, nameOf: (id: string) => s
 export function errorText(error: Failure): string {
   // These two only wrap what is to be told.
   if (error.code === "refused") return errorText(error.refusal);
-  if (error.code === "entry") return errorText(error.error);
+  if (error.code === "entry") {
+    const { error: inner } = error;
+    // Of a file that was written by hand nobody sees the field, so its place is named.
+    return inner.code === "invalid" ? `${inner.path}: ${errorText(inner)}` : errorText(inner);
+  }
   const { code, ...rest } = error;
   const args: Args = {};
   for (const [name, value] of Object.entries(rest)) {
