@@ -4,13 +4,18 @@
 //! crate builds with nothing but Rust on the machine: it depends on `serde_json` alone, because it is what brings
 //! everything else in. Whatever goes wrong ends in one line on stderr and a non-zero exit code.
 
+mod bare;
 mod bench;
 mod browser;
 mod calibrate;
 mod display;
+mod fuzz;
 mod generate;
+mod instructions;
 mod node;
+mod notices;
 mod os;
+mod package;
 mod packages;
 mod process;
 mod python;
@@ -45,13 +50,16 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 type Main = fn(&[String]) -> Outcome;
 
 /// Name, what it does, and where.
-const COMMANDS: [(&str, &str, Main); 7] = [
+const COMMANDS: [(&str, &str, Main); 10] = [
     ("run", "set this machine up, build Whichbox and open it", run::main),
     ("test", "set this machine up and run every check there is", test::main),
     ("bench", "measure the calculating core and the command line in a release build", bench::main),
     ("calibrate", "fit the speed model to the measured runs (--check: only compare)", calibrate::main),
     ("accuracy", "print how good the speed model is on runs it was not fitted to", calibrate::accuracy),
     ("generate", "write the files that are made from the code (bindings, schemas)", generate::main),
+    ("fuzz", "every parser of outside data under a fuzzer: [SECONDS each] [TARGET]", fuzz::main),
+    ("instructions", "count the instructions of one answer anew, for the guard in the tests", instructions::main),
+    ("package", "make the .deb and the .rpm (--check: and try the .deb in a bare Debian)", package::main),
     ("setup", "only set this machine up: system packages and npm packages", setup::main),
 ];
 
@@ -75,7 +83,7 @@ fn main() -> ExitCode {
 fn usage() -> ExitCode {
     eprintln!("usage: cargo xtask COMMAND\n");
     for (name, what, _) in COMMANDS {
-        eprintln!("  {name:<10}{what}");
+        eprintln!("  {name:<14}{what}");
     }
     ExitCode::from(2)
 }

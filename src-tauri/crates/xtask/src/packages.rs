@@ -32,6 +32,7 @@ fn wanted(manager: Manager, purpose: Purpose) -> &'static [&'static str] {
             "fonts-noto-core",
             "fonts-dejavu-core",
             "python3-venv",
+            "valgrind",
         ],
         (Manager::Apt, Purpose::Installers) => &["librsvg2-dev", "patchelf", "file"],
         (Manager::Dnf, Purpose::Window) => &["webkit2gtk4.1-devel", "pkgconf-pkg-config"],
@@ -44,11 +45,12 @@ fn wanted(manager: Manager, purpose: Purpose) -> &'static [&'static str] {
             "google-noto-sans-fonts",
             "dejavu-sans-fonts",
             "python3",
+            "valgrind",
         ],
         (Manager::Dnf, Purpose::Installers) => &["librsvg2-devel", "patchelf", "rpm-build"],
         (Manager::Pacman, Purpose::Window) => &["webkit2gtk-4.1", "pkgconf"],
         (Manager::Pacman, Purpose::Checks) => {
-            &["xorg-server-xvfb", "dbus", "poppler", "qpdf", "noto-fonts", "ttf-dejavu", "python"]
+            &["xorg-server-xvfb", "dbus", "poppler", "qpdf", "noto-fonts", "ttf-dejavu", "python", "valgrind"]
         }
         (Manager::Pacman, Purpose::Installers) => &["librsvg", "patchelf"],
         (Manager::Brew, Purpose::Window | Purpose::Installers) => &[],

@@ -57,6 +57,11 @@ impl Run {
         self
     }
 
+    /// More arguments.
+    pub fn args(self, arguments: &[&str]) -> Self {
+        arguments.iter().fold(self, Self::arg)
+    }
+
     /// Runs it before the person's eyes.
     ///
     /// # Errors

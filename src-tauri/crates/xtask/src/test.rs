@@ -7,7 +7,7 @@ use crate::display::VirtualDisplay;
 use crate::packages::{self, Purpose};
 use crate::process::{Run, find};
 use crate::steps::{Done, Steps};
-use crate::{Failure, Outcome, browser, generate, node, python, setup, workspace};
+use crate::{Failure, Outcome, browser, generate, instructions, node, python, setup, workspace};
 
 pub fn main(_: &[String]) -> Outcome {
     let mut steps = Steps::start();
@@ -32,6 +32,7 @@ pub fn main(_: &[String]) -> Outcome {
         passed(Run::cargo(&["test", "--workspace", "--all-features", "--doc"]))
     });
     steps.check("Generated files", || passed(runner.generated()));
+    steps.check("Instructions of an answer", instructions::check);
     steps.check("A real llama.cpp server", || llama_server(&runner));
     steps.check("The real window", || window(&runner));
     steps.close()
