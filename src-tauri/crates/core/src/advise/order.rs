@@ -161,7 +161,7 @@ mod tests {
         assert_eq!(loses_at(&Preference::ALL, &pick, &louder), Some(1200.01));
         // Where quiet comes first, the step of the ladder on which the next stands is enough.
         let order = [Preference::Noise, Preference::Price];
-        let at = loses_at(&order, &pick, &next).expect("it loses somewhere");
+        let at = loses_at(&order, &pick, &next).unwrap_or(f64::NAN);
         let before = Standing { rank: at - 0.01, ..pick.clone() };
         assert!(at < 1200.0 && at > 1000.0);
         assert_eq!(compare(&order, &Standing { rank: at, ..pick.clone() }, &next), Ordering::Greater);
