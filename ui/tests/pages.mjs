@@ -53,6 +53,31 @@ const STATES = [
     wide: true,
   },
   {
+    name: "advice-sharing",
+    act: async (page, narrow) => {
+      if (narrow) await page.click(".open-inputs");
+      await page.click('[aria-labelledby="work-title"] [data-dropdown-menu-trigger]');
+      await page.click(".preset-item >> nth=0");
+      if (narrow) await page.keyboard.press("Escape");
+      await page.waitForSelector("#hybrid-title");
+      for (const all of await page.$$('[aria-labelledby="hybrid-title"] summary')) await all.click();
+      await page.waitForSelector('[aria-labelledby="close-title"][aria-busy="false"]');
+    },
+  },
+  {
+    name: "limits-further",
+    act: async (page, narrow) => {
+      if (narrow) await page.click(".open-inputs");
+      await page.selectOption(`[aria-labelledby="limits-title"] select.currency`, "EUR");
+      await page.fill(`[aria-labelledby="limits-title"] .track.grid input >> nth=0`, "0.86");
+      await page.click(`[aria-labelledby="limits-title"] > details > summary`);
+      for (const all of await page.$$(".further > summary")) await all.click();
+      await page.click(".rates .add button >> nth=0");
+      await page.locator(".rates input").first().fill("0.75");
+      await page.locator(".rates").scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "advice-refused",
     act: async (page, narrow) => {
       if (narrow) await page.click(".open-inputs");

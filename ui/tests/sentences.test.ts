@@ -49,6 +49,8 @@ const PARAMS: Params = {
   "link-little-known": { units: 2 },
   dominated: { by: "Mac Studio", saves: 1200 },
   "slower-memory-than-current": { bandwidth_gbs: 273, current_gbs: 800 },
+  "memory-is-soldered": {},
+  "system-memory-not-counted": {},
   "figure-missing": { figure: "bandwidth" },
   "swap-time": { swaps: 12.5, low: 1, expected: 2.4, high: 6 },
   "do-not-fit-together": { needed_gib: 70, usable_gib: 48 },

@@ -144,6 +144,8 @@ reason-speed-little-known = Zu diesem Chip hat niemand Läufe veröffentlicht; s
 reason-link-little-known = Wie schnell { $units } verbundene Geräte sind, ist kaum bekannt.
 reason-dominated = { $by } kostet { $saves } weniger und ist nicht langsamer.
 reason-slower-memory-than-current = Sein Speicher bewegt { $bandwidth_gbs } GB/s; der deines Geräts { $current_gbs }.
+reason-memory-is-soldered = Dein Gerät lässt sich nicht um Speicher erweitern: Er ist verlötet.
+reason-system-memory-not-counted = Mit mehr Speichermodulen passte das Modell neben die Karte. Wie schnell das auf deinem Rechner wäre, hat niemand veröffentlicht; darum zählt es nicht.
 reason-figure-missing = „{ $figure }“ hat dazu niemand veröffentlicht.
 
 ## Befunde: Einstellungen, die wie schwache Hardware aussehen

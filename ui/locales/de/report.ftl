@@ -185,7 +185,7 @@ report-kind-own = eigene
 report-hybrid = Was bleibt, was hinausdarf
 report-hybrid-stays = { $share } aller Anfragen bleiben im Haus.
 report-hybrid-machine = Sie laufen auf: { $machine }.
-report-hybrid-bill = Die Rechnung der Cloud für den Rest: { $bill } für einen Monat mit 30 Tagen.
+report-hybrid-bill = Die Rechnung der Cloud für den Rest: { $bill } für einen mittleren Monat.
 report-break-even = Nach { $months } Monaten kostet der Kauf der Alltagswahl weniger als die Cloud.
 report-no-break-even =
     { $months ->

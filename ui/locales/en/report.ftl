@@ -185,7 +185,7 @@ report-kind-own = own
 report-hybrid = What stays, what may leave
 report-hybrid-stays = { $share } of all requests stay in the house.
 report-hybrid-machine = They run on the { $machine }.
-report-hybrid-bill = The cloud’s bill for the rest is { $bill } for a month of 30 days.
+report-hybrid-bill = The cloud’s bill for the rest is { $bill } for an average month.
 report-break-even = Buying the everyday pick costs less than the cloud after { $months } months.
 report-no-break-even =
     { $months ->

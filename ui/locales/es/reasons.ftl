@@ -144,6 +144,8 @@ reason-speed-little-known = Nadie ha publicado mediciones de este chip; su veloc
 reason-link-little-known = Se sabe poco de lo rápidas que son { $units } máquinas conectadas.
 reason-dominated = { $by } cuesta { $saves } menos y no es más lenta.
 reason-slower-memory-than-current = Su memoria mueve { $bandwidth_gbs } GB/s; la de tu máquina, { $current_gbs }.
+reason-memory-is-soldered = A tu máquina no se le puede añadir memoria: va soldada.
+reason-system-memory-not-counted = Con más módulos de memoria, el modelo cabría junto a la tarjeta. Nadie ha publicado lo rápido que sería en tu equipo, así que no se cuenta.
 reason-figure-missing = Nadie ha publicado «{ $figure }».
 
 ## Hallazgos: ajustes que parecen hardware débil

@@ -185,7 +185,7 @@ report-kind-own = propia
 report-hybrid = Qué se queda, qué puede salir
 report-hybrid-stays = El { $share } de todas las peticiones se queda en casa.
 report-hybrid-machine = Corren en: { $machine }.
-report-hybrid-bill = La factura de la nube por el resto es de { $bill } por un mes de 30 días.
+report-hybrid-bill = La factura de la nube por el resto es de { $bill } por un mes medio.
 report-break-even = Comprar la elección diaria cuesta menos que la nube pasados { $months } meses.
 report-no-break-even =
     { $months ->

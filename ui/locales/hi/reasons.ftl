@@ -144,6 +144,8 @@ reason-speed-little-known = इस चिप के माप किसी न�
 reason-link-little-known = { $units } जुड़ी हुई मशीनें कितनी तेज़ हैं, इसका कम पता है।
 reason-dominated = { $by } { $saves } सस्ती है और धीमी नहीं।
 reason-slower-memory-than-current = इसकी मेमोरी { $bandwidth_gbs } GB/s पढ़ती है; आपकी मशीन की { $current_gbs }।
+reason-memory-is-soldered = आपकी मशीन में मेमोरी नहीं बढ़ाई जा सकती: वह सोल्डर की हुई है।
+reason-system-memory-not-counted = और मेमोरी मॉड्यूल लगाने पर मॉडल कार्ड के बाहर समा जाता। आपके कंप्यूटर पर वह कितना तेज़ होगा, किसी ने प्रकाशित नहीं किया, इसलिए उसे नहीं गिना गया।
 reason-figure-missing = “{ $figure }” किसी ने प्रकाशित नहीं किया।
 
 ## नतीजे: सेटिंग जो कमज़ोर हार्डवेयर जैसी दिखती हैं

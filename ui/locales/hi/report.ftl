@@ -184,7 +184,7 @@ report-kind-own = अपना
 report-hybrid = क्या यहीं रहे, क्या बाहर जा सकता है
 report-hybrid-stays = सारी रिक्वेस्ट का { $share } घर में रहता है।
 report-hybrid-machine = वे यहाँ चलती हैं: { $machine }।
-report-hybrid-bill = बाक़ी के लिए क्लाउड का बिल 30 दिन के महीने का { $bill } है।
+report-hybrid-bill = बाक़ी के लिए क्लाउड का बिल औसत महीने का { $bill } है।
 report-break-even = रोज़ के काम की पसंद ख़रीदना { $months } महीनों बाद क्लाउड से सस्ता पड़ता है।
 report-no-break-even =
     { $months ->

@@ -144,6 +144,8 @@ reason-speed-little-known = Ninguém publicou medições deste chip; a velocidad
 reason-link-little-known = Pouco se sabe de quão rápidas são { $units } máquinas ligadas.
 reason-dominated = { $by } custa { $saves } a menos e não é mais lenta.
 reason-slower-memory-than-current = A memória dela move { $bandwidth_gbs } GB/s; a da sua máquina, { $current_gbs }.
+reason-memory-is-soldered = Não dá para acrescentar memória à sua máquina: ela é soldada.
+reason-system-memory-not-counted = Com mais módulos de memória, o modelo caberia ao lado da placa. Ninguém publicou a velocidade disso no seu computador, por isso não conta.
 reason-figure-missing = Ninguém publicou “{ $figure }”.
 
 ## Achados: configurações que parecem hardware fraco

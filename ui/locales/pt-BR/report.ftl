@@ -185,7 +185,7 @@ report-kind-own = própria
 report-hybrid = O que fica, o que pode sair
 report-hybrid-stays = { $share } de todas as requisições ficam em casa.
 report-hybrid-machine = Elas rodam em: { $machine }.
-report-hybrid-bill = A conta da nuvem pelo resto é de { $bill } por um mês de 30 dias.
+report-hybrid-bill = A conta da nuvem pelo resto é de { $bill } por um mês médio.
 report-break-even = Comprar a escolha do dia a dia custa menos que a nuvem depois de { $months } meses.
 report-no-break-even =
     { $months ->

@@ -473,6 +473,11 @@ pub enum Reason {
         /// The current machine's, GB/s.
         current_gbs: f64,
     },
+    /// The machine there is lacks memory, and none can be added: it is soldered.
+    MemoryIsSoldered {},
+    /// The machine there is lacks memory on its cards. More for its processor would hold the model, but nobody published
+    /// how fast that memory is, so it is not counted.
+    SystemMemoryNotCounted {},
     /// A figure that is needed was never published.
     FigureMissing {
         /// Which.

@@ -11,7 +11,7 @@ mod leaving;
 
 pub use contradiction::{Change, Conflict, Contradiction};
 pub use day::{BoughtPart, Converted, Loaded, Miss, PlanKind, UnusedOffer};
-pub use explored::{CloseCall, CloseWhy, Explored, Frontier, FrontierStep, RentHour};
+pub use explored::{CloseCall, CloseWhy, Explored, Frontier, FrontierStep, RentHour, Steady};
 pub use leaving::{BreakEven, CloudBill, Refused, RentPlan, Routing, RoutingForm};
 
 use crate::catalog::architecture::KvType;

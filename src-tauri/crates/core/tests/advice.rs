@@ -12,7 +12,7 @@ use whichbox_core::scenario::{OsWish, Preference, Scenario, presets};
 
 #[path = "shared/generated.rs"]
 mod generated;
-use generated::scenario;
+use generated::{cases, scenario};
 
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
@@ -33,114 +33,135 @@ fn cost(plan: &Plan) -> f64 {
     Money { amount: price.amount, currency: price.currency }.as_f64() + price.tax.unwrap_or(0.0)
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+/// Held for every generated scenario; `cargo xtask properties` asks for as many as one likes.
+mod properties {
+    use super::*;
 
-    #[test]
-    fn the_same_input_gives_the_same_answer(s in scenario()) {
-        prop_assert_eq!(answer(&s), answer(&s));
-    }
+    proptest! {
+        #![proptest_config(cases(96))]
 
-    #[test]
-    fn an_advisor_that_remembers_answers_like_one_that_does_not(s in scenario(), t in scenario()) {
-        static ADVISOR: OnceLock<Advisor> = OnceLock::new();
-        let advisor = ADVISOR.get_or_init(|| Advisor::new(catalog().clone()));
-        for scenario in [&s, &t, &s] {
-            prop_assert_eq!(advisor.recommend(scenario, day()).unwrap(), answer(scenario));
+        #[test]
+        fn the_same_input_gives_the_same_answer(s in scenario()) {
+            prop_assert_eq!(answer(&s), answer(&s));
         }
-    }
 
-    #[test]
-    fn a_pick_can_be_bought_passes_and_is_never_dominated(s in scenario()) {
-        let answer = answer(&s);
-        for tier in &answer.tiers {
-            let Some(pick) = &tier.pick else { continue };
-            let price = pick.price.as_ref().expect("a pick has a price");
-            prop_assert!(price.availability.can_be_bought());
-            if format!("{:?}", tier.id) == "Everyday" {
-                prop_assert!(pick.passes);
-                // Who prefers something to the price pays for it within a step of the ladder of prices, and no more.
-                let by_price = s.preferences.first().is_none_or(|p| *p == Preference::Price);
-                let alike = if by_price { 1.0 } else { 1.10 };
-                for other in &answer.candidates {
-                    let cheaper = other.price.is_some_and(|p| p * alike < cost(pick) - 0.02);
-                    prop_assert!(
-                        !(cheaper && other.passes && other.meets_wishes && other.can_be_bought),
-                        "{} is cheaper than {} and passes too", other.machine, pick.machine
-                    );
+        #[test]
+        fn an_advisor_that_remembers_answers_like_one_that_does_not(s in scenario(), t in scenario()) {
+            static ADVISOR: OnceLock<Advisor> = OnceLock::new();
+            let advisor = ADVISOR.get_or_init(|| Advisor::new(catalog().clone()));
+            for scenario in [&s, &t, &s] {
+                prop_assert_eq!(advisor.recommend(scenario, day()).unwrap(), answer(scenario));
+            }
+        }
+
+        #[test]
+        fn a_pick_can_be_bought_passes_and_is_never_dominated(s in scenario()) {
+            let answer = answer(&s);
+            for tier in &answer.tiers {
+                let Some(pick) = &tier.pick else { continue };
+                let price = pick.price.as_ref().expect("a pick has a price");
+                prop_assert!(price.availability.can_be_bought());
+                if format!("{:?}", tier.id) == "Everyday" {
+                    prop_assert!(pick.passes);
+                    // Who prefers something to the price pays for it within a step of the ladder of prices, and no more.
+                    let by_price = s.preferences.first().is_none_or(|p| *p == Preference::Price);
+                    let alike = if by_price { 1.0 } else { 1.10 };
+                    for other in &answer.candidates {
+                        let cheaper = other.price.is_some_and(|p| p * alike < cost(pick) - 0.02);
+                        prop_assert!(
+                            !(cheaper && other.passes && other.meets_wishes && other.can_be_bought),
+                            "{} is cheaper than {} and passes too", other.machine, pick.machine
+                        );
+                    }
                 }
             }
         }
-    }
 
-    #[test]
-    fn a_buy_is_within_the_budget_and_none_is_above_it(s in scenario()) {
-        let answer = answer(&s);
-        let budget = s.budget.as_f64();
-        match (answer.verdict, &answer.purchase) {
-            (Verdict::Buy, Some(plan)) => prop_assert!(cost(plan) <= budget + 0.02),
-            (Verdict::Buy, None) => prop_assert!(false, "buy what?"),
-            (Verdict::None, Some(plan)) => prop_assert!(cost(plan) > budget - 0.02),
-            (_, plan) => prop_assert!(plan.is_none()),
+        #[test]
+        fn a_buy_is_within_the_budget_and_none_is_above_it(s in scenario()) {
+            let answer = answer(&s);
+            let budget = s.budget.as_f64();
+            match (answer.verdict, &answer.purchase) {
+                (Verdict::Buy, Some(plan)) => prop_assert!(cost(plan) <= budget + 0.02),
+                (Verdict::Buy, None) => prop_assert!(false, "buy what?"),
+                (Verdict::None, Some(plan)) => prop_assert!(cost(plan) > budget - 0.02),
+                (_, plan) => prop_assert!(plan.is_none()),
+            }
         }
-    }
 
-    #[test]
-    fn a_larger_budget_never_turns_an_answer_into_none(s in scenario(), more in 1u32..30_000) {
-        let mut richer = s.clone();
-        richer.budget.amount += rust_decimal::Decimal::from(more);
-        let (before, after) = (answer(&s), answer(&richer));
-        if before.verdict != Verdict::None {
-            prop_assert_eq!(before.verdict, after.verdict);
+        #[test]
+        fn a_larger_budget_never_turns_an_answer_into_none(s in scenario(), more in 1u32..30_000) {
+            let mut richer = s.clone();
+            richer.budget.amount += rust_decimal::Decimal::from(more);
+            let (before, after) = (answer(&s), answer(&richer));
+            if before.verdict != Verdict::None {
+                prop_assert_eq!(before.verdict, after.verdict);
+            }
+            for (a, b) in before.tiers.iter().zip(&after.tiers) {
+                prop_assert_eq!(a.pick.as_ref().map(|p| (&p.machine, p.kind)), b.pick.as_ref().map(|p| (&p.machine, p.kind)));
+            }
         }
-        for (a, b) in before.tiers.iter().zip(&after.tiers) {
-            prop_assert_eq!(a.pick.as_ref().map(|p| (&p.machine, p.kind)), b.pick.as_ref().map(|p| (&p.machine, p.kind)));
+
+        #[test]
+        fn more_budget_is_never_a_worse_day(s in scenario(), more in 1u32..30_000) {
+            let mut richer = s.clone();
+            richer.budget.amount += rust_decimal::Decimal::from(more);
+            // The day on what the answer speaks of: the machine there is, or what is bought.
+            let day = |answer: &Recommendation| match answer.verdict {
+                Verdict::None => None,
+                Verdict::Buy => answer.purchase.as_ref().map(|p| p.minutes_waited_per_day),
+                _ => answer.current.as_ref().map(|p| p.minutes_waited_per_day),
+            };
+            if let Some(before) = day(&answer(&s)) {
+                let after = day(&answer(&richer));
+                prop_assert!(after.is_some_and(|after| after.expected <= before.expected), "{before:?} {after:?}");
+            }
         }
-    }
 
-    #[test]
-    fn a_stricter_privacy_share_never_sends_more_out(s in scenario(), stricter in 0.0..1.0f64) {
-        let mut strict = s.clone();
-        strict.private_share = s.private_share.max(stricter);
-        let leaving = |r: &Recommendation| r.hybrid.as_ref().map_or(0.0, |h| h.leaves.iter().map(|l| l.tokens_per_day).sum());
-        prop_assert!(leaving(&answer(&strict)) <= leaving(&answer(&s)) + 1e-6);
-    }
+        #[test]
+        fn a_stricter_privacy_share_never_sends_more_out(s in scenario(), stricter in 0.0..1.0f64) {
+            let mut strict = s.clone();
+            strict.private_share = s.private_share.max(stricter);
+            let leaving = |r: &Recommendation| r.hybrid.as_ref().map_or(0.0, |h| h.leaves.iter().map(|l| l.tokens_per_day).sum());
+            prop_assert!(leaving(&answer(&strict)) <= leaving(&answer(&s)) + 1e-6);
+        }
 
-    #[test]
-    fn removing_a_machine_that_was_not_the_pick_never_changes_the_pick(s in scenario(), which in any::<prop::sample::Index>()) {
-        let before = answer(&s);
-        let Some(pick) = before.tiers.first().and_then(|t| t.pick.as_ref()) else { return Ok(()) };
-        let others: Vec<_> = catalog().machines.iter()
-            .filter(|m| m.id != pick.machine && s.current.as_ref().is_none_or(|c| c.machine != m.id)).collect();
-        let gone = which.get(&others);
-        let smaller = without(&gone.id);
-        let after = recommend(&s, &smaller, day()).unwrap();
-        prop_assert_eq!(after.tiers.first().and_then(|t| t.pick.as_ref()).map(|p| &p.machine), Some(&pick.machine));
-    }
+        #[test]
+        fn removing_a_machine_that_was_not_the_pick_never_changes_the_pick(s in scenario(), which in any::<prop::sample::Index>()) {
+            let before = answer(&s);
+            let Some(pick) = before.tiers.first().and_then(|t| t.pick.as_ref()) else { return Ok(()) };
+            let others: Vec<_> = catalog().machines.iter()
+                .filter(|m| m.id != pick.machine && s.current.as_ref().is_none_or(|c| c.machine != m.id)).collect();
+            let gone = which.get(&others);
+            let smaller = without(&gone.id);
+            let after = recommend(&s, &smaller, day()).unwrap();
+            prop_assert_eq!(after.tiers.first().and_then(|t| t.pick.as_ref()).map(|p| &p.machine), Some(&pick.machine));
+        }
 
-    #[test]
-    fn what_must_stay_is_never_sent_to_the_cloud(s in scenario()) {
-        let answer = answer(&s);
-        let plans = answer.tiers.iter().filter_map(|t| t.pick.as_ref()).chain(&answer.current).chain(&answer.purchase);
-        for plan in plans {
-            for (task, planned) in s.tasks.iter().zip(&plan.tasks) {
-                if task.share_at_home(s.private_share) > 0.0 {
-                    prop_assert!(planned.place != Where::Cloud);
+        #[test]
+        fn what_must_stay_is_never_sent_to_the_cloud(s in scenario()) {
+            let answer = answer(&s);
+            let plans = answer.tiers.iter().filter_map(|t| t.pick.as_ref()).chain(&answer.current).chain(&answer.purchase);
+            for plan in plans {
+                for (task, planned) in s.tasks.iter().zip(&plan.tasks) {
+                    if task.share_at_home(s.private_share) > 0.0 {
+                        prop_assert!(planned.place != Where::Cloud);
+                    }
                 }
             }
         }
-    }
 
-    #[test]
-    fn every_range_is_in_order_and_below_the_physical_limit(s in scenario()) {
-        let answer = answer(&s);
-        for plan in answer.tiers.iter().filter_map(|t| t.pick.as_ref()) {
-            for speed in plan.tasks.iter().flat_map(|t| [t.decode_tps, t.prefill_tps]).flatten() {
-                prop_assert!(speed.low <= speed.expected && speed.expected <= speed.high);
-                prop_assert!(speed.high <= speed.limit * 1.000_001, "{} above {}", speed.high, speed.limit);
+        #[test]
+        fn every_range_is_in_order_and_below_the_physical_limit(s in scenario()) {
+            let answer = answer(&s);
+            for plan in answer.tiers.iter().filter_map(|t| t.pick.as_ref()) {
+                for speed in plan.tasks.iter().flat_map(|t| [t.decode_tps, t.prefill_tps]).flatten() {
+                    prop_assert!(speed.low <= speed.expected && speed.expected <= speed.high);
+                    prop_assert!(speed.high <= speed.limit * 1.000_001, "{} above {}", speed.high, speed.limit);
+                }
+                let minutes = plan.minutes_waited_per_day;
+                prop_assert!(minutes.low <= minutes.expected && minutes.expected <= minutes.high);
             }
-            let minutes = plan.minutes_waited_per_day;
-            prop_assert!(minutes.low <= minutes.expected && minutes.expected <= minutes.high);
         }
     }
 }

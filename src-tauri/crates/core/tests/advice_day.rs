@@ -10,12 +10,13 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::estimate::Weighed;
 use whichbox_core::money::Money;
+use whichbox_core::reason::Reason;
 use whichbox_core::recommendation::{Change, Plan, PlanKind, Recommendation, TaskPlan, Verdict};
 use whichbox_core::scenario::{Current, ModelWish, OsWish, QuantFloor, Scenario, Task};
 
 #[path = "shared/generated.rs"]
 mod generated;
-use generated::{scenario, task};
+use generated::{cases, scenario, task};
 
 fn advisor() -> &'static Advisor {
     static ADVISOR: OnceLock<Advisor> = OnceLock::new();
@@ -85,152 +86,163 @@ fn apply(scenario: &Scenario, change: &Change) -> Scenario {
     s
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+/// Held for every generated scenario; `cargo xtask properties` asks for as many as one likes.
+mod properties {
+    use super::*;
 
-    #[test]
-    fn more_people_at_once_never_make_one_wait_less(
-        task in task(0), model in model(), machine in machine(), users in 1u32..40, more in 1u32..24,
-    ) {
-        let task = Task { model, private: Some(true), longest_wait_s: Some(1e7), requests_per_day: 1.0, ..task };
-        let (few, many) = (on_own_machine(&task, machine, users, None), on_own_machine(&task, machine, users + more, None));
-        if let (Some(a), Some(b)) = (&few.memory_gib, &many.memory_gib) {
-            prop_assert!(b.weights + b.kv >= a.weights + a.kv - 1e-9 || few.kv_type != many.kv_type);
-        }
-        // Where the cache had to be kept in fewer bits for the many, there is less to read, and the two do not compare.
-        if let (Some(a), Some(b), true) = (few.wait_s, many.wait_s, few.kv_type == many.kv_type) {
-            for (x, y) in [(a.low, b.low), (a.expected, b.expected), (a.high, b.high)] {
-                prop_assert!(y >= x * 0.999_999, "{a:?} with {users}, {b:?} with {} more", more);
+    proptest! {
+        #![proptest_config(cases(128))]
+
+        #[test]
+        fn more_people_at_once_never_make_one_wait_less(
+            task in task(0), model in model(), machine in machine(), users in 1u32..40, more in 1u32..24,
+        ) {
+            let task = Task { model, private: Some(true), longest_wait_s: Some(1e7), requests_per_day: 1.0, ..task };
+            let (few, many) = (on_own_machine(&task, machine, users, None), on_own_machine(&task, machine, users + more, None));
+            if let (Some(a), Some(b)) = (&few.memory_gib, &many.memory_gib) {
+                prop_assert!(b.weights + b.kv >= a.weights + a.kv - 1e-9 || few.kv_type != many.kv_type);
             }
-            let (a, b) = (few.first_token_s.unwrap(), many.first_token_s.unwrap());
-            prop_assert!(b.expected >= a.expected * 0.999_999);
-        }
-    }
-
-    #[test]
-    fn a_higher_floor_never_needs_less_memory(index in any::<prop::sample::Index>(), a in 1.0..16.0f64, b in 1.0..16.0f64) {
-        let model = index.get(&advisor().catalog().models);
-        let (low, high) = (a.min(b), a.max(b));
-        if let (Ok(low), Ok(high)) = (Weighed::at_floor(model, Some(low)), Weighed::at_floor(model, Some(high))) {
-            prop_assert!(
-                high.weights.loaded >= low.weights.loaded,
-                "{}: {} takes less than {}", model.id, high.quant, low.quant
-            );
-        }
-    }
-
-    #[test]
-    fn what_is_chosen_keeps_the_floor(index in any::<prop::sample::Index>(), floor in 1.0..16.0f64) {
-        let model = index.get(&advisor().catalog().models);
-        if let Ok(weighed) = Weighed::at_floor(model, Some(floor)) {
-            let own = whichbox_core::estimate::comes_small(model);
-            prop_assert!(own || weighed.bits() >= floor - 0.02, "{}: {}", model.id, weighed.quant);
-        }
-    }
-
-    #[test]
-    fn the_first_token_never_comes_after_the_last(s in scenario()) {
-        let answer = answer(&s);
-        for task in plans(&answer).flat_map(|p| &p.tasks) {
-            if let (Some(first), Some(last)) = (task.first_token_s, task.wait_s) {
-                prop_assert!(first.low <= last.low && first.expected <= last.expected && first.high <= last.high);
+            // Where the cache had to be kept in fewer bits for the many, there is less to read, and the two do not compare.
+            if let (Some(a), Some(b), true) = (few.wait_s, many.wait_s, few.kv_type == many.kv_type) {
+                for (x, y) in [(a.low, b.low), (a.expected, b.expected), (a.high, b.high)] {
+                    prop_assert!(y >= x * 0.999_999, "{a:?} with {users}, {b:?} with {} more", more);
+                }
+                let (a, b) = (few.first_token_s.unwrap(), many.first_token_s.unwrap());
+                prop_assert!(b.expected >= a.expected * 0.999_999);
             }
         }
-    }
 
-    #[test]
-    fn who_wants_all_models_at_once_is_shown_no_plan_that_swaps(s in scenario()) {
-        let answer = answer(&Scenario { together: true, ..s });
-        for plan in plans(&answer).filter(|p| p.kind != PlanKind::SecondBox) {
-            prop_assert!(plan.together, "{}", plan.name);
-            prop_assert!(plan.swaps_per_day.is_none() && plan.minutes_loading_per_day.is_none());
+        #[test]
+        fn a_higher_floor_never_needs_less_memory(index in any::<prop::sample::Index>(), a in 1.0..16.0f64, b in 1.0..16.0f64) {
+            let model = index.get(&advisor().catalog().models);
+            let (low, high) = (a.min(b), a.max(b));
+            if let (Ok(low), Ok(high)) = (Weighed::at_floor(model, Some(low)), Weighed::at_floor(model, Some(high))) {
+                prop_assert!(
+                    high.weights.loaded >= low.weights.loaded,
+                    "{}: {} takes less than {}", model.id, high.quant, low.quant
+                );
+            }
         }
-    }
 
-    #[test]
-    fn who_swaps_models_waits_for_it(s in scenario()) {
-        let answer = answer(&Scenario { together: false, ..s });
-        for plan in plans(&answer) {
-            prop_assert_eq!(plan.together, plan.swaps_per_day.is_none(), "{}", &plan.name);
-            if let Some(loading) = plan.minutes_loading_per_day {
-                prop_assert!(loading.low <= loading.expected && loading.expected <= loading.high);
-                prop_assert!(loading.expected <= plan.minutes_waited_per_day.expected + 1e-9);
+        #[test]
+        fn what_is_chosen_keeps_the_floor(index in any::<prop::sample::Index>(), floor in 1.0..16.0f64) {
+            let model = index.get(&advisor().catalog().models);
+            if let Ok(weighed) = Weighed::at_floor(model, Some(floor)) {
+                let own = whichbox_core::estimate::comes_small(model);
+                prop_assert!(own || weighed.bits() >= floor - 0.02, "{}: {}", model.id, weighed.quant);
+            }
+        }
+
+        #[test]
+        fn the_first_token_never_comes_after_the_last(s in scenario()) {
+            let answer = answer(&s);
+            for task in plans(&answer).flat_map(|p| &p.tasks) {
+                if let (Some(first), Some(last)) = (task.first_token_s, task.wait_s) {
+                    prop_assert!(first.low <= last.low && first.expected <= last.expected && first.high <= last.high);
+                }
+            }
+        }
+
+        #[test]
+        fn who_wants_all_models_at_once_is_shown_no_plan_that_swaps(s in scenario()) {
+            let answer = answer(&Scenario { together: true, ..s });
+            for plan in plans(&answer).filter(|p| p.kind != PlanKind::SecondBox) {
+                prop_assert!(plan.together, "{}", plan.name);
+                prop_assert!(plan.swaps_per_day.is_none() && plan.minutes_loading_per_day.is_none());
+            }
+        }
+
+        #[test]
+        fn who_swaps_models_waits_for_it(s in scenario()) {
+            let answer = answer(&Scenario { together: false, ..s });
+            for plan in plans(&answer) {
+                prop_assert_eq!(plan.together, plan.swaps_per_day.is_none(), "{}", &plan.name);
+                if let Some(loading) = plan.minutes_loading_per_day {
+                    prop_assert!(loading.low <= loading.expected && loading.expected <= loading.high);
+                    prop_assert!(loading.expected <= plan.minutes_waited_per_day.expected + 1e-9);
+                }
+            }
+        }
+
+        #[test]
+        fn a_higher_tax_never_makes_anything_cheaper(s in scenario(), more in 0.0..20.0f64) {
+            let taxed = Scenario { sales_tax_percent: Some(s.sales_tax_percent.unwrap_or(0.0) + more), ..s.clone() };
+            let (before, after) = (answer(&s), answer(&taxed));
+            let of = |answer: &Recommendation| -> std::collections::BTreeMap<_, _> {
+                answer.candidates.iter().map(|c| ((c.machine.clone(), c.units, c.kind), c.price)).collect()
+            };
+            let cheap = of(&before);
+            for (id, price) in of(&after) {
+                if let (Some(Some(before)), Some(after)) = (cheap.get(&id), price) {
+                    prop_assert!(after >= before - 0.011, "{id:?}");
+                }
+            }
+            prop_assert!(!(before.verdict == Verdict::None && after.verdict == Verdict::Buy));
+        }
+
+        #[test]
+        fn a_larger_share_at_resale_never_costs_more(s in scenario(), share in 0.0..0.5f64) {
+            let (none, some) = (Scenario { resale_share: None, ..s.clone() }, Scenario { resale_share: Some(share), ..s });
+            let (none, some) = (answer(&none), answer(&some));
+            for (a, b) in plans(&none).zip(plans(&some)) {
+                if let (Some(a), Some(b)) = (&a.cost_over_horizon, &b.cost_over_horizon) {
+                    prop_assert!(b.amount <= a.amount);
+                }
+            }
+        }
+
+        #[test]
+        fn who_wants_nothing_used_is_sold_nothing_used(s in scenario()) {
+            let answer = answer(&Scenario { used_is_fine: false, ..s });
+            for plan in answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)).chain(&answer.purchase) {
+                prop_assert!(plan.kind != PlanKind::Used);
+                let availability = plan.price.as_ref().unwrap().availability;
+                prop_assert!(!matches!(format!("{availability:?}").as_str(), "Used" | "Refurbished"), "{}", plan.name);
+            }
+        }
+
+        #[test]
+        fn misses_are_what_is_late(s in scenario()) {
+            let answer = answer(&s);
+            for plan in plans(&answer) {
+                for miss in &plan.misses {
+                    let task = plan.tasks.iter().find(|t| t.id == miss.task).unwrap();
+                    prop_assert_eq!(task.accepted_wait_s, Some(miss.accepted_s));
+                    prop_assert!(miss.late_by_s.high > 0.0 && miss.late_by_s.low <= miss.late_by_s.high);
+                    let late = task.wait_s.unwrap().expected - miss.accepted_s;
+                    prop_assert!((miss.late_by_s.expected - late.max(0.0)).abs() < 1e-6);
+                }
             }
         }
     }
 
-    #[test]
-    fn a_higher_tax_never_makes_anything_cheaper(s in scenario(), more in 0.0..20.0f64) {
-        let taxed = Scenario { sales_tax_percent: Some(s.sales_tax_percent.unwrap_or(0.0) + more), ..s.clone() };
-        let (before, after) = (answer(&s), answer(&taxed));
-        let of = |answer: &Recommendation| -> std::collections::BTreeMap<_, _> {
-            answer.candidates.iter().map(|c| ((c.machine.clone(), c.units, c.kind), c.price)).collect()
-        };
-        let cheap = of(&before);
-        for (id, price) in of(&after) {
-            if let (Some(Some(before)), Some(after)) = (cheap.get(&id), price) {
-                prop_assert!(after >= before - 0.011, "{id:?}");
-            }
-        }
-        prop_assert!(!(before.verdict == Verdict::None && after.verdict == Verdict::Buy));
-    }
+    proptest! {
+        #![proptest_config(cases(64))]
 
-    #[test]
-    fn a_larger_share_at_resale_never_costs_more(s in scenario(), share in 0.0..0.5f64) {
-        let (none, some) = (Scenario { resale_share: None, ..s.clone() }, Scenario { resale_share: Some(share), ..s });
-        let (none, some) = (answer(&none), answer(&some));
-        for (a, b) in plans(&none).zip(plans(&some)) {
-            if let (Some(a), Some(b)) = (&a.cost_over_horizon, &b.cost_over_horizon) {
-                prop_assert!(b.amount <= a.amount);
-            }
-        }
-    }
-
-    #[test]
-    fn who_wants_nothing_used_is_sold_nothing_used(s in scenario()) {
-        let answer = answer(&Scenario { used_is_fine: false, ..s });
-        for plan in answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)).chain(&answer.purchase) {
-            prop_assert!(plan.kind != PlanKind::Used);
-            let availability = plan.price.as_ref().unwrap().availability;
-            prop_assert!(!matches!(format!("{availability:?}").as_str(), "Used" | "Refurbished"), "{}", plan.name);
-        }
-    }
-
-    #[test]
-    fn misses_are_what_is_late(s in scenario()) {
-        let answer = answer(&s);
-        for plan in plans(&answer) {
-            for miss in &plan.misses {
-                let task = plan.tasks.iter().find(|t| t.id == miss.task).unwrap();
-                prop_assert_eq!(task.accepted_wait_s, Some(miss.accepted_s));
-                prop_assert!(miss.late_by_s.high > 0.0 && miss.late_by_s.low <= miss.late_by_s.high);
-                let late = task.wait_s.unwrap().expected - miss.accepted_s;
-                prop_assert!((miss.late_by_s.expected - late.max(0.0)).abs() < 1e-6);
-            }
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
-
-    #[test]
-    fn every_change_that_is_proposed_does_it(s in scenario()) {
-        let first = answer(&s);
-        prop_assert_eq!(first.verdict == Verdict::None, !first.contradictions.is_empty());
-        for contradiction in &first.contradictions {
-            // Where no single change does it, each is only a part of what has to change.
-            if contradiction.machine.is_none() && !contradiction.within_budget {
-                continue;
-            }
-            let after = answer(&apply(&s, &contradiction.change));
-            if matches!(contradiction.change, Change::RaiseBudget { .. }) || contradiction.within_budget {
-                prop_assert!(after.verdict != Verdict::None, "{contradiction:?}");
-            } else {
-                let cost = contradiction.costs.map_or(0.0, |c| c.as_f64());
-                let least = after.purchase.as_ref().and_then(|p| p.price.as_ref()).expect("something does it then");
-                let least = Money { amount: least.amount, currency: least.currency }.as_f64() + least.tax.unwrap_or(0.0);
-                prop_assert!(least <= cost + 0.02, "{contradiction:?}");
+        #[test]
+        fn every_change_that_is_proposed_does_it(s in scenario()) {
+            let first = answer(&s);
+            prop_assert_eq!(first.verdict == Verdict::None, !first.contradictions.is_empty());
+            for contradiction in &first.contradictions {
+                // Where no single change does it, each is only a part of what has to change.
+                if contradiction.machine.is_none() && !contradiction.within_budget {
+                    continue;
+                }
+                let after = answer(&apply(&s, &contradiction.change));
+                // What was found by looking at as few machines as possible is what the whole answer comes to. Who waits longer
+                // is first tried with all the time in the world, and may then get another model.
+                let whole = after.purchase.as_ref().map(|p| &p.name);
+                if !matches!(contradiction.change, Change::WaitLonger { .. }) && whole.is_some() {
+                    prop_assert_eq!(contradiction.machine.as_ref(), whole, "{:?}", contradiction);
+                }
+                if matches!(contradiction.change, Change::RaiseBudget { .. }) || contradiction.within_budget {
+                    prop_assert!(after.verdict != Verdict::None, "{contradiction:?}");
+                } else {
+                    let cost = contradiction.costs.map_or(0.0, |c| c.as_f64());
+                    let least = after.purchase.as_ref().and_then(|p| p.price.as_ref()).expect("something does it then");
+                    let least = Money { amount: least.amount, currency: least.currency }.as_f64() + least.tax.unwrap_or(0.0);
+                    prop_assert!(least <= cost + 0.02, "{contradiction:?}");
+                }
             }
         }
     }
@@ -323,6 +335,67 @@ fn a_second_card_competes_with_a_new_tower() {
     let purchase = answer.purchase.expect("a purchase");
     assert_eq!(purchase.kind, PlanKind::AddedPart, "{}", purchase.name);
     assert!(purchase.parts.iter().map(|p| p.count).sum::<u32>() >= 1);
+}
+
+#[test]
+fn a_used_machine_competes_and_only_where_it_is_wanted() {
+    let scenario = Scenario {
+        needs: vec![whichbox_core::scenario::Need::Cuda],
+        ..Scenario::new(vec![chat()], Money::usd(9_000.into()))
+    };
+    let used = answer(&scenario);
+    let new = answer(&Scenario { used_is_fine: false, ..scenario });
+    assert!(used.candidates.iter().any(|c| c.kind == PlanKind::Used && c.passes && c.can_be_bought));
+    assert!(new.candidates.iter().all(|c| c.kind != PlanKind::Used));
+    // A used RTX 3090 costs 1,275 and the computer around it 1,685; nothing new with CUDA holds the model for that.
+    let price = |a: &Recommendation| a.purchase.as_ref().unwrap().price.as_ref().unwrap().amount;
+    assert_eq!(price(&used), Decimal::from(2_960));
+    assert!(price(&new) > price(&used));
+    assert!(used.tiers[0].against.iter().any(|r| matches!(r, Reason::BoughtUsed {})));
+}
+
+#[test]
+fn a_second_box_beside_the_one_there_is_competes_where_it_may() {
+    // The 30B answers soon enough on the machine there is, and on nothing that is slower; the 120B takes 61 GiB, which that
+    // machine does not have.
+    let own = on_own_machine(&chat(), "mac-studio-m2-ultra-64gb", 1, None).wait_s.unwrap().expected;
+    let quick = Task { longest_wait_s: Some(own * 1.05), ..chat() };
+    let deep = Task { id: "deep".to_owned(), model: ModelWish::Id("gpt-oss-120b".to_owned()), ..chat() };
+    let alone = Scenario {
+        current: Some(Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), ..Current::default() }),
+        ..Scenario::new(vec![quick, deep], Money::usd(30_000.into()))
+    };
+    let beside = Scenario { os: OsWish { prefer: None, second_box: true }, ..alone.clone() };
+    let (alone, beside) = (answer(&alone), answer(&beside));
+    assert!(!beside.current.as_ref().unwrap().passes);
+    assert!(alone.candidates.iter().all(|c| c.kind != PlanKind::SecondBox));
+    let boxes: Vec<_> = beside.candidates.iter().filter(|c| c.kind == PlanKind::SecondBox).collect();
+    assert!(boxes.iter().any(|c| c.passes && c.can_be_bought), "{boxes:?}");
+    // None of them would pass by itself.
+    for both in &boxes {
+        let same = |c: &&whichbox_core::recommendation::CandidateSummary| {
+            c.machine == both.machine && c.units == both.units && c.kind == PlanKind::New
+        };
+        assert!(beside.candidates.iter().filter(same).all(|c| !c.passes), "{}", both.machine);
+    }
+    let price = |a: &Recommendation| a.purchase.as_ref().unwrap().price.as_ref().unwrap().amount;
+    assert!(price(&beside) <= price(&alone));
+}
+
+#[test]
+fn why_no_memory_is_added_is_said_where_memory_is_lacking() {
+    let on = |machine: &str| {
+        let task = Task { model: ModelWish::Id("llama-3.1-405b".to_owned()), ..chat() };
+        let current = Some(Current { machine: machine.to_owned(), ..Current::default() });
+        answer(&Scenario { current, ..Scenario::new(vec![task], Money::usd(60_000.into())) }).reasons
+    };
+    assert!(on("mac-studio-m2-ultra-64gb").contains(&Reason::MemoryIsSoldered {}));
+    assert!(on("tower-rtx-4090").contains(&Reason::SystemMemoryNotCounted {}));
+    // Enough memory and too little time: nothing is said of memory.
+    let slow = Task { longest_wait_s: Some(0.5), ..chat() };
+    let current = Some(Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), ..Current::default() });
+    let slow = answer(&Scenario { current, ..Scenario::new(vec![slow], Money::usd(60_000.into())) });
+    assert!(!slow.reasons.contains(&Reason::MemoryIsSoldered {}));
 }
 
 #[test]

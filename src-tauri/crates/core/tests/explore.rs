@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use whichbox_core::advise::Advisor;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::model::TrainsOnInput;
+use whichbox_core::catalog::own::{Own, OwnOffer};
 use whichbox_core::catalog::tier::TierId;
 use whichbox_core::date::Date;
 use whichbox_core::money::cents;
@@ -104,6 +105,80 @@ fn every_flip_holds_on_both_of_its_sides() {
     for of in [FlipOf::Budget, FlipOf::PrivateShare, FlipOf::ContextLength, FlipOf::LongestWait] {
         assert!(seen.contains(&of), "{of:?} flips nowhere: {seen:?}");
     }
+}
+
+#[test]
+fn what_changes_nothing_was_tried_at_both_ends() {
+    for (name, scenario) in scenarios() {
+        let scenario = Scenario { electricity_per_kwh: Some(0.17), ..scenario };
+        let here = answer(&scenario);
+        let explored = advisor().explore(&scenario, now()).unwrap();
+        for it in &explored.steady {
+            assert!(it.from < it.to, "{name}: {it:?}");
+            assert!(!explored.flips.iter().any(|f| f.of == it.of && f.task == it.task), "{name}: {it:?}");
+            let flip = Flip {
+                of: it.of,
+                now: it.from,
+                at: it.to,
+                tier: None,
+                pick: None,
+                verdict: None,
+                task: it.task.clone(),
+            };
+            for end in [it.from, it.to] {
+                assert_eq!(answer(&with(&scenario, &flip, end)), here, "{name}: {it:?} at {end}");
+            }
+        }
+        // Machines are chosen by their price, so no price of electricity moves the choice; that is said and not left out.
+        let electricity = explored.steady.iter().find(|it| it.of == FlipOf::Electricity);
+        assert!(electricity.is_some_and(|it| it.from == 0.0 && (it.to - 8.0 * 0.17).abs() < 0.002), "{name}");
+    }
+}
+
+#[test]
+fn the_price_of_what_is_bought_flips_at_the_very_cent() {
+    let mut verdicts = Vec::new();
+    for name in
+        ["apple-everyday.json", "windows-70b-in-memory.json", "cuda-linux.json", "traveller.json", "hobbyist-600.json"]
+    {
+        let scenario = file(name);
+        let here = ask(&scenario);
+        let bought = here.purchase.as_ref().unwrap();
+        assert_eq!(bought.units, 1);
+        let found: Vec<&Flip> =
+            here.changes_the_answer.iter().filter(|f| f.of == FlipOf::PriceOfPick && f.tier.is_none()).collect();
+        assert_eq!(found.len(), 1, "{name}");
+        // Asked again with a price of one's own for the machine.
+        let at = |price: f64| {
+            let own = Own {
+                offer: vec![OwnOffer {
+                    machine: Some(bought.machine.clone()),
+                    part: None,
+                    amount: cents(price).unwrap(),
+                    currency: whichbox_core::money::Currency::USD,
+                    per_usd: None,
+                    date: now(),
+                    tax_included: false,
+                    availability: whichbox_core::catalog::source::Availability::Orderable,
+                    note: None,
+                }],
+                ..Own::default()
+            };
+            let catalog = Catalog::embedded().unwrap().with_own(&own).unwrap();
+            let answer = Advisor::new(catalog).recommend(&scenario, now()).unwrap();
+            (answer.verdict, answer.purchase.map(|p| p.machine))
+        };
+        let today = (here.verdict, Some(bought.machine.clone()));
+        let flip = found[0];
+        let back = if flip.at > flip.now { -0.01 } else { 0.01 };
+        assert_eq!(at(flip.at + back), today, "{name}: a cent before {flip:?}");
+        let there = at(flip.at);
+        assert_ne!(there, today, "{name}: {flip:?}");
+        assert_eq!(there.0, flip.verdict.unwrap_or(here.verdict), "{name}: {flip:?}");
+        verdicts.push(flip.verdict);
+    }
+    // Some lose to the next best, some leave the budget, and what is too dear would be bought for less.
+    assert!(verdicts.contains(&None) && verdicts.contains(&Some(Verdict::Buy)), "{verdicts:?}");
 }
 
 #[test]

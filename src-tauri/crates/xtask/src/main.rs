@@ -18,6 +18,7 @@ mod os;
 mod package;
 mod packages;
 mod process;
+mod properties;
 mod python;
 mod run;
 mod setup;
@@ -50,10 +51,11 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 type Main = fn(&[String]) -> Outcome;
 
 /// Name, what it does, and where.
-const COMMANDS: [(&str, &str, Main); 10] = [
+const COMMANDS: [(&str, &str, Main); 11] = [
     ("run", "set this machine up, build Whichbox and open it", run::main),
     ("test", "set this machine up and run every check there is", test::main),
     ("bench", "measure the calculating core and the command line in a release build", bench::main),
+    ("properties", "hold the advice to its named rules on a million generated scenarios", properties::main),
     ("calibrate", "fit the speed model to the measured runs (--check: only compare)", calibrate::main),
     ("accuracy", "print how good the speed model is on runs it was not fitted to", calibrate::accuracy),
     ("generate", "write the files that are made from the code (bindings, schemas)", generate::main),

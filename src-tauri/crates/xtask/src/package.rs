@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// What the packages' own settings are merged from.
 const SETTINGS: &str = "src-tauri/package/linux.json";
 
+/// The bundler, by name and version.
+const BUNDLER: &str = "@tauri-apps/cli@2.12.5";
+
 pub fn main(arguments: &[String]) -> Outcome {
     let given = |name: &str| arguments.iter().any(|it| it == name);
     let mut steps = Steps::start();
@@ -81,8 +84,9 @@ fn compress(manual: &Path) -> Outcome {
 
 /// Tauri's bundler over what was built; then the packages lie in `out/`.
 fn bundle() -> Outcome {
-    let tauri = workspace::ui().join("node_modules/.bin/tauri");
-    Run::new(tauri, &["bundle", "--bundles", "deb,rpm", "--config", SETTINGS, "--ci"]).show()?;
+    // Fetched when it is needed and kept out of the pages' own parts: npm's lock file holds one system's build of it only.
+    let bundler = ["bundle", "--bundles", "deb,rpm", "--config", SETTINGS, "--ci"];
+    Run::npm(&[&["exec", "--yes", "--package", BUNDLER, "--", "tauri"][..], &bundler].concat()).show()?;
     let release = workspace::binary("release", "whichbox")?;
     let bundles = release.parent().unwrap_or(Path::new(".")).join("bundle");
     let out = workspace::out()?;

@@ -33,7 +33,7 @@ const FIELDS: Record<string, Field> = {
   electricity_per_kwh: { name: () => t("electricity"), write: money },
   exchange: { name: () => t("exchange-rate"), write: (v) => number((v as { per_usd: number }).per_usd, "") },
   "exchange.per_usd": { name: () => t("exchange-rate"), write: number },
-  "exchange.date": { name: () => t("exchange-rate"), write: (v) => f().day(String(v)) },
+  "exchange.date": { name: () => t("rate-day"), write: (v) => f().day(String(v)) },
   users_at_once: { name: () => t("users-at-once"), write: number },
   "quant_floor.quant": { name: () => t("quant-floor"), write: text },
   "quant_floor.bits_per_weight": {
@@ -48,6 +48,30 @@ const FIELDS: Record<string, Field> = {
   preferences: {
     name: () => t("preference"),
     write: (v) => f().list((v as Preference[]).map((it) => t(`preference-${it}`))),
+  },
+  rates: {
+    name: () => t("exchange-rate"),
+    write: (v) => {
+      const rate = v as { currency: string; per_usd: number };
+      return `${rate.currency} ${f().number(rate.per_usd, 4)}`;
+    },
+  },
+  "rates.currency": { name: () => t("exchange-rate"), write: text },
+  "rates.per_usd": { name: () => t("exchange-rate"), write: (v) => f().number(Number(v), 4) },
+  "rates.date": { name: () => t("rate-day"), write: (v) => f().day(String(v)) },
+  "cloud.may_train": { name: () => t("cloud-may-train"), write: yes },
+  "cloud.price_falls_per_year": { name: () => t("cloud-falls"), write: share },
+  cloud: {
+    name: () => t("more-cloud"),
+    write: (v) => {
+      const wish = v as { may_train?: boolean; price_falls_per_year?: number | null };
+      const falls = wish.price_falls_per_year ?? null;
+      const said = [
+        ...(wish.may_train ? [t("cloud-may-train")] : []),
+        ...(falls === null ? [] : [`${t("cloud-falls")}: ${f().percent(falls)}`]),
+      ];
+      return said.length === 0 ? t("not-set") : f().list(said);
+    },
   },
   together: { name: () => t("together"), write: yes },
   used_is_fine: { name: () => t("used-is-fine"), write: yes },

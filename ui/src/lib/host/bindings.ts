@@ -1417,6 +1417,8 @@ export type Excluded = {
 export type Explored = {
 	/**  The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever. */
 	flips: Flip[],
+	/**  What was moved far to both sides and changes nothing. */
+	steady: Steady[],
 	/**  What further money buys. */
 	frontier: Frontier,
 	/**  The cheapest test that would settle a close call, where there is one. */
@@ -4231,6 +4233,13 @@ export type Reason =
 	/**  The current machine's, GB/s. */
 	current_gbs: number,
 } } | 
+/**  The machine there is lacks memory, and none can be added: it is soldered. */
+{ code: "memory-is-soldered"; params: Record<string, never> } | 
+/**
+ *  The machine there is lacks memory on its cards. More for its processor would hold the model, but nobody published
+ *  how fast that memory is, so it is not counted.
+ */
+{ code: "system-memory-not-counted"; params: Record<string, never> } | 
 /**  A figure that is needed was never published. */
 { code: "figure-missing"; params: {
 	/**  Which. */
@@ -5169,6 +5178,18 @@ export type Start = {
 	saved: SavedScenario[],
 	/**  What happened on the way. */
 	notices: Notice[],
+};
+
+/**  A number that changes nothing within reach. */
+export type Steady = {
+	/**  What was moved. */
+	of: FlipOf,
+	/**  The task whose number it is, by id. Missing where it is no task's. */
+	task: string | null,
+	/**  The least value that was tried. */
+	from: number,
+	/**  The largest value that was tried. */
+	to: number,
 };
 
 /**  One step. */

@@ -2,7 +2,7 @@
 //! their code takes them up. Nothing is computed here.
 
 import type { Failure } from "$lib/host/host";
-import type { Contradiction, Finding, Flip, Os, Plan, Reason, Recommendation } from "$lib/host/types";
+import type { Contradiction, Finding, Flip, Os, Plan, Reason, Recommendation, Steady } from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 import type { Args } from "./messages";
 
@@ -141,7 +141,7 @@ export function leastText(answer: Recommendation): string {
 }
 
 /** A value of what a flip is about, with its unit where the sentence has none. */
-function flipValue(flip: Flip, value: number, currency: string): string {
+function flipValue(flip: Pick<Flip, "of">, value: number, currency: string): string {
   const format = language.format;
   switch (flip.of) {
     case "private-share":
@@ -178,6 +178,12 @@ export function flipText(flip: Flip, currency: string, nameOf: (id: string) => s
   if (flip.verdict !== null) return t(`flip-to-${flip.verdict}`, { cause });
   if (flip.pick !== null) return t("flip-to-pick", { cause, pick: nameOf(flip.pick) });
   return t("flip-to-no-pick", { cause });
+}
+
+/** What was moved and changes nothing, with how far: a part of a sentence. */
+export function steadyText(it: Steady, currency: string): string {
+  const write = (value: number) => flipValue(it, value, currency);
+  return t(`steady-${it.of}`, { from: write(it.from), to: write(it.to), task: it.task ?? NONE });
 }
 
 export function errorText(error: Failure): string {

@@ -4,7 +4,7 @@
 use super::candidate::os_code;
 use super::mix::MixOn;
 use super::verdict::{self, Decision};
-use super::{Bench, Looked, look};
+use super::{Bench, Looked, first};
 use crate::catalog::machine::Os;
 use crate::catalog::model::Model;
 use crate::cost::money;
@@ -91,25 +91,24 @@ impl Trial<'_, '_> {
         self.task_id(self.tasks.first().copied().unwrap_or(0))
     }
 
-    /// What the answer is with a changed scenario. `None` where nothing does it either.
+    /// What costs more helps nobody: it is above the budget, and the work is done for that with nothing given up.
+    fn most(&self) -> f64 {
+        self.plain.map_or(f64::INFINITY, |plain| plain.max(self.bench.budget()))
+    }
+
+    /// What the answer is with a changed scenario. `None` where nothing that would help does it either.
     fn resolve(&self, changed: &Scenario) -> Option<Resolved> {
         let bench = super::Bench::new(changed, self.bench.catalog, self.bench.as_of, self.bench.cache).ok()?;
-        let looked = look(&bench);
-        let nothing_bought = Resolved { machine: None, cost: None, tasks: Vec::new(), os: None };
         if !verdict::something_must_stay(&bench) {
-            return Some(nothing_bought);
+            return Some(Resolved { machine: None, cost: None, tasks: Vec::new(), os: None });
         }
-        if let Some(current) = looked.current.as_ref().filter(|c| c.plan.passes) {
-            let (machine, tasks) = (Some(current.plan.name.clone()), current.plan.tasks.clone());
-            return Some(Resolved { machine, tasks, os: Some(current.plan.os), cost: None });
+        let current = super::look_at_current(&bench);
+        if let Some(MixOn { plan, .. }) = current.as_ref().filter(|c| c.plan.passes) {
+            let (machine, tasks) = (Some(plan.name.clone()), plan.tasks.clone());
+            return Some(Resolved { machine, tasks, os: Some(plan.os), cost: None });
         }
-        let (cost, mix) = dear(&bench, &looked)?;
-        Some(Resolved {
-            machine: Some(mix.plan.name.clone()),
-            cost: Some(cost),
-            tasks: mix.plan.tasks.clone(),
-            os: Some(mix.plan.os),
-        })
+        let MixOn { candidate, plan, .. } = first::that_passes(&bench, current.as_ref(), self.most())?;
+        Some(Resolved { machine: Some(plan.name), cost: candidate.cost, tasks: plan.tasks, os: Some(plan.os) })
     }
 
     /// A contradiction, where the change helps: within the budget, or for less than the work costs with nothing given up.

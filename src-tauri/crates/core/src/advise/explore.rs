@@ -56,10 +56,10 @@ fn explored(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) 
         asked.set(asked.get() + 1);
         super::decided(changed, catalog, as_of, cache).ok().map(|answer| levers::Signature::of(&answer))
     };
-    let flips = levers::flips(scenario, catalog, &now, &ask);
+    let (flips, steady) = levers::flips(scenario, catalog, &now, &ask);
     let bench = Bench::new(scenario, catalog, as_of, cache)?;
     let looked = super::look(&bench);
     let frontier = frontier::walk(&bench, now.current.as_ref(), &looked.mixes);
     let close_call = settle::cheapest(scenario, catalog, &now, as_of);
-    Ok(Explored { flips, frontier, close_call, asked: asked.get() })
+    Ok(Explored { flips, steady, frontier, close_call, asked: asked.get() })
 }

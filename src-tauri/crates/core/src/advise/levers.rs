@@ -7,7 +7,7 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::tier::TierId;
-use crate::recommendation::{Flip, FlipOf, Recommendation, TaskPlan, Verdict};
+use crate::recommendation::{Flip, FlipOf, Recommendation, Steady, TaskPlan, Verdict};
 use crate::scenario::{ModelWish, Scenario, Task};
 use std::collections::BTreeMap;
 
@@ -87,31 +87,41 @@ impl Grid {
     }
 }
 
-/// All flips of a scenario, lever by lever.
+/// All flips of a scenario, lever by lever, and the levers that change nothing, with how far they were moved.
 #[must_use]
-pub fn flips(scenario: &Scenario, catalog: &Catalog, now: &Recommendation, ask: &Ask<'_>) -> Vec<Flip> {
+pub fn flips(scenario: &Scenario, catalog: &Catalog, now: &Recommendation, ask: &Ask<'_>) -> (Vec<Flip>, Vec<Steady>) {
     let here = Signature::of(now);
-    let mut found = Vec::new();
+    let (mut found, mut steady) = (Vec::new(), Vec::new());
     for lever in levers(scenario, catalog, now) {
+        let mut reach = (lever.now, lever.now);
+        let before = found.len();
         for side in &lever.sides {
-            if let Some((value, there)) = search(scenario, &lever, side, &here, ask) {
-                found.push(flip(scenario, &lever, value, &here, &there));
+            match search(scenario, &lever, side, &here, ask) {
+                Searched::Flips(value, there) => found.push(flip(scenario, &lever, value, &here, &there)),
+                Searched::Same(furthest) => reach = (reach.0.min(furthest), reach.1.max(furthest)),
             }
         }
+        if found.len() == before && reach.0 < reach.1 {
+            let task = lever.task.and_then(|i| scenario.tasks.get(i)).map(|t| t.id.clone());
+            steady.push(Steady { of: lever.of, task, from: reach.0, to: reach.1 });
+        }
     }
-    found
+    (found, steady)
+}
+
+/// What was found on one side of a lever.
+enum Searched {
+    /// The nearest value at which the answer differs, with the answer there.
+    Flips(f64, Signature),
+    /// The furthest value that was asked for; the answer is today's up to there as far as the search looked.
+    Same(f64),
 }
 
 /// The nearest value on one side at which the answer differs, with the answer there.
-fn search(
-    scenario: &Scenario,
-    lever: &Lever,
-    side: &Grid,
-    here: &Signature,
-    ask: &Ask<'_>,
-) -> Option<(f64, Signature)> {
+fn search(scenario: &Scenario, lever: &Lever, side: &Grid, here: &Signature, ask: &Ask<'_>) -> Searched {
     let len = side.len();
     let asked = |k: u64| ask(&lever.set(scenario, side.at(k)));
+    let value = |k: u64| if k == 0 { lever.now } else { side.at(k) };
     let mut same = 0;
     let mut other: Option<(u64, Signature)> = None;
     // From near to far, so that of several flips the nearest bracket is taken.
@@ -129,7 +139,7 @@ fn search(
             None => break,
         }
     }
-    let (mut differs, mut answer) = other?;
+    let Some((mut differs, mut answer)) = other else { return Searched::Same(value(same)) };
     while differs - same > 1 {
         let middle = same + (differs - same) / 2;
         match asked(middle) {
@@ -138,10 +148,10 @@ fn search(
                 answer = there;
             }
             Some(_) => same = middle,
-            None => return None,
+            None => return Searched::Same(value(same)),
         }
     }
-    Some((side.at(differs), answer))
+    Searched::Flips(side.at(differs), answer)
 }
 
 fn flip(scenario: &Scenario, lever: &Lever, at: f64, here: &Signature, there: &Signature) -> Flip {

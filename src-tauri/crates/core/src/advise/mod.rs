@@ -10,6 +10,7 @@ pub mod compare;
 mod contradictions;
 mod day;
 mod explore;
+mod first;
 mod frontier;
 mod hybrid;
 mod levers;
@@ -256,9 +257,14 @@ fn measured_here(
     measured::here(catalog, machine, candidate::system(scenario, machine), &runs)
 }
 
+/// Plans the work on the machine there is.
+fn look_at_current<'a>(bench: &Bench<'a>) -> Option<MixOn<'a>> {
+    bench.current_machine().map(|m| mix::plan(bench, candidate::candidate(bench, m, 1)))
+}
+
 /// Plans the work on every candidate.
 fn look<'a>(bench: &Bench<'a>) -> Looked<'a> {
-    let current = bench.current_machine().map(|m| mix::plan(bench, candidate::candidate(bench, m, 1)));
+    let current = look_at_current(bench);
     let mut mixes: Vec<MixOn<'a>> = candidate::candidates(bench).into_iter().map(|c| mix::plan(bench, c)).collect();
     let new = mixes.len();
     let more = variants::further(bench, &mixes, current.as_ref());
@@ -275,7 +281,7 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
     Ok(answer)
 }
 
-/// The answer without what stands against what, which takes ten more looks: a search asks for the picks alone.
+/// The answer without what stands against what: a search asks for the picks alone.
 fn decided(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
     scenario::check(scenario, catalog)?;
     let bench = Bench::new(scenario, catalog, as_of, cache)?;

@@ -48,7 +48,7 @@ pub fn standing(scenario: &Scenario, mix: &MixOn<'_>, rank: f64) -> Standing {
 /// equal ones. Where something else comes before it, that decides among those alike in price and minutes.
 #[must_use]
 pub fn compare(preferences: &[Preference], a: &Standing, b: &Standing) -> Ordering {
-    let alike = if preferences.first() == Some(&Preference::Price) {
+    let alike = if by_exact_price(preferences) {
         Ordering::Equal
     } else {
         step(a.rank, PRICE_STEP)
@@ -60,6 +60,44 @@ pub fn compare(preferences: &[Preference], a: &Standing, b: &Standing) -> Orderi
         .fold(alike, |so_far, by| so_far.then_with(|| by_one(*by, a, b)))
         .then_with(|| a.minutes.total_cmp(&b.minutes))
         .then_with(|| a.kind.cmp(&b.kind))
+}
+
+/// What decides before anything else: no candidate with a higher value comes before one with a lower.
+#[must_use]
+pub fn group(preferences: &[Preference], rank: f64) -> f64 {
+    if by_exact_price(preferences) { rank } else { step(rank, PRICE_STEP) }
+}
+
+/// The rank from which on another comes before the first, in whole hundredths above the first's own. `None` where it does so
+/// already. A higher rank never moves a candidate forward, so halving finds it.
+#[must_use]
+pub fn loses_at(preferences: &[Preference], first: &Standing, other: &Standing) -> Option<f64> {
+    let behind = |hundredths: u64| {
+        let dearer = Standing { rank: hundredths as f64 / 100.0, ..first.clone() };
+        compare(preferences, &dearer, other) == Ordering::Greater
+    };
+    // Two steps of the ladder above the dearer one, the other leads for sure.
+    let far = first.rank.max(other.rank) * PRICE_STEP * PRICE_STEP * 100.0 + 1.0;
+    if !far.is_finite() {
+        return None;
+    }
+    let (mut leads, mut loses) = ((first.rank * 100.0).ceil() as u64, far.ceil() as u64);
+    if behind(leads) || !behind(loses) {
+        return None;
+    }
+    while loses - leads > 1 {
+        let middle = leads + (loses - leads) / 2;
+        if behind(middle) {
+            loses = middle;
+        } else {
+            leads = middle;
+        }
+    }
+    Some(loses as f64 / 100.0)
+}
+
+fn by_exact_price(preferences: &[Preference]) -> bool {
+    preferences.first() == Some(&Preference::Price)
 }
 
 /// The first preference that tells the two apart.
@@ -113,5 +151,20 @@ mod tests {
         let loud = standing(1000.0, 60.0, 30.0);
         assert_eq!(compare(&order, &loud, &standing(1030.0, 20.0, 30.0)), Ordering::Greater);
         assert_eq!(compare(&order, &loud, &standing(2000.0, 20.0, 30.0)), Ordering::Less);
+    }
+    #[test]
+    fn the_cheaper_loses_a_cent_above_the_next_or_where_its_step_ends() {
+        let (pick, next) = (standing(1000.0, 60.0, 30.0), standing(1200.0, 20.0, 30.0));
+        // At 1,200.00 both cost the same and the quieter one leads.
+        assert_eq!(loses_at(&Preference::ALL, &pick, &next), Some(1200.0));
+        let louder = standing(1200.0, 70.0, 30.0);
+        assert_eq!(loses_at(&Preference::ALL, &pick, &louder), Some(1200.01));
+        // Where quiet comes first, the step of the ladder on which the next stands is enough.
+        let order = [Preference::Noise, Preference::Price];
+        let at = loses_at(&order, &pick, &next).unwrap_or(f64::NAN);
+        let before = Standing { rank: at - 0.01, ..pick.clone() };
+        assert!(at < 1200.0 && at > 1000.0);
+        assert_eq!(compare(&order, &Standing { rank: at, ..pick.clone() }, &next), Ordering::Greater);
+        assert_eq!(compare(&order, &before, &next), Ordering::Less);
     }
 }

@@ -431,14 +431,17 @@ fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Ent
         flips.push(flip(FlipOf::Budget, bench.budget(), cost, Some(pick.mix.plan.name.clone())));
     }
     let Some((next, next_cost)) = next.and_then(|n| n.mix.candidate.cost.map(|c| (n, c))) else { return flips };
-    // At this price the two ranks are equal.
+    let loses = order::loses_at(&bench.preferences, &pick.standing, &next.standing);
+    // A rank that is a price is lost to the cent; one for each GiB at the price at which the two ranks are equal.
     let (pick_at, next_at) = match tier.rank_by {
-        RankBy::Price => (next_cost, cost),
+        RankBy::Price => (loses.unwrap_or(next_cost), cost),
         RankBy::PricePerGib => (next.rank * most_gib(pick.mix), pick.rank * most_gib(next.mix)),
     };
     // Equal prices are decided by the catalog's order: there is no value to name.
     if pick_at - cost >= 0.01 {
         flips.push(flip(FlipOf::PriceOfPick, cost, pick_at, Some(next.mix.plan.name.clone())));
+    }
+    if next_cost - next_at >= 0.01 {
         flips.push(flip(FlipOf::PriceOfRunnerUp, next_cost, next_at, Some(next.mix.plan.name.clone())));
     }
     flips

@@ -26,18 +26,37 @@ pub fn further<'a>(bench: &Bench<'a>, new: &[MixOn<'a>], current: Option<&MixOn<
 
 /// The same machine, of which something is bought used because that costs less.
 fn used<'a>(bench: &Bench<'a>, mix: &MixOn<'a>) -> Option<MixOn<'a>> {
-    if !bench.scenario.used_is_fine || mix.candidate.kind != PlanKind::New {
+    used_candidate(bench, &mix.candidate).map(|candidate| mix::repriced(bench, mix, candidate))
+}
+
+/// The candidate that [`further`] makes of it where something is bought used.
+#[must_use]
+pub fn used_candidate<'a>(bench: &Bench<'a>, new: &Candidate<'a>) -> Option<Candidate<'a>> {
+    if !bench.scenario.used_is_fine || new.kind != PlanKind::New {
         return None;
     }
-    let quote = price::quote_used(bench.catalog, mix.candidate.machine, bench.as_of, bench.rates())?;
-    let candidate = candidate::priced(bench, &mix.candidate, quote, PlanKind::Used);
-    candidate.can_be_bought().then(|| mix::repriced(bench, mix, candidate))
+    let quote = price::quote_used(bench.catalog, new.machine, bench.as_of, bench.rates())?;
+    let candidate = candidate::priced(bench, new, quote, PlanKind::Used);
+    candidate.can_be_bought().then_some(candidate)
 }
 
 /// The machine as what the one there is becomes with further cards. Its price is that of the cards.
 fn with_part<'a>(bench: &Bench<'a>, mix: &MixOn<'a>, current: &Machine) -> Option<MixOn<'a>> {
-    let target = mix.candidate.machine;
-    if mix.candidate.units != 1 || target.id == current.id {
+    let (candidate, parts) = part_candidate(bench, &mix.candidate, current)?;
+    let mut with = mix::repriced(bench, mix, candidate);
+    with.plan.parts = parts;
+    Some(with)
+}
+
+/// The candidate that [`further`] makes of it where only parts are bought, and those parts.
+#[must_use]
+pub fn part_candidate<'a>(
+    bench: &Bench<'a>,
+    new: &Candidate<'a>,
+    current: &Machine,
+) -> Option<(Candidate<'a>, Vec<BoughtPart>)> {
+    let target = new.machine;
+    if new.units != 1 || target.id == current.id {
         return None;
     }
     let bought = to_buy(&current.parts, &target.parts)?;
@@ -66,10 +85,7 @@ fn with_part<'a>(bench: &Bench<'a>, mix: &MixOn<'a>, current: &Machine) -> Optio
         sum.availability = sum.availability.max(quote.availability);
         sum.offers.extend(quote.offers.iter().map(|(offer, _)| (*offer, count)));
     }
-    let candidate = candidate::priced(bench, &mix.candidate, sum?, PlanKind::AddedPart);
-    let mut with = mix::repriced(bench, mix, candidate);
-    with.plan.parts = parts;
-    Some(with)
+    Some((candidate::priced(bench, new, sum?, PlanKind::AddedPart), parts))
 }
 
 /// The parts by which one tower differs from another of the same computer. `None` where they share no part, or where
@@ -88,7 +104,8 @@ fn to_buy<'p>(has: &[PartUse], wants: &'p [PartUse]) -> Option<Vec<(&'p str, u32
 }
 
 /// The machine beside the one there is: what it does not do, that one goes on doing.
-fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'a>) -> Option<MixOn<'a>> {
+#[must_use]
+pub fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'a>) -> Option<MixOn<'a>> {
     let alone = mix.plan.passes || !bench.scenario.os.second_box || mix.plan.kind == PlanKind::AddedPart;
     let runs = |t: &TaskPlan| t.place == Where::Local;
     if alone || !mix.plan.tasks.iter().any(runs) {

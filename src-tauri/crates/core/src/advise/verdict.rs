@@ -3,7 +3,8 @@
 
 use super::Bench;
 use super::mix::MixOn;
-use super::order;
+use super::order::{self, Standing};
+use crate::catalog::machine::PoolKind;
 use crate::diagnose::Weight;
 use crate::reason::{Finding, Reason};
 use crate::recommendation::{Flip, FlipOf, Plan, Verdict, Where};
@@ -66,6 +67,8 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
         verdict: Some(if over > 0.0 { Verdict::Buy } else { Verdict::None }),
         task: None,
     });
+    flips.extend(price_flip(bench, mixes, best, cost));
+    reasons.extend(current.and_then(more_memory));
     Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
 }
 
@@ -139,8 +142,15 @@ fn largest_memory(plan: &Plan) -> (f64, f64) {
 /// The first machine, in the order of [`order`], that can be bought, meets every wish and does what must stay.
 #[must_use]
 pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b MixOn<'a>> {
+    first_of(bench, mixes.iter()).map(|(_, m)| m)
+}
+
+/// The first of some machines that can be bought, meets every wish and does what must stay, with how it stands.
+fn first_of<'a: 'b, 'b>(
+    bench: &Bench<'_>,
+    mixes: impl Iterator<Item = &'b MixOn<'a>>,
+) -> Option<(Standing, &'b MixOn<'a>)> {
     mixes
-        .iter()
         .filter(|m| {
             m.plan.passes
                 && m.candidate.can_be_bought()
@@ -149,7 +159,49 @@ pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b
         })
         .filter_map(|m| m.candidate.cost.map(|cost| (order::standing(bench.scenario, m, cost), m)))
         .min_by(|a, b| order::compare(&bench.preferences, &a.0, &b.0))
-        .map(|(_, m)| m)
+}
+
+/// The price of what is bought at which the answer changes: the next best is bought instead, or nothing is within the budget
+/// any more. Of what is above the budget, the price at which it would be bought.
+fn price_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>], best: &MixOn<'_>, cost: f64) -> Option<Flip> {
+    let budget = bench.budget();
+    let flip = |at, pick: &MixOn<'_>, verdict| Flip {
+        of: FlipOf::PriceOfPick,
+        now: cost,
+        at,
+        tier: None,
+        pick: Some(pick.plan.name.clone()),
+        verdict,
+        task: None,
+    };
+    if cost > budget {
+        return (budget > 0.0).then(|| flip(budget, best, Some(Verdict::Buy)));
+    }
+    // The same machine come to in another way is not what a dearer one would be given up for.
+    let others = mixes.iter().filter(|m| m.candidate.machine.id != best.candidate.machine.id);
+    let next = first_of(bench, others);
+    let loses = next.and_then(|(theirs, next)| {
+        let own = order::standing(bench.scenario, best, cost);
+        order::loses_at(&bench.preferences, &own, &theirs).map(|at| (at, next))
+    });
+    // One cent above the budget nothing is bought, unless something else came before.
+    let beyond = (budget * 100.0).floor() / 100.0 + 0.01;
+    match loses {
+        Some((at, next)) if at <= budget && next.candidate.cost.is_some_and(|c| c <= budget) => {
+            Some(flip(at, next, None))
+        }
+        _ => Some(flip((beyond * 100.0).round() / 100.0, best, Some(Verdict::None))),
+    }
+}
+
+/// Where the machine there is lacks memory: why none is added to it.
+fn more_memory(current: &MixOn<'_>) -> Option<Reason> {
+    let lacks = current.plan.tasks.iter().any(|t| matches!(t.problem, Some(Reason::DoesNotFit { .. })));
+    match current.candidate.machine.main_pool().filter(|_| lacks)?.kind {
+        PoolKind::Unified => Some(Reason::MemoryIsSoldered {}),
+        PoolKind::Vram => Some(Reason::SystemMemoryNotCounted {}),
+        PoolKind::System => None,
+    }
 }
 
 /// Where undecided tasks alone stand in the way, a privacy share of nothing lets them leave.

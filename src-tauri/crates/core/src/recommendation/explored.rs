@@ -1,6 +1,6 @@
 //! What takes tens of answers to find out: where the answer flips, what more money buys, and what would settle a close call.
 
-use super::Flip;
+use super::{Flip, FlipOf};
 use crate::date::Date;
 use crate::money::Money;
 use crate::units::Range;
@@ -12,12 +12,28 @@ use serde::Serialize;
 pub struct Explored {
     /// The exact values at which the verdict, the purchase or the everyday pick changes, nearest first within each lever.
     pub flips: Vec<Flip>,
+    /// What was moved far to both sides and changes nothing.
+    pub steady: Vec<Steady>,
     /// What further money buys.
     pub frontier: Frontier,
     /// The cheapest test that would settle a close call, where there is one.
     pub close_call: Option<CloseCall>,
     /// How many answers it took.
     pub asked: u32,
+}
+
+/// A number that changes nothing within reach.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Steady {
+    /// What was moved.
+    pub of: FlipOf,
+    /// The task whose number it is, by id. Missing where it is no task's.
+    pub task: Option<String>,
+    /// The least value that was tried.
+    pub from: f64,
+    /// The largest value that was tried.
+    pub to: f64,
 }
 
 /// What further money buys, in steps of about five hundred dollars.

@@ -6,6 +6,12 @@ use whichbox_core::catalog::model::ModelClass;
 use whichbox_core::money::Money;
 use whichbox_core::scenario::{Current, ModelWish, Need, OsWish, Preference, QuantFloor, Scenario, Task, TaskKind};
 
+/// So many cases for each property, or as many as `WHICHBOX_CASES` says (`cargo xtask properties`).
+pub fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("WHICHBOX_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(usual), ..ProptestConfig::default() }
+}
+
 pub fn wish() -> impl Strategy<Value = ModelWish> {
     prop_oneof![
         Just(ModelWish::Id("qwen3-coder-30b-a3b".to_owned())),
