@@ -93,6 +93,8 @@ fn pull(test: Test) -> Pull {
             ("e", (0.0, 2.0, 10.0)),
             ("h", (0.0, 2.0, 10.0)),
             ("d", (0.05, 20.0, 20.0)),
+            ("n", (0.7, 0.5, 0.5)),
+            ("y", (0.0, 1.0, 2.0)),
         ],
         Test::Prefill => vec![
             ("C", (ln(1.0 / 0.35), 2.0, 2.0)),
@@ -112,7 +114,7 @@ fn pull(test: Test) -> Pull {
             ("D", (0.1, 20.0, 20.0)),
         ],
     };
-    let across = if test == Test::Decode { 1.0 } else { 0.45 };
+    let across = if test == Test::Decode { 1.0 } else { 0.25 };
     Pull { kinds: kinds.into_iter().collect(), across }
 }
 
@@ -138,13 +140,15 @@ fn seconds(measured: &Measured<'_>) -> f64 {
     }
 }
 
-/// No source may outweigh the rest by its length: a row counts by one over the root of its source's rows.
-fn weights(rows: &[&Measured<'_>]) -> Vec<f64> {
+/// No source may outweigh the rest by its length: a row counts by one over a power of its source's rows, for prefill a little
+/// less, because its sources differ more in what they ran.
+fn weights(rows: &[&Measured<'_>], test: Test) -> Vec<f64> {
+    let power = if test == Test::Decode { 0.5 } else { 0.4 };
     let mut sizes: BTreeMap<&str, f64> = BTreeMap::new();
     for row in rows {
         *sizes.entry(&row.source).or_default() += 1.0;
     }
-    let raw: Vec<f64> = rows.iter().map(|row| 1.0 / sizes[row.source.as_str()].sqrt()).collect();
+    let raw: Vec<f64> = rows.iter().map(|row| sizes[row.source.as_str()].powf(-power)).collect();
     let mean = raw.iter().sum::<f64>() / raw.len().max(1) as f64;
     raw.into_iter().map(|w| w / mean).collect()
 }
@@ -155,7 +159,7 @@ const FOLDS: usize = 16;
 fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
     let chosen: Vec<&Measured<'_>> = rows.plain.iter().filter(|row| row.is(test)).collect();
     let samples: Vec<Sample> =
-        chosen.iter().zip(weights(&chosen)).map(|(row, weight)| (formula(row), seconds(row), weight)).collect();
+        chosen.iter().zip(weights(&chosen, test)).map(|(row, weight)| (formula(row), seconds(row), weight)).collect();
     let problem = Problem::new(&samples, &pull(test), BEND);
     let values = problem.fit(|_| false, None, 30);
     let mut fitted = problem.named(&values);

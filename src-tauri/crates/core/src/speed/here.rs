@@ -110,7 +110,7 @@ impl Traits {
         let sum = parts.iter().sum::<f64>().max(1e-12);
         let share = |places: &[usize]| places.iter().filter_map(|&at| parts.get(at)).sum::<f64>() / sum;
         let (weights, overhead, depth): (&[usize], &[usize], &[usize]) = match test {
-            Test::Decode => (&[0, 1, 7], &[2, 5, 6], &[3, 4]),
+            Test::Decode => (&[0, 1, 7], &[2, 5, 6, 8], &[3, 4]),
             Test::Prefill => (&[0, 5, 6], &[2, 3, 4], &[1]),
         };
         self.shares = [share(weights), share(overhead), share(depth)];

@@ -1,5 +1,6 @@
 //! Quantization labels: which family of formats, and how many bits a weight takes on average.
 
+use super::setup::Engine;
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -108,6 +109,25 @@ impl Quant {
     #[must_use]
     pub fn assumed() -> Self {
         Self { assumed: true, ..Self::of(QuantFamily::K, 4.85) }
+    }
+
+    /// What the label means to an engine. "int4" and "int8" are formats of servers' checkpoints; whoever says them of an engine
+    /// with formats of its own means its four or eight bits.
+    #[must_use]
+    pub fn with_engine(self, engine: Engine) -> Self {
+        let eight = match self.family {
+            QuantFamily::Int4 => false,
+            QuantFamily::Int8 => true,
+            _ => return self,
+        };
+        let (family, bits) = match (engine, eight) {
+            (Engine::Mlx, false) => (QuantFamily::Mlx, 4.5),
+            (Engine::Mlx, true) => (QuantFamily::Mlx, 8.5),
+            (Engine::LlamaCpp | Engine::IkLlamaCpp | Engine::Ollama, false) => (QuantFamily::K, 4.88),
+            (Engine::LlamaCpp | Engine::IkLlamaCpp | Engine::Ollama, true) => (QuantFamily::Q8, 8.51),
+            _ => return self,
+        };
+        Self { family, bits, ..self }
     }
 
     /// Only the bits are known (from a file's size).
@@ -308,6 +328,19 @@ mod tests {
             let quant = Quant::parse(label).unwrap();
             assert_eq!((quant.family, quant.bits), (family, bits), "{label}");
         }
+    }
+
+    #[test]
+    fn a_server_label_means_an_engines_own_format() {
+        let of = |label: &str, engine| {
+            let quant = Quant::parse(label).unwrap().with_engine(engine);
+            (quant.family, quant.bits)
+        };
+        assert_eq!(of("int4", Engine::Mlx), (QuantFamily::Mlx, 4.5));
+        assert_eq!(of("int8", Engine::LlamaCpp), (QuantFamily::Q8, 8.51));
+        assert_eq!(of("int4", Engine::Ollama), (QuantFamily::K, 4.88));
+        assert_eq!(of("awq-int4", Engine::Vllm), (QuantFamily::Int4, 4.25));
+        assert_eq!(of("bf16", Engine::Mlx), (QuantFamily::Bf16, 16.0));
     }
 
     #[test]

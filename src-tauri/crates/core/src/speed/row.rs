@@ -251,7 +251,11 @@ impl Row {
         let (device, bandwidth_assumed) = self.device(memory.map(|gb| gb / units))?;
 
         let facts = self.model.as_deref().and_then(|name| shapes.find(name, stated_total.map(|b| (b * 1e9) as u64)));
-        let quant = self.read_quant(weights, stated_total, facts.as_ref())?;
+        let (engine, engine_assumed) = match self.engine.as_deref().filter(|e| !e.trim().is_empty()) {
+            Some(name) => (Engine::parse(name)?, false),
+            None => (Engine::usual(device.class), true),
+        };
+        let quant = self.read_quant(weights, stated_total, facts.as_ref())?.with_engine(engine);
         let params = self.params(stated_total, stated_active, facts.as_ref(), weights, &quant)?;
         if let Some(gib) = weights {
             let bits = gib * 1_073_741_824.0 * 8.0 / params.0 as f64;
@@ -260,10 +264,6 @@ impl Row {
             }
         }
 
-        let (engine, engine_assumed) = match self.engine.as_deref().filter(|e| !e.trim().is_empty()) {
-            Some(name) => (Engine::parse(name)?, false),
-            None => (Engine::usual(device.class), true),
-        };
         let note = self.note.as_deref().unwrap_or("").to_lowercase();
         let mut setup = Setup::new(engine);
         setup.backend = self.backend.as_deref().and_then(Backend::parse);

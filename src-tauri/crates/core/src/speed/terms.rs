@@ -1,7 +1,8 @@
 //! The terms of the two formulas: seconds at nominal rates, and the names of the constants that scale them.
 //!
 //! decode:  t = rest / BW + experts / BW + layers x 100 us + cache(d) / BW + positions(d) x 2 ns + a step
-//! prefill: t = 2 A n / F + attention(n, d) / F + passes x touched / BW + passes x layers x 100 us + a request
+//!          + layers of compressed attention x 100 us
+//! prefill: t = 2 A n / F + attention(n, d) / F^0.4 + passes x touched / BW + passes x layers x 100 us + a request
 //!          + tiles of experts / F + recurrent layers' state / F
 //!
 //! Every term is multiplied by `exp` of the sum of its constants, from the whole population down to backend ([`Place`]),
@@ -303,7 +304,12 @@ fn joined<const N: usize>(keys: Keys, nominal: &Nominal<N>) -> Formula {
 }
 
 /// Padding of small batches: an expert's kernel takes this many tokens at a time.
-const TILE: f64 = 32.0;
+const TILE: f64 = 64.0;
+/// Attention's kernels wait for exponentials and for memory close to the cores, which grow less than matrix units do from one
+/// chip to the next: their rate goes by this power of the compute rate.
+const ATTENTION_GROWTH: f64 = 0.4;
+/// The compute rate (operations a second) at which the two are held equal.
+const ATTENTION_AT: f64 = 100e12;
 /// Width of the state that a layer with linear attention updates for each channel, in chunks.
 const STATE: f64 = 128.0;
 
@@ -316,7 +322,7 @@ pub fn decode(device: &Device, work: &Work<'_>, setup: &Setup, depth: f64) -> Fo
 
 /// The terms of one token of decode at a depth.
 #[must_use]
-pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<8> {
+pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<9> {
     let Rates { bandwidth, compute, .. } = rates;
     let cache = tally.cache(depth);
     Nominal {
@@ -329,13 +335,14 @@ pub fn decode_nominal(rates: Rates, tally: &Tally, depth: f64) -> Nominal<8> {
             2e-4,
             tally.recurrent * 3e-5,
             2.0 * tally.active / compute,
+            tally.compressed * 1e-4,
         ],
         floor: (tally.rest + tally.experts_used + cache) / bandwidth,
     }
 }
 
 /// The kinds of decode's constants that come as ladders.
-pub const DECODE_KINDS: [&str; 8] = ["w", "x", "o", "kv", "p", "s", "r", "f"];
+pub const DECODE_KINDS: [&str; 9] = ["w", "x", "o", "kv", "p", "s", "r", "f", "y"];
 
 /// The constants of decode.
 #[must_use]
@@ -345,7 +352,10 @@ pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tall
         vec![["o:", n.class, ":", n.moe].concat(), ["o:", &n.backend, ":", n.moe].concat(), ["o:*:", n.moe].concat()];
     overhead.extend(n.chip.iter().map(|chip| ["o:", chip].concat()));
     let no_flash = setup.flash_attention == Some(false);
-    let slow_cache = if no_flash { vec![["kv:", n.class, ":nofa"].concat()] } else { Vec::new() };
+    // Without flash attention a token's queries go over keys and values several times, and keys shared between heads are read
+    // anew for each.
+    let slow_cache =
+        if no_flash { vec!["n".to_owned(), ["n:", n.class].concat(), ["n:", &n.backend].concat()] } else { Vec::new() };
     let tier = device.known_chip().and_then(|chip| chip.tier.as_deref());
     let built: Vec<String> =
         tier.iter().flat_map(|t| [["w:", n.class, ":", t].concat(), ["w:", &n.engine, ":", t].concat()]).collect();
@@ -361,6 +371,7 @@ pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tall
             TermKeys::of(&["s"], Vec::new()),
             TermKeys::of(&["r"], Vec::new()),
             TermKeys::of(&["f"], unpack),
+            TermKeys::of(&["y"], Vec::new()),
         ],
         whole: n.whole(&DECODE),
         grown: n.grown(&DECODE),
@@ -381,13 +392,14 @@ pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, 
     let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
     let arithmetic = 2.0 * tally.active * tokens / compute;
+    let attention = ATTENTION_AT * (compute / ATTENTION_AT).powf(ATTENTION_GROWTH);
     // Tokens that an expert sees in a pass; its kernel computes whole tiles.
     let seen = (batch * tally.expert_share).max(1.0);
     let padded = 2.0 * tally.active_experts * tokens / compute * (TILE / seen).min(TILE);
     Nominal {
         seconds: [
             arithmetic,
-            tally.attention_work(tokens, depth) / compute,
+            tally.attention_work(tokens, depth) / attention,
             passes * tally.touched(batch) / bandwidth,
             passes * tally.layers * 1e-4,
             5e-3,

@@ -43,6 +43,9 @@ pub struct Tally {
     pub layers: f64,
     /// Layers with linear attention or a state space.
     pub recurrent: f64,
+    /// Layers whose attention compresses the text and picks from it: their index, their compressor and their mixing of residual
+    /// streams are kernels that a common layer has not.
+    pub compressed: f64,
     /// Parameters that take part in a token's arithmetic (input embedding left out).
     pub active: f64,
     /// Those of them that lie in routed experts.
@@ -150,6 +153,13 @@ impl Work<'_> {
                 .map(|g| f64::from(g.layers()))
                 .sum()
         });
+        let compressed = arch.map_or(0.0, |a| {
+            a.attention
+                .iter()
+                .filter(|g| matches!(g, LayerGroup::Published { .. }))
+                .map(|g| f64::from(g.layers()))
+                .sum()
+        });
         Tally {
             rest: rest_bytes,
             experts_used: experts_bytes * share,
@@ -157,6 +167,7 @@ impl Work<'_> {
             expert_share: share,
             layers,
             recurrent,
+            compressed,
             active: if moe { rest - input + experts * share } else { active - input },
             active_experts: experts * share,
             moe,
