@@ -163,7 +163,48 @@ const STATES = [
     },
   },
   { name: "settings", act: (page) => goTo(page, "settings") },
+  { name: "diagnose", act: (page) => found(page) },
+  {
+    name: "diagnose-closer",
+    act: async (page) => {
+      await found(page);
+      await page.click("details.closer summary");
+      await page.click("dl summary");
+    },
+  },
+  {
+    name: "diagnose-fix",
+    act: async (page) => {
+      await found(page);
+      await page.click(".act .button >> nth=0");
+      await page.waitForSelector("dialog .diff");
+    },
+  },
+  {
+    name: "diagnose-made",
+    act: async (page) => {
+      await found(page);
+      await page.click(".act .button >> nth=0");
+      await page.click("dialog .primary:not([disabled])");
+      await page.waitForSelector(".made");
+    },
+  },
+  {
+    name: "diagnose-measured",
+    act: async (page) => {
+      await found(page);
+      await page.click(".ask .button");
+      await page.waitForSelector("table");
+      await page.locator(".ask .button").scrollIntoViewIfNeeded();
+    },
+  },
 ];
+
+/** The Diagnose page with what was found. */
+async function found(page) {
+  await goTo(page, "diagnose");
+  await page.waitForSelector("#seen-title");
+}
 
 /** Text that its box cuts off, and anything wider than the window. Runs in the page. */
 function layoutProblems() {
@@ -221,7 +262,8 @@ for (const size of SIZES) {
       const layout = await page.evaluate(layoutProblems);
       await page.screenshot({
         path: join(out, `${name}.png`),
-        fullPage: /^(advice|compare|machine|model|evidence)/.test(state.name) && !state.name.includes("refused"),
+        fullPage:
+          /^(advice|compare|machine|model|evidence|diagnose)/.test(state.name) && !/refused|fix/.test(state.name),
       });
       if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
       // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.

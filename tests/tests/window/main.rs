@@ -4,7 +4,9 @@
 //! driver in `WHICHBOX_APP` and `WHICHBOX_DRIVER`. By themselves the tests are ignored.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
+mod diagnose;
 mod driver;
+mod server;
 
 use driver::{Driver, click, find, page, picks, says, script, until, wait_for_picks};
 use fantoccini::key::Key;

@@ -3,8 +3,10 @@
 //! nothing, so what it shows was once a real answer, to a question that may differ a little.
 
 import type { Answer, Host } from "./host";
+import { fixesOf } from "./memory-fixes";
 import { pagesOf, type RecordedPages } from "./memory-pages";
 import type {
+  Benchmarked,
   CatalogOverview,
   Diagnosed,
   Explored,
@@ -15,6 +17,7 @@ import type {
   Scenario,
   Settings,
   Start,
+  ThisMachine,
 } from "./types";
 
 /** Recorded answers to variations of one scenario. */
@@ -36,8 +39,22 @@ export interface RecordedDiagnoses {
   /** The founding case, and a machine that is in order. */
   ill: Diagnosed;
   healthy: Diagnosed;
+  /** What was measured of a runtime that answers as the one of the founding case. */
+  measured: Benchmarked;
   explored: { tasks: string; current: boolean; explored: Explored }[];
 }
+
+/** A browser cannot look at the machine it runs on. */
+const UNSEEN: ThisMachine = {
+  machine: null,
+  could_be: [],
+  chosen: false,
+  os: null,
+  product: null,
+  cpu: null,
+  memory_gib: null,
+  gpus: [],
+};
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
@@ -80,9 +97,12 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
       return ok(data.catalog);
     },
     ...pages,
+    ...fixesOf(diagnoses.measured),
     async thisMachine() {
-      // A browser cannot look at the machine it runs on.
-      return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
+      return ok(UNSEEN);
+    },
+    async chooseMachine(machine) {
+      return ok({ ...UNSEEN, machine, chosen: machine !== null });
     },
     async presets() {
       return ok(data.presets);
