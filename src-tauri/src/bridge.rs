@@ -1,6 +1,9 @@
 //! What crosses the bridge between the pages and the shell. The answer itself crosses in the core's own types; here is
 //! what the shell adds to them. `ui/src/lib/host/bindings.ts` is generated from all of it.
 
+pub mod diagnosis;
+
+use diagnosis::RuntimeTrouble;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use whichbox_core::catalog::Catalog;
@@ -10,10 +13,8 @@ use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
 use whichbox_core::catalog::model::{CloudPrice, ModelClass, Quality, TrainsOnInput};
 use whichbox_core::catalog::source::Source;
 use whichbox_core::date::Date;
-use whichbox_core::diagnose::Diagnosis;
 use whichbox_core::error::Error;
 use whichbox_core::evidence::{Run, Tables};
-use whichbox_core::observe::Observations;
 use whichbox_core::recommendation::Price;
 use whichbox_core::scenario::Scenario;
 use whichbox_core::units::Bytes;
@@ -32,6 +33,8 @@ pub enum BridgeError {
     Kept(Trouble),
     /// A newer catalog was refused.
     Bundle(Refusal),
+    /// A runtime, or a change to what is set there, went wrong.
+    Runtime(RuntimeTrouble),
 }
 
 /// What the shell can fail at.
@@ -108,6 +111,12 @@ impl From<Trouble> for BridgeError {
             Trouble::Refused { refusal } => Self::Bundle(refusal),
             other => Self::Kept(other),
         }
+    }
+}
+
+impl From<RuntimeTrouble> for BridgeError {
+    fn from(trouble: RuntimeTrouble) -> Self {
+        Self::Runtime(trouble)
     }
 }
 
@@ -329,6 +338,8 @@ pub struct ThisMachine {
     pub machine: Option<String>,
     /// All that it could be, by catalog id; empty where the catalog has nothing like it.
     pub could_be: Vec<String>,
+    /// True where the person said which it is.
+    pub chosen: bool,
     /// The operating system.
     pub os: Option<Os>,
     /// What it calls itself, maker and product.
@@ -351,14 +362,16 @@ pub struct ThisGpu {
 }
 
 impl ThisMachine {
-    /// What was seen, with its place in the catalog.
+    /// What was seen, with its place in the catalog: where the person says it is, else where it is found.
     #[must_use]
-    pub fn new(seen: &ObservedMachine, catalog: &Catalog) -> Self {
+    pub fn new(seen: &ObservedMachine, catalog: &Catalog, said: Option<&str>) -> Self {
         let found = whichbox_probe::matching::find(seen, catalog);
+        let said = said.filter(|id| catalog.machine(id).is_some()).map(str::to_owned);
         let own: Vec<&str> = [&seen.vendor, &seen.product].into_iter().flatten().map(String::as_str).collect();
         let gpu = |gpu: &ObservedGpu| ThisGpu { name: gpu.name.clone(), memory_gib: gpu.memory.map(Bytes::gib) };
         Self {
-            machine: found.machine,
+            chosen: said.is_some(),
+            machine: said.or(found.machine),
             could_be: found.could_be,
             os: seen.os,
             product: Some(own.join(" ")).filter(|it| !it.is_empty()),
@@ -367,15 +380,6 @@ impl ThisMachine {
             gpus: seen.gpus.iter().map(gpu).collect(),
         }
     }
-}
-
-/// What was seen on this machine and what it means.
-#[derive(Debug, Clone, Serialize, Type)]
-pub struct Diagnosed {
-    /// What was seen, as it is: names of models are those that the runtime knows.
-    pub observations: Observations,
-    /// What the rules say about it.
-    pub diagnosis: Diagnosis,
 }
 
 /// What can be exported.

@@ -6,7 +6,7 @@ use crate::file::write_atomically;
 use crate::state::Shell;
 use whichbox_core::date::Date;
 use whichbox_core::scenario::Scenario;
-use whichbox_core::{advise, curve};
+use whichbox_core::{advise, curve, observe};
 use whichbox_report::{Input, ReportError};
 
 /// Makes the file and writes it where the dialog says. `None` where the person thought better of it.
@@ -23,6 +23,8 @@ pub fn save(
     day: Date,
 ) -> Result<Option<String>, BridgeError> {
     let proposal = proposal(kind, scenario, day);
+    // What leaves the app names no models that somebody called after themselves.
+    let scenario = &scrubbed(scenario);
     if kind == ExportKind::Scenario {
         // A question that cannot be answered yet is the person's work all the same.
         return put(shell, &proposal, &question(scenario)?);
@@ -41,6 +43,14 @@ pub(crate) fn put(shell: &Shell, proposal: &Proposal, bytes: &[u8]) -> Result<Op
     let Some(path) = shell.dialogs().save_as(proposal) else { return Ok(None) };
     write_atomically(&path, bytes)?;
     Ok(Some(path.display().to_string()))
+}
+
+fn scrubbed(scenario: &Scenario) -> Scenario {
+    let mut clean = scenario.clone();
+    if let Some(seen) = clean.current.as_mut().and_then(|it| it.observations.as_mut()) {
+        *seen = observe::scrub(seen);
+    }
+    clean
 }
 
 fn question(scenario: &Scenario) -> Result<Vec<u8>, ShellError> {

@@ -5,6 +5,7 @@
 //! [`state::Shell`], so that tests bring their own.
 #![warn(missing_docs)]
 
+pub mod benchmark;
 pub mod bridge;
 pub mod commands;
 pub mod diagnosis;
@@ -12,6 +13,7 @@ pub mod dialogs;
 pub mod export;
 pub mod facts;
 pub mod file;
+pub mod fixes;
 pub mod import;
 pub mod links;
 pub mod menu;
@@ -60,7 +62,13 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             mine::class_picks,
             links::open_source,
             diagnosis::diagnose,
+            diagnosis::choose_machine,
             diagnosis::save_observations,
+            fixes::preview_fix,
+            fixes::apply_fix,
+            fixes::undo_fix,
+            benchmark::benchmark,
+            benchmark::stop_benchmark,
             questions::compare,
             questions::explore,
             questions::machine_page,

@@ -3,17 +3,21 @@
 use crate::bridge::{BridgeError, ShellError, ThisMachine};
 use crate::dialogs::Dialogs;
 use crate::facts::{Facts, Sources};
+use crate::fixes::Remembered;
 use crate::links::Browser;
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use whichbox_core::advise::Advisor;
 use whichbox_core::date::Date;
+use whichbox_core::error::Error;
 use whichbox_core::money::Money;
 use whichbox_core::scenario::{Scenario, presets};
-use whichbox_probe::ObservedMachine;
+use whichbox_probe::http::Stop;
+use whichbox_probe::{ObservedMachine, matching};
 
 /// One running app.
 #[derive(Clone)]
@@ -24,6 +28,12 @@ struct Inner {
     machine: OnceLock<ObservedMachine>,
     kept: Kept,
     outside: Outside,
+    /// Which machine of the catalog the person says that one is, by what stands for it.
+    chosen: Mutex<BTreeMap<String, String>>,
+    /// Changes that were made for the person since the start, by their number.
+    made: Mutex<BTreeMap<u32, Remembered>>,
+    /// What is being measured.
+    running: Mutex<Stop>,
 }
 
 /// What of the outside world an app needs.
@@ -47,7 +57,9 @@ impl Shell {
     #[must_use]
     pub fn new(kept: Kept, outside: Outside) -> Self {
         let sources = Sources::below(kept.folder());
-        Self(Arc::new(Inner { sources, machine: OnceLock::new(), kept, outside }))
+        let chosen = Mutex::new(kept.contents().machines.clone());
+        let (machine, made, running) = (OnceLock::new(), Mutex::default(), Mutex::default());
+        Self(Arc::new(Inner { sources, machine, kept, outside, chosen, made, running }))
     }
 
     /// Reads the catalog and looks at the machine while the window is still opening.
@@ -95,7 +107,65 @@ impl Shell {
     pub fn this_machine(&self) -> Result<ThisMachine, BridgeError> {
         // It is looked at once; what it is called may change, because the person can add it to the catalog.
         let seen = self.0.machine.get_or_init(whichbox_probe::observe_machine);
-        Ok(ThisMachine::new(seen, &*self.catalog()?))
+        let said = locked(&self.0.chosen).get(&matching::key(seen)).cloned();
+        Ok(ThisMachine::new(seen, &*self.catalog()?, said.as_deref()))
+    }
+
+    /// Remembers which machine of the catalog this one is, also for the next start, or forgets it. It holds for as long as
+    /// the hardware stays the same.
+    ///
+    /// # Errors
+    /// [`Error::UnknownMachine`]; where it cannot be written.
+    pub fn choose_machine(&self, machine: Option<String>) -> Result<ThisMachine, BridgeError> {
+        let seen = self.0.machine.get_or_init(whichbox_probe::observe_machine);
+        let catalog = self.catalog()?;
+        if let Some(id) = machine.as_ref().filter(|id| catalog.machine(id).is_none()) {
+            let near = catalog.nearest_machine(id);
+            return Err(Error::UnknownMachine { path: "machine".to_owned(), id: id.clone(), near }.into());
+        }
+        let all = {
+            let mut chosen = locked(&self.0.chosen);
+            match machine {
+                Some(id) => chosen.insert(matching::key(seen), id),
+                None => chosen.remove(&matching::key(seen)),
+            };
+            chosen.clone()
+        };
+        self.kept().save_machines(&all)?;
+        self.this_machine()
+    }
+
+    /// Remembers a change that was made. Its number undoes it.
+    #[must_use]
+    pub fn remember(&self, made: Remembered) -> u32 {
+        let mut all = locked(&self.0.made);
+        let id = all.last_key_value().map_or(1, |(last, _)| last.saturating_add(1));
+        all.insert(id, made);
+        id
+    }
+
+    /// A change that was made.
+    #[must_use]
+    pub fn remembered(&self, id: u32) -> Option<Remembered> {
+        locked(&self.0.made).get(&id).cloned()
+    }
+
+    /// A change that is undone.
+    pub fn forget(&self, id: u32) {
+        locked(&self.0.made).remove(&id);
+    }
+
+    /// Something that can be stopped begins; what ran before is stopped.
+    #[must_use]
+    pub fn start_running(&self) -> Stop {
+        let stop = Stop::default();
+        std::mem::replace(&mut *locked(&self.0.running), stop.clone()).stop();
+        stop
+    }
+
+    /// Stops what runs.
+    pub fn stop_running(&self) {
+        locked(&self.0.running).stop();
     }
 
     /// What is kept between two starts.
@@ -145,6 +215,7 @@ impl Shell {
 
     /// Before the app ends.
     pub fn close(&self) {
+        self.stop_running();
         self.0.kept.close();
     }
 
@@ -162,6 +233,11 @@ impl Shell {
             Err(error) => Err(ShellError::Failed { reason: error.to_string() }.into()),
         }
     }
+}
+
+/// What it guards stays whole, whoever fell over while holding it: nothing is changed in steps.
+fn locked<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
+    it.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Today by this machine's clock, in universal time, as the command line reads it too. `None` where the clock shows no day.

@@ -89,6 +89,8 @@ pub struct Contents {
     pub saved: Vec<SavedScenario>,
     /// Where the window stood.
     pub window: Option<Place>,
+    /// Which machine of the catalog the person says that one is, by what stands for it.
+    pub machines: BTreeMap<String, String>,
     /// What happened on the way.
     pub notices: Vec<Notice>,
 }
@@ -174,6 +176,14 @@ impl Kept {
     /// As [`Kept::save_settings`].
     pub fn save_window(&self, place: Place) -> Result<(), ShellError> {
         self.save("window", serde_json::to_value(place))
+    }
+
+    /// Keeps which machine of the catalog the person says that one is.
+    ///
+    /// # Errors
+    /// As [`Kept::save_settings`].
+    pub fn save_machines(&self, machines: &BTreeMap<String, String>) -> Result<(), ShellError> {
+        self.save("machines", serde_json::to_value(machines))
     }
 
     fn save(&self, key: &str, value: serde_json::Result<Value>) -> Result<(), ShellError> {
@@ -329,6 +339,9 @@ fn take(file: &Path, mut entries: BTreeMap<String, Value>) -> Found {
             Err(fault) => faults.push(("saved", fault)),
         }
     }
+    // A machine that was put right can be put right again.
+    let machines = entries.get("machines").and_then(|value| serde_json::from_value(value.clone()).ok());
+    contents.machines = machines.unwrap_or_default();
     // Where the window stood is worth no words: it opens in its usual place.
     contents.window = entries.get("window").and_then(|value| serde_json::from_value(value.clone()).ok());
     if faults.is_empty() {

@@ -47,19 +47,22 @@ fn started() -> (Running, TempDir) {
 
 impl Running {
     fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
-        let url =
-            if cfg!(any(windows, target_os = "android")) { "http://tauri.localhost" } else { "tauri://localhost" };
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: url.parse().unwrap(),
-            body: InvokeBody::Json(arguments),
-            headers: tauri::http::HeaderMap::new(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, request).map(|body| body.deserialize::<Value>().unwrap())
+        call(&self.window, command, arguments)
     }
+}
+
+fn call(window: &tauri::WebviewWindow<MockRuntime>, command: &str, arguments: Value) -> Result<Value, Value> {
+    let url = if cfg!(any(windows, target_os = "android")) { "http://tauri.localhost" } else { "tauri://localhost" };
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: url.parse().unwrap(),
+        body: InvokeBody::Json(arguments),
+        headers: tauri::http::HeaderMap::new(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    get_ipc_response(window, request).map(|body| body.deserialize::<Value>().unwrap())
 }
 
 fn founding() -> Value {
@@ -147,7 +150,8 @@ fn what_is_saved_is_shown_at_the_next_start() {
         "catalog_address": "https://example.org/catalog.bundle",
     });
     app.call("save_settings", json!({ "settings": settings })).unwrap();
-    app.call("save_scenario", json!({ "scenario": founding() })).unwrap();
+    app.call("save_scenario", json!({ "scenario": founding(), "look": { "addresses": [], "bandwidth": false } }))
+        .unwrap();
     app.app.state::<Shell>().close();
     let again = start(folder.path(), Arc::new(Nowhere));
     let kept = again.call("start", json!({})).unwrap();
@@ -358,7 +362,9 @@ fn every_class_has_a_model_that_stands_for_it() {
 #[test]
 fn this_machine_is_looked_at_and_every_rule_is_accounted_for() {
     let (app, _folder) = started();
-    let found = app.call("diagnose", json!({ "scenario": founding() })).unwrap();
+    let found = app
+        .call("diagnose", json!({ "scenario": founding(), "look": { "addresses": [], "bandwidth": false } }))
+        .unwrap();
     assert_eq!(found["observations"]["taken"], "2026-11-21");
     let diagnosis = &found["diagnosis"];
     let rules = |list: &Value| list.as_array().unwrap().clone();
@@ -375,7 +381,9 @@ fn a_scenario_that_cannot_be_answered_yet_does_not_keep_us_from_looking() {
     let (app, _folder) = started();
     let mut scenario = founding();
     scenario["tasks"] = json!([]);
-    assert!(app.call("diagnose", json!({ "scenario": scenario })).is_ok());
+    assert!(
+        app.call("diagnose", json!({ "scenario": scenario, "look": { "addresses": [], "bandwidth": false } })).is_ok()
+    );
 }
 
 #[test]
@@ -406,3 +414,6 @@ fn exploring_tells_what_more_money_buys_and_refuses_what_the_answer_refuses() {
     let refused = app.call("explore", json!({ "scenario": scenario, "asOf": null })).unwrap_err();
     assert_eq!(refused["code"], "no-tasks");
 }
+
+#[path = "commands/runtime.rs"]
+mod runtime;

@@ -13,10 +13,11 @@ parser.add_argument("--folder", required=True, help="where the model is written"
 parser.add_argument("--context", type=int, required=True, help="as -c: tokens of all slots together")
 parser.add_argument("--parallel", type=int, default=1, help="as -np")
 parser.add_argument("--unified", action="store_true", help="all slots share one cache")
+parser.add_argument("--name", default="tiny-qwen3moe-v-128k", help="what the model's file is called")
 parser.add_argument("--log", help="where the log goes")
 options = parser.parse_args()
 
-model = os.path.join(options.folder, "tiny-qwen3moe-v-128k.gguf")
+model = os.path.join(options.folder, options.name + ".gguf")
 if not os.path.exists(model):
     tiny_model.write(model)
 if options.log:

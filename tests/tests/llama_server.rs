@@ -2,11 +2,13 @@
 //! missed, the benchmark. Ignored by default; `cargo xtask test` brings the server and runs them.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
+#[path = "window/server.rs"]
+mod server;
+
 use serde_json::{Value, json};
+use server::Server;
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 use whichbox_core::observe::{LoadedModel, Observations, RuntimeKind, RuntimeSeen, RuntimeState};
 use whichbox_probe::bench::{self, BenchOptions, Stage, Target};
@@ -22,40 +24,7 @@ const CAP: u32 = 131_072;
 const NATIVE: u32 = 262_144;
 const LONG: Limits = Limits { total: Duration::from_secs(300), silence: Duration::from_secs(300), body: 4 << 20 };
 
-struct Server {
-    child: Child,
-    stdin: Option<ChildStdin>,
-    folder: tempfile::TempDir,
-    url: String,
-}
-
 impl Server {
-    fn start(context: u32, more: &[&str]) -> Self {
-        let python = std::env::var("WHICHBOX_PYTHON")
-            .unwrap_or_else(|_| panic!("WHICHBOX_PYTHON is not set: run this through `cargo xtask test`"));
-        let folder = tempfile::tempdir().unwrap();
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("llama_server/serve.py");
-        let mut child = Command::new(python)
-            .arg(script)
-            .arg("--folder")
-            .arg(folder.path())
-            .arg("--log")
-            .arg(folder.path().join("log.txt"))
-            .arg("--context")
-            .arg(context.to_string())
-            .args(more)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let log = || std::fs::read_to_string(folder.path().join("log.txt")).unwrap_or_default();
-        let said: Value = serde_json::from_str(&line).unwrap_or_else(|_| panic!("the server did not start: {}", log()));
-        let url = said["address"].as_str().unwrap().to_owned();
-        Self { stdin: child.stdin.take(), child, folder, url }
-    }
-
     fn client(&self) -> Client {
         Client::new(Endpoint::parse(&self.url, 0, false).unwrap(), Stop::default())
     }
@@ -113,14 +82,6 @@ fn rules(observed: &Value) -> Vec<String> {
     let catalog = whichbox_core::catalog::Catalog::embedded().unwrap();
     let found = serde_json::to_value(whichbox_core::diagnose::findings(&scenario, &catalog)).unwrap();
     found.as_array().unwrap().iter().map(|it| it["rule"].as_str().unwrap().to_owned()).collect()
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It ends when its standard input does.
-        drop(self.stdin.take());
-        self.child.wait().ok();
-    }
 }
 
 #[test]

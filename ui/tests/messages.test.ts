@@ -198,6 +198,19 @@ const ERRORS = all<Exclude<Failure["code"], "refused" | "entry">>({
   unreadable: true,
   problems: true,
   "not-newer": true,
+  "bad-model-name": true,
+  "already-there": true,
+  "not-there": true,
+  "not-as-written": true,
+  "changed-since": true,
+  "for-hands": true,
+  "runtime-not-running": true,
+  "runtime-slow": true,
+  "runtime-refused": true,
+  "runtime-unclear": true,
+  "bad-address": true,
+  "not-this-machine": true,
+  stopped: true,
 });
 const VERDICTS = all<Verdict>({ keep: true, fix: true, hybrid: true, buy: true, none: true });
 const TIERS = all<TierId>({ everyday: true, capacity: true, cuda: true, frontier: true });
@@ -268,6 +281,8 @@ const MADE: string[] = [
     window: true,
     freed: true,
     bandwidth: true,
+    slot: true,
+    "no-number": true,
     "not-computed": true,
   }).map((c) => `effect-${c}`),
   ...all<Risk>({

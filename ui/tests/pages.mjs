@@ -303,7 +303,48 @@ const STATES = [
       await page.waitForSelector(".said.bad");
     },
   },
+  { name: "diagnose", act: (page) => found(page) },
+  {
+    name: "diagnose-closer",
+    act: async (page) => {
+      await found(page);
+      await page.click("details.closer summary");
+      await page.click("dl summary");
+    },
+  },
+  {
+    name: "diagnose-fix",
+    act: async (page) => {
+      await found(page);
+      await page.click(".act .button >> nth=0");
+      await page.waitForSelector("dialog .diff");
+    },
+  },
+  {
+    name: "diagnose-made",
+    act: async (page) => {
+      await found(page);
+      await page.click(".act .button >> nth=0");
+      await page.click("dialog .primary:not([disabled])");
+      await page.waitForSelector(".made");
+    },
+  },
+  {
+    name: "diagnose-measured",
+    act: async (page) => {
+      await found(page);
+      await page.click(".ask .button");
+      await page.waitForSelector("table");
+      await page.locator(".ask .button").scrollIntoViewIfNeeded();
+    },
+  },
 ];
+
+/** The Diagnose page with what was found. */
+async function found(page) {
+  await goTo(page, "diagnose");
+  await page.waitForSelector("#seen-title");
+}
 
 /** Text that its box cuts off, and anything wider than the window. Runs in the page. */
 function layoutProblems() {

@@ -1,12 +1,14 @@
 // Records what the program says about saved observations and what it explores around an answer, for the in-memory host:
-// `node tests/record-diagnoses.mjs PATH/TO/whichbox-cli`. Every answer is one that a person could have got.
+// `node tests/record-diagnoses.mjs PATH/TO/whichbox-cli [BENCHMARK.json]`. Every answer is one that a person could have got.
+// The benchmark is what the shell's own test writes where WHICHBOX_RECORD_BENCHMARK names a file; without it the one that
+// is recorded stays.
 
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const program = process.argv[2];
+const [, , program, benchmark] = process.argv;
 if (!program) {
   console.error("usage: node tests/record-diagnoses.mjs PATH/TO/whichbox-cli");
   process.exit(2);
@@ -35,7 +37,11 @@ for (const name of ["founding", "founding-405b", "hobbyist-600", "nothing-to-spe
   const tasks = scenario.tasks.map((task) => task.id).join();
   explored.push({ tasks, current: Boolean(scenario.current), explored: answer.explored });
 }
+const measured = benchmark
+  ? JSON.parse(await readFile(benchmark, "utf8"))
+  : JSON.parse(await readFile(target, "utf8")).measured;
 const recorded = {
+  measured,
   ill: await diagnosed("found/founding-case"),
   healthy: await diagnosed("healthy/mac-studio-ollama"),
   explored,

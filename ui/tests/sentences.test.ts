@@ -240,6 +240,19 @@ const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
   unreadable: { code: "unreadable", reason: "machines/x.toml: line 1" },
   problems: { code: "problems", count: 2, subject: "x", field: "pools[0]", reason: "no source" },
   "not-newer": { code: "not-newer", offered: "2026-11-20", current: "2026-11-21" },
+  "bad-model-name": { code: "bad-model-name", name: "a b" },
+  "already-there": { code: "already-there", name: "x" },
+  "not-there": { code: "not-there", name: "x" },
+  "not-as-written": { code: "not-as-written" },
+  "changed-since": { code: "changed-since" },
+  "for-hands": { code: "for-hands" },
+  "runtime-not-running": { code: "runtime-not-running" },
+  "runtime-slow": { code: "runtime-slow" },
+  "runtime-refused": { code: "runtime-refused", status: 401 },
+  "runtime-unclear": { code: "runtime-unclear", reason: "the answer is larger than 4194304 bytes" },
+  "bad-address": { code: "bad-address", address: "ftp://x" },
+  "not-this-machine": { code: "not-this-machine", address: "example.com" },
+  stopped: { code: "stopped" },
 };
 
 describe("errors", () => {

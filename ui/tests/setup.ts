@@ -18,6 +18,13 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
 };
 // A wide, light window.
 window.matchMedia ??= (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
 Element.prototype.scrollIntoView ??= () => {};
 
 beforeAll(async () => {

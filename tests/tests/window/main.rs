@@ -5,8 +5,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
 mod claims;
+mod diagnose;
 mod driver;
 mod own;
+mod server;
 
 use driver::{Driver, click, find, page, picks, says, script, until, wait_for_picks};
 use fantoccini::key::Key;

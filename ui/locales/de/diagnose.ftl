@@ -218,7 +218,15 @@ effect-wait = { $after_s } s statt { $before_s } s.
 effect-window = { $after } Tokens deines Textes erreichen das Modell statt { $before }.
 effect-freed = { $gib } GiB werden frei.
 effect-bandwidth = { $after_gbs } GB/s statt { $before_gbs }; das Tempo beim Schreiben folgt.
-effect-not-computed = Wie viel es bringt, lässt sich hier nicht berechnen.
+effect-slot = Durch den Steckplatz gehen bis zu { $after_gbs } GB/s statt { $before_gbs }.
+effect-no-number =
+    { $why ->
+        [right-answers] Antworten und Tool-Aufrufe stimmen, die vorher falsch waren. Das ist keine Zahl.
+        [depends-on-text] Es hängt davon ab, wie viel vom Vorausgeschriebenen hält, also von deinem Text. Miss vorher und nachher.
+        [depends-on-load] Wie viel weniger du wartest, hängt davon ab, wie viele Anfragen auf einmal kommen.
+       *[takes-hold] Was du einstellst, gilt dann auch. Wie viel das bringt, hängt davon ab, was du einstellst.
+    }
+effect-not-computed = Wie viel es bringt, lässt sich hier nicht berechnen. Was dazu fehlt: { $fact }.
 
 ## Was du wagst.
 
@@ -352,7 +360,7 @@ diagnose-undo = Rückgängig machen:
 diagnose-not-checked = Nicht geprüft ({ $rules }):
 diagnose-checked = Geprüft: { $checked } Regeln. Über andere Geräte oder Laufzeitumgebungen: { $others }.
 
-diagnose-what = Was nach schwacher Hardware aussieht, ist oft eine Einstellung. Whichbox sieht sich dieses Gerät an, die Laufzeitumgebungen darauf und die Agenten, die sie benutzen. Es liest nur: Nichts wird geändert, nichts verlässt das Gerät.
+diagnose-what = Was nach schwacher Hardware aussieht, ist oft eine Einstellung. Whichbox sieht sich dieses Gerät an, die Laufzeitumgebungen darauf und die Agenten, die sie benutzen. Ohne dein Einverständnis wird nichts geändert, und nichts verlässt das Gerät.
 diagnose-looking = Dieses Gerät wird angesehen. Das dauert einige Sekunden, länger, wenn eine Laufzeitumgebung nicht antwortet.
 diagnose-again = Noch einmal ansehen
 diagnose-save = Gesehenes sichern
@@ -382,4 +390,138 @@ diagnose-client =
         [found] seine Einstellungen wurden gelesen
         [unreadable] seine Einstellungen sind nicht lesbar
        *[other] nicht gefunden
+    }
+
+## Looking closer. $runtime is a name.
+
+look-closer = Woanders oder genauer hinsehen
+look-addresses = Laufzeitumgebungen werden an ihren üblichen Stellen auf diesem Gerät gesucht. Eine, die woanders lauscht, findet sich über ihre Adresse. Ein anderes Gerät wird nur gefragt, wenn du es hier nennst.
+look-address = Adresse von { $runtime }
+look-bandwidth = Messen, wie schnell der Speicher ist (eine Sekunde Volllast)
+look-there = So nachsehen
+
+## Which machine it is, and what was seen of it. $confidence, $unified and $mode are codes; numbers are formatted, or "none".
+
+match-confidence =
+    { $confidence ->
+        [certain] sicher
+        [likely] wahrscheinlich
+       *[weak] geraten
+    }
+match-chosen = wie du gesagt hast
+match-wrong = Stimmt nicht?
+match-say = Sagen, welches es ist
+match-label = Das Gerät, auf dem das läuft
+match-remembered = Deine Wahl wird für dieses Gerät behalten.
+match-forget = Whichbox selbst suchen lassen
+seen-itself = Es nennt sich { $name }.
+seen-system = System
+seen-chip = Chip
+seen-cores = { $chip }, { $cores } Kerne
+seen-memory = Speicher
+seen-memory-of =
+    { $free ->
+        [none] { $total } GiB
+       *[other] { $total } GiB, davon { $free } frei
+    }
+seen-shared = Grafikspeicher
+seen-unified =
+    { $unified ->
+        [yes] mit dem System geteilt
+       *[no] eigener
+    }
+seen-swap = Ausgelagert
+seen-gpu = Grafik
+seen-driver = Treiber { $version }
+seen-limit = Die GPU darf nutzen
+seen-bandwidth = Speicherbandbreite
+seen-bandwidth-table = { $gbs } GB/s laut Katalog
+seen-bandwidth-here = { $gbs } GB/s hier gemessen
+seen-power = Strom
+seen-power-mode =
+    { $mode ->
+        [battery] Akkubetrieb
+        [saver] Stromsparmodus
+        [balanced] ausgeglichen
+       *[performance] volle Leistung
+    }
+seen-loaded = { $model } mit { $context } Token Kontext
+
+## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
+
+fix-apply = Whichbox das ändern lassen
+fix-title = Das ändern?
+fix-asking = Lese, wie es jetzt ist.
+fix-definition-what = Ollama bekommt eine neue Definition: { $name }. Sie steht neben { $beside }, teilt sich dessen Gewichte und braucht keinen Platz auf der Platte. Was da ist, bleibt, wie es ist.
+fix-file-what = Eine neue Datei wird geschrieben: { $name }. Sie ist eine Kopie von { $beside }, in der nur diese Zeile anders ist. Die alte Datei bleibt, wie sie ist.
+fix-lines = Was sich ändert
+fix-undo-how = Rückgängig geht es hier mit einem Knopf oder mit: { $line }
+fix-undo-file = Rückgängig geht es hier mit einem Knopf, oder du löschst die neue Datei.
+fix-taken = Etwas mit diesem Namen gibt es schon, und ersetzt wird nie etwas.
+fix-agree = Ändern
+fix-making = Wird gemacht
+fix-leave = Lassen
+fix-made = Gemacht und zurückgelesen: { $name } sagt „{ $reads }“.
+fix-next-definition = Wähle jetzt { $name } in deinem Agenten oder Client.
+fix-next-file = Sieh sie dir an und setze sie dann an die Stelle der alten.
+fix-undo = Rückgängig machen
+fix-undone = Rückgängig gemacht. Alles ist, wie es war.
+diff-gone = fällt weg:
+diff-new = kommt dazu:
+
+## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
+
+bench-title = Hier gemessen
+bench-what = Ein kurzer Benchmark zeigt, wie schnell dieses Gerät liest und schreibt und ob er leistet, was er soll. Er dauert eine halbe Minute, auf einem langsamen Gerät länger. Was er findet, berichtigt die Schätzungen für dieses Gerät.
+bench-none = Es gibt kein Modell zu messen. Starte eine Laufzeitumgebung, lade ein Modell und sieh noch einmal nach.
+bench-model = Modell
+bench-start = Messen
+bench-stop = Stopp
+bench-stage =
+    { $stage ->
+        [loading] Das Modell kommt in den Speicher.
+        [short] Liest einen kurzen Prompt und schreibt eine Antwort.
+        [filling] Füllt den Kontext.
+       *[deep] Liest von dort weiter und schreibt eine Antwort.
+    }
+bench-stopped = Gestoppt. Nichts wurde behalten.
+bench-delivers = Dieses Gerät leistet, was er soll.
+bench-slow = Viel zu langsam: { $share } von dem, was dieses Gerät leisten sollte.
+bench-nothing-to-compare = Gerät oder Modell stehen nicht im Katalog, also gibt es nichts zum Vergleichen.
+bench-suspicion =
+    { $what ->
+        [processor-computes] Der Prozessor rechnet, was die Grafik rechnen sollte.
+        [heat] Es ist zu heiß und wird langsamer.
+        [power-mode] Es spart Strom oder läuft vom Akku.
+        [memory-channels] Der Speicher läuft unter seinem Tempo: ein Kanal von mehreren oder kein Profil.
+        [swapping] Speicher wird auf die Platte ausgelagert.
+       *[unknown] Nichts, was zu sehen war, erklärt es. Läuft noch etwas anderes?
+    }
+bench-depth = Token davor
+bench-prompt = Token gelesen
+bench-reading = Lesen
+bench-writing = Schreiben
+bench-expected = erwartet { $low }–{ $high }
+bench-not-timed = zu kurz zum Messen
+bench-not-asked = nicht verlangt
+bench-cache =
+    { $state ->
+        [hit] Der Prompt-Cache greift: Was schon gelesen ist, wird nicht noch einmal gelesen.
+       *[missed] Der Prompt-Cache griff nicht: Der ganze Prompt wurde noch einmal gelesen.
+    }
+bench-count = Im Rat damit rechnen
+bench-counted =
+    { $runs ->
+        [one] Der Rat rechnet mit einem Lauf, der hier gemessen wurde.
+       *[other] Der Rat rechnet mit { $runs } Läufen, die hier gemessen wurden.
+    }
+bench-forget = Messung herausnehmen
+bench-forgotten = Der Rat rechnet nicht mehr mit dem, was hier gemessen wurde.
+bench-not-counted =
+    { $why ->
+        [unknown-machine] Es berichtigt keine Schätzung, denn es ist nicht sicher, welches Gerät des Katalogs das ist. Sag es unten.
+        [unknown-model] Es berichtigt keine Schätzung, denn das Modell steht nicht im Katalog.
+        [held-back] Es berichtigt keine Schätzung, denn eine Einstellung von oben bremst das Gerät. Ändere erst sie und miss dann noch einmal.
+        [far-too-slow] Es berichtigt keine Schätzung: Hier stimmt etwas nicht, das keine Eigenschaft des Geräts ist.
+       *[too-short] Es berichtigt keine Schätzung, denn die Teile waren zu kurz zum Messen.
     }

@@ -53,3 +53,19 @@ error-unreadable = Dieser Katalog ist nicht lesbar: { $reason } Deiner ist, wie 
 error-problems =
     In diesem Katalog sind Fehler ({ $count }), der erste in { $subject }, { $field }: { $reason }. Deiner ist, wie er war.
 error-not-newer = Dieser Katalog ist vom { $offered }, und du hast schon den vom { $current }.
+
+## A runtime, or a change that was agreed to
+
+error-bad-model-name = „{ $name }“ kann kein Modellname sein.
+error-already-there = { $name } gibt es schon, und ersetzt wird nie etwas.
+error-not-there = { $name } gibt es nicht mehr. Sieh noch einmal nach.
+error-not-as-written = Es wurde gemacht, aber zurückgelesen steht etwas anderes da. Sieh selbst nach.
+error-changed-since = Es wurde inzwischen geändert und bleibt deshalb, wie es ist.
+error-for-hands = Das geht nur von Hand: Die Einstellung steht nicht so in der Datei, dass sie sich sicher ändern lässt.
+error-runtime-not-running = Dort antwortet nichts. Läuft die Laufzeitumgebung?
+error-runtime-slow = Die Laufzeitumgebung hat nicht rechtzeitig geantwortet.
+error-runtime-refused = Die Laufzeitumgebung lässt uns nicht (Status { $status }).
+error-runtime-unclear = Das ging nicht: { $reason }
+error-bad-address = „{ $address }“ ist keine Adresse der Form http://host:port.
+error-not-this-machine = { $address } ist ein anderes Gerät. Es wird nur gefragt, wenn du es selbst nennst.
+error-stopped = Gestoppt.

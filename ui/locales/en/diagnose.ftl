@@ -217,7 +217,15 @@ effect-wait = { $after_s } s instead of { $before_s } s.
 effect-window = { $after } tokens of your text reach the model instead of { $before }.
 effect-freed = { $gib } GiB come free.
 effect-bandwidth = { $after_gbs } GB/s instead of { $before_gbs }; the speed of writing follows.
-effect-not-computed = How much it gains cannot be computed here.
+effect-slot = Up to { $after_gbs } GB/s pass through the slot instead of { $before_gbs }.
+effect-no-number =
+    { $why ->
+        [right-answers] Answers and calls of tools come right that came wrong. That is no number.
+        [depends-on-text] It depends on how much of what is drafted ahead holds, and so on your text. Measure before and after.
+        [depends-on-load] How much less you wait depends on how many requests come at once.
+       *[takes-hold] What you set takes hold. How much that gains depends on what you set.
+    }
+effect-not-computed = How much it gains cannot be computed here: { $fact } would have to be known.
 
 ## What it risks.
 
@@ -353,7 +361,7 @@ diagnose-checked = Checked: { $checked } rules. About other machines or runtimes
 
 ## The page. $state is a code.
 
-diagnose-what = What looks like weak hardware is often a setting. Whichbox looks at this machine, the runtimes on it and the agents that use them. It reads only: nothing is changed, and nothing leaves the machine.
+diagnose-what = What looks like weak hardware is often a setting. Whichbox looks at this machine, the runtimes on it and the agents that use them. Nothing is changed unless you agree to it, and nothing leaves the machine.
 diagnose-looking = Looking at this machine. It takes a few seconds, and longer where a runtime does not answer.
 diagnose-again = Look again
 diagnose-save = Save what was seen
@@ -383,4 +391,138 @@ diagnose-client =
         [found] its settings were read
         [unreadable] its settings cannot be read
        *[other] not found
+    }
+
+## Looking closer. $runtime is a name.
+
+look-closer = Look elsewhere, or closer
+look-addresses = Runtimes are looked for at their usual places on this machine. One that listens elsewhere is found by its address. Another machine is asked only where you name it here.
+look-address = Address of { $runtime }
+look-bandwidth = Measure how fast the memory is (one second of full load)
+look-there = Look with this
+
+## Which machine it is, and what was seen of it. $confidence, $unified and $mode are codes; numbers are formatted, or "none".
+
+match-confidence =
+    { $confidence ->
+        [certain] certain
+        [likely] likely
+       *[weak] a guess
+    }
+match-chosen = as you said
+match-wrong = Not this one?
+match-say = Say which it is
+match-label = The machine this runs on
+match-remembered = What you choose is remembered for this machine.
+match-forget = Let Whichbox find it itself
+seen-itself = It calls itself { $name }.
+seen-system = System
+seen-chip = Chip
+seen-cores = { $chip }, { $cores } cores
+seen-memory = Memory
+seen-memory-of =
+    { $free ->
+        [none] { $total } GiB
+       *[other] { $total } GiB, { $free } of it free
+    }
+seen-shared = Graphics memory
+seen-unified =
+    { $unified ->
+        [yes] shared with the system
+       *[no] of its own
+    }
+seen-swap = Moved to disk
+seen-gpu = Graphics
+seen-driver = driver { $version }
+seen-limit = GPU may use
+seen-bandwidth = Memory bandwidth
+seen-bandwidth-table = { $gbs } GB/s by the catalog
+seen-bandwidth-here = { $gbs } GB/s measured here
+seen-power = Power
+seen-power-mode =
+    { $mode ->
+        [battery] on battery
+        [saver] saving power
+        [balanced] balanced
+       *[performance] full performance
+    }
+seen-loaded = { $model } with { $context } tokens of context
+
+## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
+
+fix-apply = Let Whichbox make this change
+fix-title = Make this change?
+fix-asking = Reading how it is now.
+fix-definition-what = Ollama gets a new definition, { $name }. It stands beside { $beside }, shares its weights and takes no room on the disk. Nothing that is there changes.
+fix-file-what = A new file is written: { $name }. It is a copy of { $beside } with this one line changed. The old file stays as it is.
+fix-lines = What changes
+fix-undo-how = To undo it, press one button here, or type: { $line }
+fix-undo-file = To undo it, press one button here, or delete the new file.
+fix-taken = Something of this name is there already, and nothing is ever replaced.
+fix-agree = Make it
+fix-making = Making it
+fix-leave = Leave it
+fix-made = Made and read back: { $name } says “{ $reads }”.
+fix-next-definition = Now choose { $name } in your agent or client.
+fix-next-file = Look at it, then put it in the place of the old one.
+fix-undo = Undo it
+fix-undone = Undone. Everything is as it was.
+diff-gone = taken out:
+diff-new = put in:
+
+## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
+
+bench-title = Measured here
+bench-what = A short benchmark tells how fast this machine reads and writes, and whether it delivers what it should. It takes half a minute, longer on a slow machine. What it finds corrects the estimates for this machine.
+bench-none = There is no model to measure. Start a runtime, load a model, and look again.
+bench-model = Model
+bench-start = Measure
+bench-stop = Stop
+bench-stage =
+    { $stage ->
+        [loading] Bringing the model into memory.
+        [short] Reading a short prompt and writing an answer.
+        [filling] Filling the context.
+       *[deep] Reading on from there and writing an answer.
+    }
+bench-stopped = Stopped. Nothing was kept.
+bench-delivers = This machine delivers what it should.
+bench-slow = Far too slow: { $share } of what this machine should do.
+bench-nothing-to-compare = The machine or the model is not in the catalog, so there is nothing to compare this with.
+bench-suspicion =
+    { $what ->
+        [processor-computes] The processor computes what the graphics processor should.
+        [heat] It is too hot and slows down.
+        [power-mode] It saves power, or runs from its battery.
+        [memory-channels] Memory runs below its speed: one channel of several, or no profile.
+        [swapping] Memory is moved to disk.
+       *[unknown] Nothing that was seen explains it. Is something else running?
+    }
+bench-depth = Tokens before
+bench-prompt = Tokens read
+bench-reading = Reading
+bench-writing = Writing
+bench-expected = expected { $low }–{ $high }
+bench-not-timed = too short to time
+bench-not-asked = not asked for
+bench-cache =
+    { $state ->
+        [hit] The prompt cache works: what was read before is not read again.
+       *[missed] The prompt cache was missed: the whole prompt was read again.
+    }
+bench-count = Count on it in the advice
+bench-counted =
+    { $runs ->
+        [one] The advice counts on one run that was measured here.
+       *[other] The advice counts on { $runs } runs that were measured here.
+    }
+bench-forget = Take the measurement out
+bench-forgotten = The advice no longer counts on what was measured here.
+bench-not-counted =
+    { $why ->
+        [unknown-machine] It corrects no estimate, because it is not certain which machine of the catalog this is. Say so below.
+        [unknown-model] It corrects no estimate, because the model is not in the catalog.
+        [held-back] It corrects no estimate, because a setting above holds the machine back. Change that first, then measure again.
+        [far-too-slow] It corrects no estimate: something is wrong here that is no property of the machine.
+       *[too-short] It corrects no estimate, because the parts were too short to time.
     }

@@ -53,3 +53,19 @@ error-unreadable = This catalog cannot be read: { $reason } Yours is as it was.
 error-problems =
     This catalog has mistakes in it ({ $count }), the first in { $subject }, { $field }: { $reason }. Yours is as it was.
 error-not-newer = This catalog is of { $offered }, and you have that of { $current } already.
+
+## A runtime, or a change that was agreed to
+
+error-bad-model-name = “{ $name }” cannot be the name of a model.
+error-already-there = { $name } is there already, and nothing is ever replaced.
+error-not-there = { $name } is not there any more. Look again.
+error-not-as-written = It was made, but read back it says something else. Look at it yourself.
+error-changed-since = It was changed since, so it is left as it is.
+error-for-hands = This has to be done by hand: the setting does not stand in the file in a way that can be changed safely.
+error-runtime-not-running = Nothing answers there. Is the runtime running?
+error-runtime-slow = The runtime did not answer in time.
+error-runtime-refused = The runtime refuses us (status { $status }).
+error-runtime-unclear = That did not work: { $reason }
+error-bad-address = “{ $address }” is no address of the form http://host:port.
+error-not-this-machine = { $address } is another machine. It is asked only where you name it yourself.
+error-stopped = Stopped.

@@ -217,7 +217,15 @@ effect-wait = { $after_s } s en vez de { $before_s } s.
 effect-window = Al modelo le llegan { $after } tokens de tu texto en vez de { $before }.
 effect-freed = Quedan libres { $gib } GiB.
 effect-bandwidth = { $after_gbs } GB/s en vez de { $before_gbs }; la velocidad de escritura va detrás.
-effect-not-computed = Cuánto se gana no se puede calcular aquí.
+effect-slot = Por la ranura pasan hasta { $after_gbs } GB/s en vez de { $before_gbs }.
+effect-no-number =
+    { $why ->
+        [right-answers] Salen bien respuestas y llamadas a herramientas que salían mal. Eso no es un número.
+        [depends-on-text] Depende de cuánto de lo adelantado se mantiene, es decir, de tu texto. Mide antes y después.
+        [depends-on-load] Cuánto menos esperas depende de cuántas peticiones llegan a la vez.
+       *[takes-hold] Lo que configuras vale de verdad. Cuánto se gana depende de lo que configures.
+    }
+effect-not-computed = Aquí no se puede calcular cuánto se gana. Lo que falta saber: { $fact }.
 
 ## Qué arriesga.
 
@@ -351,7 +359,7 @@ diagnose-undo = Para deshacerlo:
 diagnose-not-checked = Sin comprobar ({ $rules }):
 diagnose-checked = Comprobado: { $checked } reglas. Sobre otras máquinas o runtimes: { $others }.
 
-diagnose-what = Lo que parece hardware débil a menudo es un ajuste. Whichbox mira esta máquina, los runtimes que hay en ella y los agentes que los usan. Solo lee: nada se cambia y nada sale de la máquina.
+diagnose-what = Lo que parece hardware débil a menudo es un ajuste. Whichbox mira esta máquina, los runtimes que hay en ella y los agentes que los usan. Nada se cambia sin tu permiso y nada sale de la máquina.
 diagnose-looking = Mirando esta máquina. Lleva unos segundos, y más si un runtime no responde.
 diagnose-again = Mirar otra vez
 diagnose-save = Guardar lo visto
@@ -381,4 +389,138 @@ diagnose-client =
         [found] se leyeron sus ajustes
         [unreadable] sus ajustes no se pueden leer
        *[other] no encontrado
+    }
+
+## Looking closer. $runtime is a name.
+
+look-closer = Mirar en otro sitio o más de cerca
+look-addresses = Los runtimes se buscan en sus sitios habituales de esta máquina. El que escucha en otro sitio se encuentra por su dirección. A otra máquina solo se le pregunta si la nombras aquí.
+look-address = Dirección de { $runtime }
+look-bandwidth = Medir lo rápida que es la memoria (un segundo a plena carga)
+look-there = Mirar así
+
+## Which machine it is, and what was seen of it. $confidence, $unified and $mode are codes; numbers are formatted, or "none".
+
+match-confidence =
+    { $confidence ->
+        [certain] seguro
+        [likely] probable
+       *[weak] una suposición
+    }
+match-chosen = como dijiste
+match-wrong = ¿No es esta?
+match-say = Decir cuál es
+match-label = La máquina en la que esto corre
+match-remembered = Lo que elijas se recuerda para esta máquina.
+match-forget = Que Whichbox la busque solo
+seen-itself = Se llama a sí misma { $name }.
+seen-system = Sistema
+seen-chip = Chip
+seen-cores = { $chip }, { $cores } núcleos
+seen-memory = Memoria
+seen-memory-of =
+    { $free ->
+        [none] { $total } GiB
+       *[other] { $total } GiB, de ellos { $free } libres
+    }
+seen-shared = Memoria gráfica
+seen-unified =
+    { $unified ->
+        [yes] compartida con el sistema
+       *[no] propia
+    }
+seen-swap = Llevado al disco
+seen-gpu = Gráficos
+seen-driver = controlador { $version }
+seen-limit = La GPU puede usar
+seen-bandwidth = Ancho de banda de memoria
+seen-bandwidth-table = { $gbs } GB/s según el catálogo
+seen-bandwidth-here = { $gbs } GB/s medidos aquí
+seen-power = Energía
+seen-power-mode =
+    { $mode ->
+        [battery] con batería
+        [saver] ahorrando energía
+        [balanced] equilibrado
+       *[performance] pleno rendimiento
+    }
+seen-loaded = { $model } con { $context } tokens de contexto
+
+## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
+
+fix-apply = Que Whichbox haga este cambio
+fix-title = ¿Hacer este cambio?
+fix-asking = Leyendo cómo está ahora.
+fix-definition-what = Ollama recibe una definición nueva: { $name }. Queda junto a { $beside }, comparte sus pesos y no ocupa sitio en el disco. Nada de lo que hay cambia.
+fix-file-what = Se escribe un archivo nuevo: { $name }. Es una copia de { $beside } con solo esta línea cambiada. El archivo viejo se queda como está.
+fix-lines = Lo que cambia
+fix-undo-how = Para deshacerlo, un botón aquí, o escribe: { $line }
+fix-undo-file = Para deshacerlo, un botón aquí, o borra el archivo nuevo.
+fix-taken = Ya hay algo con ese nombre, y nunca se reemplaza nada.
+fix-agree = Hacerlo
+fix-making = Haciéndolo
+fix-leave = Dejarlo
+fix-made = Hecho y vuelto a leer: { $name } dice «{ $reads }».
+fix-next-definition = Ahora elige { $name } en tu agente o cliente.
+fix-next-file = Míralo y luego ponlo en el lugar del viejo.
+fix-undo = Deshacerlo
+fix-undone = Deshecho. Todo está como estaba.
+diff-gone = se quita:
+diff-new = se pone:
+
+## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
+
+bench-title = Medido aquí
+bench-what = Un benchmark corto dice lo rápido que lee y escribe esta máquina, y si rinde lo que debe. Tarda medio minuto, más en una máquina lenta. Lo que encuentra corrige las estimaciones para esta máquina.
+bench-none = No hay ningún modelo que medir. Arranca un runtime, carga un modelo y vuelve a mirar.
+bench-model = Modelo
+bench-start = Medir
+bench-stop = Parar
+bench-stage =
+    { $stage ->
+        [loading] Llevando el modelo a la memoria.
+        [short] Leyendo un prompt corto y escribiendo una respuesta.
+        [filling] Llenando el contexto.
+       *[deep] Leyendo desde ahí y escribiendo una respuesta.
+    }
+bench-stopped = Parado. No se guardó nada.
+bench-delivers = Esta máquina rinde lo que debe.
+bench-slow = Demasiado lento: { $share } de lo que esta máquina debería dar.
+bench-nothing-to-compare = La máquina o el modelo no están en el catálogo, así que no hay con qué comparar.
+bench-suspicion =
+    { $what ->
+        [processor-computes] El procesador calcula lo que deberían calcular los gráficos.
+        [heat] Está demasiado caliente y se frena.
+        [power-mode] Ahorra energía, o va con batería.
+        [memory-channels] La memoria va por debajo de su velocidad: un canal de varios, o sin perfil.
+        [swapping] Se lleva memoria al disco.
+       *[unknown] Nada de lo que se vio lo explica. ¿Hay algo más en marcha?
+    }
+bench-depth = Tokens antes
+bench-prompt = Tokens leídos
+bench-reading = Lectura
+bench-writing = Escritura
+bench-expected = esperado { $low }–{ $high }
+bench-not-timed = demasiado corto para medir
+bench-not-asked = no se pidió
+bench-cache =
+    { $state ->
+        [hit] La caché de prompts funciona: lo ya leído no se vuelve a leer.
+       *[missed] La caché de prompts falló: se volvió a leer el prompt entero.
+    }
+bench-count = Contar con ello en el consejo
+bench-counted =
+    { $runs ->
+        [one] El consejo cuenta con una medición hecha aquí.
+       *[other] El consejo cuenta con { $runs } mediciones hechas aquí.
+    }
+bench-forget = Quitar la medición
+bench-forgotten = El consejo ya no cuenta con lo medido aquí.
+bench-not-counted =
+    { $why ->
+        [unknown-machine] No corrige ninguna estimación, porque no es seguro qué máquina del catálogo es esta. Dilo más abajo.
+        [unknown-model] No corrige ninguna estimación, porque el modelo no está en el catálogo.
+        [held-back] No corrige ninguna estimación, porque un ajuste de arriba frena la máquina. Cámbialo primero y vuelve a medir.
+        [far-too-slow] No corrige ninguna estimación: aquí falla algo que no es propio de la máquina.
+       *[too-short] No corrige ninguna estimación, porque las partes fueron demasiado cortas para medir.
     }

@@ -53,3 +53,19 @@ error-unreadable = Este catálogo no se puede leer: { $reason } El tuyo sigue co
 error-problems =
     Este catálogo tiene errores ({ $count }); el primero, en { $subject }, { $field }: { $reason }. El tuyo sigue como estaba.
 error-not-newer = Este catálogo es del { $offered }, y ya tienes el del { $current }.
+
+## A runtime, or a change that was agreed to
+
+error-bad-model-name = «{ $name }» no puede ser el nombre de un modelo.
+error-already-there = { $name } ya está ahí, y nunca se reemplaza nada.
+error-not-there = { $name } ya no está. Vuelve a mirar.
+error-not-as-written = Se hizo, pero al volver a leerlo dice otra cosa. Míralo tú.
+error-changed-since = Se cambió desde entonces, así que se deja como está.
+error-for-hands = Esto hay que hacerlo a mano: el ajuste no está en el archivo de forma que se pueda cambiar sin riesgo.
+error-runtime-not-running = Ahí no responde nada. ¿Está en marcha el runtime?
+error-runtime-slow = El runtime no respondió a tiempo.
+error-runtime-refused = El runtime nos rechaza (estado { $status }).
+error-runtime-unclear = Eso no funcionó: { $reason }
+error-bad-address = «{ $address }» no es una dirección de la forma http://host:puerto.
+error-not-this-machine = { $address } es otra máquina. Solo se le pregunta si la nombras tú.
+error-stopped = Parado.

@@ -215,7 +215,15 @@ effect-wait = { $after_s } s, { $before_s } s की जगह।
 effect-window = आपके टेक्स्ट के { $after } टोकन मॉडल तक पहुँचते हैं, { $before } की जगह।
 effect-freed = { $gib } GiB ख़ाली होते हैं।
 effect-bandwidth = { $after_gbs } GB/s, { $before_gbs } की जगह; लिखने की रफ़्तार भी उसी के साथ बढ़ती है।
-effect-not-computed = कितना मिलेगा, इसका हिसाब यहाँ नहीं हो सकता।
+effect-slot = स्लॉट से { $before_gbs } की जगह { $after_gbs } GB/s तक गुज़रते हैं।
+effect-no-number =
+    { $why ->
+        [right-answers] जो जवाब और टूल-कॉल ग़लत आते थे, वे सही आते हैं। यह कोई संख्या नहीं है।
+        [depends-on-text] यह इस पर है कि पहले से लिखा हुआ कितना टिकता है, यानी आपके टेक्स्ट पर। पहले और बाद में मापें।
+        [depends-on-load] इंतज़ार कितना घटेगा, यह इस पर है कि एक साथ कितने अनुरोध आते हैं।
+       *[takes-hold] आप जो सेट करते हैं, वही लागू होता है। फ़ायदा इस पर है कि आप क्या सेट करते हैं।
+    }
+effect-not-computed = यहाँ नहीं गिना जा सकता कि कितना फ़ायदा होगा। इसके लिए यह जानना होगा: { $fact }।
 
 ## क्या जोखिम है
 
@@ -346,7 +354,7 @@ diagnose-undo = वापस लेने के लिए:
 diagnose-not-checked = जाँचा नहीं गया ({ $rules }):
 diagnose-checked = जाँचे गए नियम: { $checked }। दूसरी मशीनों या रनटाइम के नियम: { $others }।
 
-diagnose-what = जो कमज़ोर हार्डवेयर लगता है, वह अक्सर एक सेटिंग होती है। Whichbox इस मशीन को, इस पर चल रहे रनटाइम को और उन्हें इस्तेमाल करने वाले एजेंटों को देखता है। वह सिर्फ़ पढ़ता है: कुछ बदला नहीं जाता और कुछ मशीन से बाहर नहीं जाता।
+diagnose-what = जो कमज़ोर हार्डवेयर लगता है, वह अक्सर एक सेटिंग होती है। Whichbox इस मशीन को, इस पर चल रहे रनटाइम को और उन्हें इस्तेमाल करने वाले एजेंटों को देखता है। आपकी हाँ के बिना कुछ बदला नहीं जाता, और कुछ मशीन से बाहर नहीं जाता।
 diagnose-looking = यह मशीन देखी जा रही है। कुछ सेकंड लगते हैं, और कोई रनटाइम जवाब न दे तो ज़्यादा।
 diagnose-again = फिर देखें
 diagnose-save = देखा हुआ सहेजें
@@ -376,4 +384,138 @@ diagnose-client =
         [found] उसकी सेटिंग पढ़ ली गईं
         [unreadable] उसकी सेटिंग पढ़ी नहीं जा सकतीं
        *[other] नहीं मिला
+    }
+
+## Looking closer. $runtime is a name.
+
+look-closer = कहीं और या और पास से देखें
+look-addresses = रनटाइम इस मशीन पर अपनी आम जगहों पर खोजे जाते हैं। जो कहीं और सुनता है, वह अपने पते से मिलता है। किसी और मशीन से तभी पूछा जाता है जब आप उसे यहाँ बताएँ।
+look-address = { $runtime } का पता
+look-bandwidth = मापें कि मेमरी कितनी तेज़ है (एक सेकंड पूरा लोड)
+look-there = ऐसे देखें
+
+## Which machine it is, and what was seen of it. $confidence, $unified and $mode are codes; numbers are formatted, or "none".
+
+match-confidence =
+    { $confidence ->
+        [certain] पक्का
+        [likely] संभव है
+       *[weak] अंदाज़ा
+    }
+match-chosen = जैसा आपने बताया
+match-wrong = यह नहीं है?
+match-say = बताएँ कि कौन-सी है
+match-label = वह मशीन जिस पर यह चल रहा है
+match-remembered = आप जो चुनेंगे, वह इस मशीन के लिए याद रहेगा।
+match-forget = Whichbox को ख़ुद खोजने दें
+seen-itself = यह अपना नाम { $name } बताती है।
+seen-system = सिस्टम
+seen-chip = चिप
+seen-cores = { $chip }, { $cores } कोर
+seen-memory = मेमरी
+seen-memory-of =
+    { $free ->
+        [none] { $total } GiB
+       *[other] { $total } GiB, जिसमें { $free } ख़ाली
+    }
+seen-shared = ग्राफ़िक्स मेमरी
+seen-unified =
+    { $unified ->
+        [yes] सिस्टम के साथ साझा
+       *[no] अपनी
+    }
+seen-swap = डिस्क पर गया हुआ
+seen-gpu = ग्राफ़िक्स
+seen-driver = ड्राइवर { $version }
+seen-limit = GPU इतना ले सकता है
+seen-bandwidth = मेमरी बैंडविड्थ
+seen-bandwidth-table = कैटलॉग के हिसाब से { $gbs } GB/s
+seen-bandwidth-here = यहाँ मापे गए { $gbs } GB/s
+seen-power = बिजली
+seen-power-mode =
+    { $mode ->
+        [battery] बैटरी पर
+        [saver] बिजली बचा रही है
+        [balanced] संतुलित
+       *[performance] पूरी ताक़त
+    }
+seen-loaded = { $model }, { $context } टोकन कॉन्टेक्स्ट के साथ
+
+## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
+
+fix-apply = Whichbox से यह बदलाव करवाएँ
+fix-title = यह बदलाव करें?
+fix-asking = पढ़ा जा रहा है कि अभी कैसा है।
+fix-definition-what = Ollama में एक नई परिभाषा बनेगी: { $name }। वह { $beside } के साथ रहेगी, उसी के वेट लेगी और डिस्क पर जगह नहीं लेगी। जो मौजूद है, वह नहीं बदलेगा।
+fix-file-what = एक नई फ़ाइल लिखी जाएगी: { $name }। यह { $beside } की नक़ल है जिसमें सिर्फ़ यह लाइन बदली है। पुरानी फ़ाइल वैसी ही रहेगी।
+fix-lines = क्या बदलेगा
+fix-undo-how = वापस लेने के लिए यहाँ एक बटन है, या यह लिखें: { $line }
+fix-undo-file = वापस लेने के लिए यहाँ एक बटन है, या नई फ़ाइल मिटा दें।
+fix-taken = इस नाम का कुछ पहले से मौजूद है, और कुछ भी कभी बदला नहीं जाता।
+fix-agree = बनाएँ
+fix-making = बन रहा है
+fix-leave = रहने दें
+fix-made = बन गया और वापस पढ़ा गया: { $name } में “{ $reads }” है।
+fix-next-definition = अब अपने एजेंट या क्लाइंट में { $name } चुनें।
+fix-next-file = इसे देख लें, फिर पुरानी की जगह रखें।
+fix-undo = वापस लें
+fix-undone = वापस लिया गया। सब पहले जैसा है।
+diff-gone = हटेगा:
+diff-new = जुड़ेगा:
+
+## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
+
+bench-title = यहाँ मापा गया
+bench-what = एक छोटा बेंचमार्क बताता है कि यह मशीन कितनी तेज़ी से पढ़ती और लिखती है, और जितना देना चाहिए उतना देती है या नहीं। इसमें आधा मिनट लगता है, धीमी मशीन पर ज़्यादा। इससे इस मशीन के अनुमान सुधरते हैं।
+bench-none = मापने के लिए कोई मॉडल नहीं है। रनटाइम शुरू करें, मॉडल लोड करें, और फिर देखें।
+bench-model = मॉडल
+bench-start = मापें
+bench-stop = रोकें
+bench-stage =
+    { $stage ->
+        [loading] मॉडल मेमरी में लाया जा रहा है।
+        [short] छोटा प्रॉम्प्ट पढ़ा और जवाब लिखा जा रहा है।
+        [filling] कॉन्टेक्स्ट भरा जा रहा है।
+       *[deep] वहाँ से आगे पढ़ा और जवाब लिखा जा रहा है।
+    }
+bench-stopped = रोका गया। कुछ नहीं रखा गया।
+bench-delivers = यह मशीन उतना देती है जितना देना चाहिए।
+bench-slow = बहुत धीमी: इस मशीन को जितना देना चाहिए, उसका { $share }।
+bench-nothing-to-compare = मशीन या मॉडल कैटलॉग में नहीं है, इसलिए तुलना के लिए कुछ नहीं है।
+bench-suspicion =
+    { $what ->
+        [processor-computes] जो ग्राफ़िक्स को गिनना चाहिए, वह प्रोसेसर गिन रहा है।
+        [heat] यह बहुत गर्म है और धीमी हो जाती है।
+        [power-mode] यह बिजली बचा रही है, या बैटरी पर है।
+        [memory-channels] मेमरी अपनी रफ़्तार से कम पर है: कई में से एक चैनल, या प्रोफ़ाइल बंद।
+        [swapping] मेमरी डिस्क पर जा रही है।
+       *[unknown] जो दिखा, उससे यह समझ नहीं आता। क्या कुछ और चल रहा है?
+    }
+bench-depth = पहले के टोकन
+bench-prompt = पढ़े टोकन
+bench-reading = पढ़ना
+bench-writing = लिखना
+bench-expected = अनुमान { $low }–{ $high }
+bench-not-timed = मापने के लिए बहुत छोटा
+bench-not-asked = माँगा नहीं गया
+bench-cache =
+    { $state ->
+        [hit] प्रॉम्प्ट कैश काम करता है: जो पढ़ा जा चुका, वह दोबारा नहीं पढ़ा जाता।
+       *[missed] प्रॉम्प्ट कैश नहीं लगा: पूरा प्रॉम्प्ट दोबारा पढ़ा गया।
+    }
+bench-count = सलाह में इसे गिनें
+bench-counted =
+    { $runs ->
+        [one] सलाह में यहाँ मापी गई एक दौड़ गिनी जाती है।
+       *[other] सलाह में यहाँ मापी गई { $runs } दौड़ें गिनी जाती हैं।
+    }
+bench-forget = माप हटाएँ
+bench-forgotten = जो यहाँ मापा गया, वह अब सलाह में नहीं गिना जाता।
+bench-not-counted =
+    { $why ->
+        [unknown-machine] इससे कोई अनुमान नहीं सुधरता, क्योंकि पक्का नहीं कि यह कैटलॉग की कौन-सी मशीन है। नीचे बताएँ।
+        [unknown-model] इससे कोई अनुमान नहीं सुधरता, क्योंकि मॉडल कैटलॉग में नहीं है।
+        [held-back] इससे कोई अनुमान नहीं सुधरता, क्योंकि ऊपर की एक सेटिंग मशीन को रोक रही है। पहले उसे बदलें, फिर मापें।
+        [far-too-slow] इससे कोई अनुमान नहीं सुधरता: यहाँ कुछ ग़लत है जो मशीन का अपना गुण नहीं है।
+       *[too-short] इससे कोई अनुमान नहीं सुधरता, क्योंकि हिस्से मापने के लिए बहुत छोटे थे।
     }

@@ -53,3 +53,19 @@ error-unreadable = यह कैटलॉग पढ़ा नहीं जा �
 error-problems =
     इस कैटलॉग में ग़लतियाँ हैं ({ $count }), पहली यहाँ: { $subject }, { $field }: { $reason }। आपका जैसा था वैसा ही है।
 error-not-newer = यह कैटलॉग { $offered } का है, और आपके पास { $current } का पहले से है।
+
+## A runtime, or a change that was agreed to
+
+error-bad-model-name = “{ $name }” किसी मॉडल का नाम नहीं हो सकता।
+error-already-there = { $name } पहले से मौजूद है, और कुछ भी कभी बदला नहीं जाता।
+error-not-there = { $name } अब नहीं है। फिर देखें।
+error-not-as-written = बन गया, पर वापस पढ़ने पर कुछ और लिखा है। ख़ुद देख लें।
+error-changed-since = यह तब से बदला गया है, इसलिए जैसा है वैसा ही रहेगा।
+error-for-hands = यह हाथ से करना होगा: सेटिंग फ़ाइल में ऐसे नहीं लिखी कि सुरक्षित बदली जा सके।
+error-runtime-not-running = वहाँ कोई जवाब नहीं देता। क्या रनटाइम चल रहा है?
+error-runtime-slow = रनटाइम ने समय पर जवाब नहीं दिया।
+error-runtime-refused = रनटाइम हमें मना करता है (स्टेटस { $status })।
+error-runtime-unclear = यह नहीं हुआ: { $reason }
+error-bad-address = “{ $address }” http://host:port जैसा पता नहीं है।
+error-not-this-machine = { $address } कोई और मशीन है। उससे तभी पूछा जाता है जब आप ख़ुद उसे बताएँ।
+error-stopped = रोका गया।

@@ -218,7 +218,15 @@ effect-wait = { $after_s } s em vez de { $before_s } s.
 effect-window = { $after } tokens do seu texto chegam ao modelo em vez de { $before }.
 effect-freed = { $gib } GiB ficam livres.
 effect-bandwidth = { $after_gbs } GB/s em vez de { $before_gbs }; a velocidade da escrita acompanha.
-effect-not-computed = Quanto se ganha não dá para calcular aqui.
+effect-slot = Pelo slot passam até { $after_gbs } GB/s em vez de { $before_gbs }.
+effect-no-number =
+    { $why ->
+        [right-answers] Saem certas respostas e chamadas de ferramentas que saíam erradas. Isso não é um número.
+        [depends-on-text] Depende de quanto do que foi adiantado se mantém, ou seja, do seu texto. Meça antes e depois.
+        [depends-on-load] Quanto menos você espera depende de quantas requisições chegam ao mesmo tempo.
+       *[takes-hold] O que você configura passa a valer. Quanto se ganha depende do que você configurar.
+    }
+effect-not-computed = Aqui não dá para calcular quanto se ganha. O que falta saber: { $fact }.
 
 ## O que se arrisca.
 
@@ -352,7 +360,7 @@ diagnose-undo = Para desfazer:
 diagnose-not-checked = Não verificado ({ $rules }):
 diagnose-checked = Verificado: { $checked } regras. Sobre outras máquinas ou runtimes: { $others }.
 
-diagnose-what = O que parece hardware fraco muitas vezes é uma configuração. O Whichbox olha esta máquina, os runtimes nela e os agentes que os usam. Ele só lê: nada é alterado e nada sai da máquina.
+diagnose-what = O que parece hardware fraco muitas vezes é uma configuração. O Whichbox olha esta máquina, os runtimes nela e os agentes que os usam. Nada é alterado sem a sua permissão e nada sai da máquina.
 diagnose-looking = Olhando esta máquina. Leva alguns segundos, e mais quando um runtime não responde.
 diagnose-again = Olhar de novo
 diagnose-save = Salvar o que foi visto
@@ -382,4 +390,138 @@ diagnose-client =
         [found] as configurações foram lidas
         [unreadable] as configurações não podem ser lidas
        *[other] não encontrado
+    }
+
+## Looking closer. $runtime is a name.
+
+look-closer = Olhar em outro lugar ou mais de perto
+look-addresses = Os runtimes são procurados nos lugares de costume desta máquina. O que escuta em outro lugar é achado pelo endereço. Outra máquina só é consultada se você a indicar aqui.
+look-address = Endereço de { $runtime }
+look-bandwidth = Medir a velocidade da memória (um segundo em carga total)
+look-there = Olhar assim
+
+## Which machine it is, and what was seen of it. $confidence, $unified and $mode are codes; numbers are formatted, or "none".
+
+match-confidence =
+    { $confidence ->
+        [certain] certo
+        [likely] provável
+       *[weak] um palpite
+    }
+match-chosen = como você disse
+match-wrong = Não é esta?
+match-say = Dizer qual é
+match-label = A máquina em que isto roda
+match-remembered = O que você escolher fica lembrado para esta máquina.
+match-forget = Deixar o Whichbox achar sozinho
+seen-itself = Ela se chama { $name }.
+seen-system = Sistema
+seen-chip = Chip
+seen-cores = { $chip }, { $cores } núcleos
+seen-memory = Memória
+seen-memory-of =
+    { $free ->
+        [none] { $total } GiB
+       *[other] { $total } GiB, dos quais { $free } livres
+    }
+seen-shared = Memória gráfica
+seen-unified =
+    { $unified ->
+        [yes] compartilhada com o sistema
+       *[no] própria
+    }
+seen-swap = Levado ao disco
+seen-gpu = Gráficos
+seen-driver = driver { $version }
+seen-limit = A GPU pode usar
+seen-bandwidth = Largura de banda da memória
+seen-bandwidth-table = { $gbs } GB/s pelo catálogo
+seen-bandwidth-here = { $gbs } GB/s medidos aqui
+seen-power = Energia
+seen-power-mode =
+    { $mode ->
+        [battery] na bateria
+        [saver] economizando energia
+        [balanced] equilibrado
+       *[performance] desempenho total
+    }
+seen-loaded = { $model } com { $context } tokens de contexto
+
+## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
+
+fix-apply = Deixar o Whichbox fazer esta mudança
+fix-title = Fazer esta mudança?
+fix-asking = Lendo como está agora.
+fix-definition-what = O Ollama recebe uma definição nova: { $name }. Ela fica ao lado de { $beside }, divide os pesos e não ocupa lugar no disco. Nada do que existe muda.
+fix-file-what = Um arquivo novo é escrito: { $name }. É uma cópia de { $beside } com só esta linha mudada. O arquivo antigo fica como está.
+fix-lines = O que muda
+fix-undo-how = Para desfazer, um botão aqui, ou digite: { $line }
+fix-undo-file = Para desfazer, um botão aqui, ou apague o arquivo novo.
+fix-taken = Já existe algo com esse nome, e nada é substituído.
+fix-agree = Fazer
+fix-making = Fazendo
+fix-leave = Deixar como está
+fix-made = Feito e lido de volta: { $name } diz “{ $reads }”.
+fix-next-definition = Agora escolha { $name } no seu agente ou cliente.
+fix-next-file = Dê uma olhada e depois ponha no lugar do antigo.
+fix-undo = Desfazer
+fix-undone = Desfeito. Está tudo como era.
+diff-gone = sai:
+diff-new = entra:
+
+## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
+
+bench-title = Medido aqui
+bench-what = Um benchmark curto diz a velocidade com que esta máquina lê e escreve, e se ela entrega o que deve. Leva meio minuto, mais numa máquina lenta. O que ele acha corrige as estimativas desta máquina.
+bench-none = Não há modelo para medir. Inicie um runtime, carregue um modelo e olhe de novo.
+bench-model = Modelo
+bench-start = Medir
+bench-stop = Parar
+bench-stage =
+    { $stage ->
+        [loading] Levando o modelo para a memória.
+        [short] Lendo um prompt curto e escrevendo uma resposta.
+        [filling] Enchendo o contexto.
+       *[deep] Lendo a partir dali e escrevendo uma resposta.
+    }
+bench-stopped = Parado. Nada foi guardado.
+bench-delivers = Esta máquina entrega o que deve.
+bench-slow = Devagar demais: { $share } do que esta máquina deveria dar.
+bench-nothing-to-compare = A máquina ou o modelo não está no catálogo, então não há com o que comparar.
+bench-suspicion =
+    { $what ->
+        [processor-computes] O processador calcula o que a placa gráfica deveria calcular.
+        [heat] Está quente demais e fica mais lenta.
+        [power-mode] Está economizando energia, ou na bateria.
+        [memory-channels] A memória roda abaixo da velocidade: um canal de vários, ou sem perfil.
+        [swapping] Memória é levada ao disco.
+       *[unknown] Nada do que foi visto explica isso. Há algo mais rodando?
+    }
+bench-depth = Tokens antes
+bench-prompt = Tokens lidos
+bench-reading = Leitura
+bench-writing = Escrita
+bench-expected = esperado { $low }–{ $high }
+bench-not-timed = curto demais para medir
+bench-not-asked = não pedido
+bench-cache =
+    { $state ->
+        [hit] O cache de prompt funciona: o que já foi lido não é lido de novo.
+       *[missed] O cache de prompt falhou: o prompt inteiro foi lido de novo.
+    }
+bench-count = Contar com isso no conselho
+bench-counted =
+    { $runs ->
+        [one] O conselho conta com uma medição feita aqui.
+       *[other] O conselho conta com { $runs } medições feitas aqui.
+    }
+bench-forget = Tirar a medição
+bench-forgotten = O conselho não conta mais com o que foi medido aqui.
+bench-not-counted =
+    { $why ->
+        [unknown-machine] Não corrige nenhuma estimativa, porque não é certo qual máquina do catálogo é esta. Diga mais abaixo.
+        [unknown-model] Não corrige nenhuma estimativa, porque o modelo não está no catálogo.
+        [held-back] Não corrige nenhuma estimativa, porque uma configuração acima segura a máquina. Mude isso primeiro e meça de novo.
+        [far-too-slow] Não corrige nenhuma estimativa: aqui há algo errado que não é próprio da máquina.
+       *[too-short] Não corrige nenhuma estimativa, porque as partes foram curtas demais para medir.
     }

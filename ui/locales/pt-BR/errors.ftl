@@ -53,3 +53,19 @@ error-unreadable = Este catálogo não pode ser lido: { $reason } O seu continua
 error-problems =
     Este catálogo tem erros ({ $count }), o primeiro em { $subject }, { $field }: { $reason }. O seu continua como estava.
 error-not-newer = Este catálogo é de { $offered }, e você já tem o de { $current }.
+
+## A runtime, or a change that was agreed to
+
+error-bad-model-name = “{ $name }” não pode ser nome de um modelo.
+error-already-there = { $name } já existe, e nada é substituído.
+error-not-there = { $name } não existe mais. Olhe de novo.
+error-not-as-written = Foi feito, mas lido de volta diz outra coisa. Dê uma olhada você.
+error-changed-since = Mudou desde então, por isso fica como está.
+error-for-hands = Isto precisa ser feito à mão: a configuração não está no arquivo de um jeito que se possa mudar com segurança.
+error-runtime-not-running = Nada responde ali. O runtime está rodando?
+error-runtime-slow = O runtime não respondeu a tempo.
+error-runtime-refused = O runtime nos recusa (status { $status }).
+error-runtime-unclear = Não deu certo: { $reason }
+error-bad-address = “{ $address }” não é um endereço da forma http://host:porta.
+error-not-this-machine = { $address } é outra máquina. Ela só é consultada se você mesmo a indicar.
+error-stopped = Parado.

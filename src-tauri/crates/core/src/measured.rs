@@ -2,9 +2,11 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::architecture::KvType;
-use crate::catalog::machine::{Machine, Os};
+use crate::catalog::machine::{EngineKind, Machine, Os};
+use crate::date::Date;
 use crate::error::{Error, Result};
 use crate::estimate::{Rig, Weighed};
+use crate::observe::{self, RuntimeKind};
 use crate::scenario::MeasuredRun;
 use crate::speed::row::Test;
 use crate::speed::{Constants, Here, Seen};
@@ -13,6 +15,42 @@ use crate::speed::{Constants, Here, Seen};
 const USUAL_PROMPT: u32 = 1024;
 /// Runs that are looked at; the newest count.
 const MOST: usize = 64;
+
+/// The engine that a runtime is.
+#[must_use]
+pub const fn engine_of(runtime: RuntimeKind) -> EngineKind {
+    match runtime {
+        RuntimeKind::Ollama => EngineKind::Ollama,
+        RuntimeKind::LlamaCpp | RuntimeKind::LmStudio => EngineKind::LlamaCpp,
+        RuntimeKind::Vllm => EngineKind::Vllm,
+        RuntimeKind::Mlx => EngineKind::Mlx,
+    }
+}
+
+/// A run that Whichbox made here, as a scenario keeps it. `None` where the model is not in the catalog, where nothing was
+/// timed, and for lengths beyond the model.
+#[must_use]
+pub fn kept(run: &observe::MeasuredRun, catalog: &Catalog, day: Date) -> Option<MeasuredRun> {
+    let model = catalog.model(run.model.as_deref()?)?;
+    let speed = |it: Option<f64>| it.filter(|it| it.is_finite() && *it > 0.0);
+    let (decode, prefill) = (speed(run.decode_tps), speed(run.prefill_tps));
+    let reached = run.depth.saturating_add(run.prompt_tokens);
+    if (decode.is_none() && prefill.is_none()) || run.prompt_tokens == 0 || reached > model.longest_context() {
+        return None;
+    }
+    // A size that the catalog does not list is the usual one to it.
+    let quant = run.quant.clone().filter(|it| Weighed::new(model, Some(it)).is_ok());
+    Some(MeasuredRun {
+        model: model.id.clone(),
+        quant,
+        engine: Some(engine_of(run.runtime)),
+        depth: run.depth,
+        prompt_tokens: Some(run.prompt_tokens),
+        decode_tokens_per_s: decode,
+        prefill_tokens_per_s: prefill,
+        date: Some(day),
+    })
+}
 
 /// What some runs say about a machine.
 ///
@@ -64,4 +102,45 @@ fn deviations(catalog: &Catalog, machine: &Machine, os: Os, run: &MeasuredRun) -
         });
     }
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests may")]
+    use super::*;
+
+    fn seen(model: &str, decode: Option<f64>) -> observe::MeasuredRun {
+        observe::MeasuredRun {
+            runtime: RuntimeKind::Ollama,
+            name: "mine".to_owned(),
+            model: Some(model.to_owned()),
+            quant: Some("Q4_K_M".to_owned()),
+            depth: 4096,
+            prompt_tokens: 512,
+            answer_tokens: 48,
+            prefill_tps: None,
+            decode_tps: decode,
+            cache_hit: None,
+        }
+    }
+
+    #[test]
+    fn a_run_is_kept_without_the_name_that_somebody_gave_the_model() {
+        let catalog = Catalog::embedded().unwrap();
+        let day = Date::new(2026, 11, 21).unwrap();
+        let run = kept(&seen("qwen3-coder-30b-a3b", Some(70.0)), &catalog, day).unwrap();
+        assert_eq!((run.model.as_str(), run.depth, run.date), ("qwen3-coder-30b-a3b", 4096, Some(day)));
+        assert_eq!((run.engine, run.decode_tokens_per_s), (Some(EngineKind::Ollama), Some(70.0)));
+    }
+
+    #[test]
+    fn what_says_nothing_is_not_kept() {
+        let catalog = Catalog::embedded().unwrap();
+        let day = Date::new(2026, 11, 21).unwrap();
+        assert_eq!(kept(&seen("nobody-knows", Some(70.0)), &catalog, day), None);
+        assert_eq!(kept(&seen("qwen3-coder-30b-a3b", None), &catalog, day), None);
+        assert_eq!(kept(&seen("qwen3-coder-30b-a3b", Some(0.0)), &catalog, day), None);
+        let deep = observe::MeasuredRun { depth: u32::MAX, ..seen("qwen3-coder-30b-a3b", Some(70.0)) };
+        assert_eq!(kept(&deep, &catalog, day), None);
+    }
 }

@@ -129,7 +129,12 @@ pub fn make_file(beside: &Path, root: &Path, name: &str, content: &str) -> Resul
     }
     let path = folder.join(name);
     // Made anew or not at all: the system refuses a name that is there, be it a link that leads nowhere.
-    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
+    let mut new = std::fs::OpenOptions::new();
+    new.write(true).create_new(true);
+    // It may hold what the old one holds, and that may be a key.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
+    let file = new.open(&path);
     let mut file = file.map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => ApplyError::AlreadyThere(name.to_owned()),
         _ => failed(error),

@@ -2,9 +2,10 @@
 
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
-use whichbox_core::catalog::machine::{EngineKind, Os};
+use whichbox_core::catalog::machine::Os;
 use whichbox_core::estimate::{Rig, Weighed, shown};
-use whichbox_core::observe::{Library, MeasuredRun, Observations, PowerMode, RuntimeKind};
+use whichbox_core::measured::engine_of;
+use whichbox_core::observe::{Library, MeasuredRun, Observations, PowerMode};
 use whichbox_core::recommendation::Speed;
 use whichbox_core::units::Bytes;
 
@@ -65,12 +66,7 @@ fn compare(run: &MeasuredRun, seen: &Observations, catalog: &Catalog) -> Option<
     let model = catalog.model(run.model.as_deref()?)?;
     let weighed = Weighed::new(model, run.quant.as_deref()).or_else(|_| Weighed::new(model, None)).ok()?;
     let os: Os = seen.machine.os.or_else(|| machine.os.first().copied())?;
-    let engine = match run.runtime {
-        RuntimeKind::Ollama => EngineKind::Ollama,
-        RuntimeKind::LlamaCpp | RuntimeKind::LmStudio => EngineKind::LlamaCpp,
-        RuntimeKind::Vllm => EngineKind::Vllm,
-        RuntimeKind::Mlx => EngineKind::Mlx,
-    };
+    let engine = engine_of(run.runtime);
     let rig =
         Rig::new(machine, 1, os, &weighed, Some(engine)).or_else(|_| Rig::new(machine, 1, os, &weighed, None)).ok()?;
     let kv = KvType::default();
@@ -131,7 +127,7 @@ fn suspicions(run: &MeasuredRun, seen: &Observations) -> Vec<Suspicion> {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may")]
     use super::*;
-    use whichbox_core::observe::{Confidence, LoadedModel, MachineMatch, RuntimeSeen, RuntimeState};
+    use whichbox_core::observe::{Confidence, LoadedModel, MachineMatch, RuntimeKind, RuntimeSeen, RuntimeState};
 
     fn seen(loaded: LoadedModel) -> Observations {
         let runtime =

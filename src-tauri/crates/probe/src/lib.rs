@@ -9,6 +9,7 @@
 pub mod apply;
 pub mod bandwidth;
 pub mod bench;
+pub mod beside;
 pub mod clients;
 pub mod delivery;
 pub mod http;

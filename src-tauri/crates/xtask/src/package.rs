@@ -86,7 +86,8 @@ fn compress(manual: &Path) -> Outcome {
 fn bundle() -> Outcome {
     // Fetched when it is needed and kept out of the pages' own parts: npm's lock file holds one system's build of it only.
     let bundler = ["bundle", "--bundles", "deb,rpm", "--config", SETTINGS, "--ci"];
-    Run::npm(&[&["exec", "--yes", "--package", BUNDLER, "--", "tauri"][..], &bundler].concat()).show()?;
+    let exec = [&["exec", "--yes", "--package", BUNDLER, "--", "tauri"][..], &bundler].concat();
+    Run::npm(&exec).inside(&workspace::root()).show()?;
     let release = workspace::binary("release", "whichbox")?;
     let bundles = release.parent().unwrap_or(Path::new(".")).join("bundle");
     let out = workspace::out()?;

@@ -61,13 +61,15 @@ fn llama_server(runner: &Runner) -> Outcome<Done> {
     passed(runner.ignored("llama_server").with(python::VARIABLE, python))
 }
 
-/// The tests of the `window` binary are ignored by default: they need a display, a session bus and a driver.
+/// The tests of the `window` binary are ignored by default: they need a display, a session bus, a driver, and for one story
+/// a Python with a server in it.
 fn window(runner: &Runner) -> Outcome<Done> {
     if !cfg!(target_os = "linux") {
         return Ok(Done::Skipped("there is a driver for the system's web view on Linux only".to_owned()));
     }
     let driver = find(&["WebKitWebDriver"]).ok_or_else(|| Failure::new("WebKitWebDriver is not on the path"))?;
     let bus = find(&["dbus-run-session"]).ok_or_else(|| Failure::new("dbus-run-session is not on the path"))?;
+    let python = python::ensure()?;
     let display = VirtualDisplay::start()?;
     let app = workspace::binary("debug", "whichbox")?;
     let mut run = Run::new(bus, &["--"]);
@@ -78,6 +80,7 @@ fn window(runner: &Runner) -> Outcome<Done> {
         .with("GDK_BACKEND", "x11")
         .with("WHICHBOX_APP", app)
         .with("WHICHBOX_DRIVER", driver)
+        .with(python::VARIABLE, python)
         .without("WAYLAND_DISPLAY")
         .show()
         .map(|()| Done::Passed)

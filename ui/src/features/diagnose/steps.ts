@@ -1,6 +1,6 @@
 //! The steps of a fix as they are shown: what to paste, what changes, what only hands can do.
 
-import type { Os, Step } from "$lib/host/types";
+import type { Fix, Os, RuntimeKind, Step } from "$lib/host/types";
 import { t } from "$state/language.svelte";
 
 /** True where a step is for this system, or for any. */
@@ -47,4 +47,23 @@ export function shown(step: Step): Shown {
     case "by-hand":
       return { ...nothing, say: t(`hand-${step.what}`) };
   }
+}
+
+/** Clients whose settings Whichbox can write a changed copy of, beside the old file. */
+const COPIED = new Set(["open-claw", "open-code", "continue", "zed"]);
+
+/** What of a fix Whichbox may do itself where the person agrees: it adds something and overwrites nothing. */
+export function applicable(steps: readonly Step[], addressOf: (runtime: RuntimeKind) => string | null): Fix | null {
+  for (const step of steps) {
+    if (step.kind === "ollama-create" && step.body.parameters.num_ctx) {
+      const { from, model: name, parameters } = step.body;
+      return { kind: "definition", from, name, context: parameters.num_ctx!, address: addressOf("ollama") };
+    }
+    if (step.kind === "client-setting" && COPIED.has(step.client) && step.before !== null) {
+      const { client, key, before, after } = step;
+      if ([before, after].every((it) => /^\d{1,12}$/.test(it)))
+        return { kind: "client-file", client, key, before, after };
+    }
+  }
+  return null;
 }

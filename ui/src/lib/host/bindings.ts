@@ -165,12 +165,19 @@ export const commands = {
 	openSource: (address: string) => typedError<null, BridgeError>(__TAURI_INVOKE("open_source", { address })),
 	/**
 	 *  What is seen on this machine now and what it means for the work of a scenario. Takes some seconds, and about twenty
-	 *  where a runtime hangs. Nothing is written and nothing leaves the machine.
+	 *  where a runtime hangs. Nothing is written and nothing leaves the machine, unless the person named an address that does.
 	 * 
 	 *  # Errors
 	 *  Where the catalog cannot be read or the clock shows no day.
 	 */
-	diagnose: (scenario: Scenario) => typedError<Diagnosed, BridgeError>(__TAURI_INVOKE("diagnose", { scenario })),
+	diagnose: (scenario: Scenario, look: Look) => typedError<Diagnosed, BridgeError>(__TAURI_INVOKE("diagnose", { scenario, look })),
+	/**
+	 *  Remembers which machine of the catalog this one is, or forgets it.
+	 * 
+	 *  # Errors
+	 *  A machine that is not in the catalog; where it cannot be written.
+	 */
+	chooseMachine: (machine: string | null) => typedError<ThisMachine, BridgeError>(__TAURI_INVOKE("choose_machine", { machine })),
 	/**
 	 *  Writes what was seen where the person wants it, without what could tell who they are. The file's path, or nothing where
 	 *  they thought better of it.
@@ -179,6 +186,41 @@ export const commands = {
 	 *  A file that cannot be written.
 	 */
 	saveObservations: (observations: Observations) => typedError<string | null, BridgeError>(__TAURI_INVOKE("save_observations", { observations })),
+	/**
+	 *  What a change would do. Nothing is changed.
+	 * 
+	 *  # Errors
+	 *  What the runtime says; [`RuntimeTrouble::ForHands`] where no program should do it.
+	 */
+	previewFix: (fix: Fix) => typedError<FixPreview, BridgeError>(__TAURI_INVOKE("preview_fix", { fix })),
+	/**
+	 *  Makes a change that the person agreed to, and reads it back.
+	 * 
+	 *  # Errors
+	 *  As [`preview_fix`]; and where what it should be made from is gone, or something of its name is there.
+	 */
+	applyFix: (fix: Fix) => typedError<FixMade, BridgeError>(__TAURI_INVOKE("apply_fix", { fix })),
+	/**
+	 *  Takes a change away again that was made here since the app was started, where it is still as it was made.
+	 * 
+	 *  # Errors
+	 *  [`RuntimeTrouble::ChangedSince`] where it is not, or is not known; what the runtime says.
+	 */
+	undoFix: (id: number) => typedError<null, BridgeError>(__TAURI_INVOKE("undo_fix", { id })),
+	/**
+	 *  Measures a model. `progress` hears of each part as it begins. One runs at a time: a second stops the first.
+	 * 
+	 *  # Errors
+	 *  [`RuntimeTrouble`]: what the runtime says, or that the person stopped it.
+	 */
+	benchmark: (scenario: Scenario, observations: Observations, target: BenchTarget, progress: Channel<BenchStage>) => typedError<Benchmarked, BridgeError>(__TAURI_INVOKE("benchmark", { scenario, observations, target, progress })),
+	/**
+	 *  Stops what is being measured. The runtime hears of it by a connection that closes.
+	 * 
+	 *  # Errors
+	 *  None.
+	 */
+	stopBenchmark: () => typedError<null, BridgeError>(__TAURI_INVOKE("stop_benchmark")),
 	/**
 	 *  Machines of the person's choice side by side on their work, on a day, or today. `task` names the task whose model the
 	 *  speeds are of.
@@ -234,6 +276,14 @@ export const commands = {
 };
 
 /* Types */
+/**  Where a runtime is. */
+export type Address = {
+	/**  Which runtime. */
+	runtime: RuntimeKind,
+	/**  As typed: `http://host:port`, or without the scheme. */
+	url: string,
+};
+
 /**  An amount of money that was said. Both ends are the same for a single figure. */
 export type Amount = {
 	/**  The lower end. */
@@ -301,6 +351,41 @@ export type Basis =
 /**  Physics alone: little is known of this chip or engine. */
 "physics_only";
 
+/**  What a benchmark is doing. */
+export type BenchStage = 
+/**  The model is brought into memory. */
+"loading" | 
+/**  A short prompt. */
+"short" | 
+/**  The window is filled. */
+"filling" | 
+/**  A prompt that goes on from there. */
+"deep";
+
+/**  Which model is to be measured, on which runtime. */
+export type BenchTarget = {
+	/**  The runtime. */
+	runtime: RuntimeKind,
+	/**  The model's name there. */
+	name: string,
+	/**  Where the runtime is. Missing: at its usual place. */
+	address: string | null,
+};
+
+/**  What a benchmark gave. */
+export type Benchmarked = {
+	/**  The diagnosis with what was measured. */
+	diagnosed: Diagnosed,
+	/**  The runs, in the order in which they were made. */
+	runs: ObservedRun[],
+	/**  What was measured beside what is expected. Empty where machine or model are not in the catalog. */
+	deliveries: Delivered[],
+	/**  The runs as a scenario keeps them, so that they correct its estimates. Empty where `not_counted` says why. */
+	counted: MeasuredRun[],
+	/**  Why they correct nothing. */
+	not_counted: NotCounted | null,
+};
+
 /**  A program that holds much memory. */
 export type BigProgram = {
 	/**  What kind it is. */
@@ -338,7 +423,9 @@ ShellError |
 /**  A file that is kept could not be used. */
 Trouble | 
 /**  A newer catalog was refused. */
-Refusal;
+Refusal | 
+/**  A runtime, or a change to what is set there, went wrong. */
+RuntimeTrouble;
 
 /**  Something that only a person can do; the sentence is in the message files. */
 export type ByHand = 
@@ -1086,6 +1173,29 @@ export type DefinitionSeen = {
 	missing?: Partial<{ [key in ObservedFact]: WhyMissing }>,
 };
 
+/**  A measured speed beside the expected one. */
+export type Delivered = {
+	/**  Which run, by its place. */
+	run: number,
+	/**  What of it. */
+	part: DeliveredPart,
+	/**  Tokens a second that were measured. */
+	measured: number,
+	/**  Tokens a second that are expected. */
+	expected: Speed,
+	/**  Measured as a share of expected. */
+	share: number,
+	/**  What it may suffer from, the surest first; empty where it delivers. */
+	suspicions: SuspicionOf[],
+};
+
+/**  Reading or writing. */
+export type DeliveredPart = 
+/**  Reading the prompt. */
+"prefill" | 
+/**  Writing the answer. */
+"decode";
+
 /**  What was seen on this machine and what it means. */
 export type Diagnosed = {
 	/**  What was seen, as it is: names of models are those that the runtime knows. */
@@ -1230,6 +1340,18 @@ export type Effect =
 	before_gbs: number,
 	/**  GB/s after. */
 	after_gbs: number,
+} } | 
+/**  What passes through the card's slot at most. */
+{ code: "slot"; params: {
+	/**  GB/s before. */
+	before_gbs: number,
+	/**  GB/s after. */
+	after_gbs: number,
+} } | 
+/**  It is no number that anybody could know before. */
+{ code: "no-number"; params: {
+	/**  Why. */
+	why: NoNumber,
 } } | 
 /**  It cannot be computed. */
 { code: "not-computed"; params: {
@@ -1554,6 +1676,39 @@ export type FitCheck = {
 	fits_at: string | null,
 };
 
+/**  A change that is made for the person where they agree. */
+export type Fix = 
+/**  A definition in Ollama, beside those that are there. */
+{ kind: "definition"; 
+/**  The definition that it is made from. */
+from: string; 
+/**  Its own name. */
+name: string; 
+/**  Its context length, tokens. */
+context: number; 
+/**  Where Ollama is. Missing: at its usual place. */
+address: string | null } | 
+/**  A client's settings with one number changed, as a new file beside the old one. */
+{ kind: "client-file"; 
+/**  Whose. */
+client: ClientKind; 
+/**  Which setting, as the finding names it. */
+key: string; 
+/**  The number as it is. */
+before: string; 
+/**  The number as it should be. */
+after: string };
+
+/**  A change that was made and read back. */
+export type FixMade = {
+	/**  What undoing it needs. It holds until the app is closed. */
+	id: number,
+	/**  What is there now: a definition's name, or a file's place. */
+	name: string,
+	/**  What it says, read back from the runtime or the disk. */
+	reads: string,
+};
+
 /**  A fix: what to do, what it risks, how to undo it, how to see that it holds. */
 export type FixPlan = {
 	/**  What to do, in order. Steps that name a system are for that system alone. */
@@ -1564,6 +1719,20 @@ export type FixPlan = {
 	risk: Risk,
 	/**  How to see that it holds. */
 	check: ReadBack,
+};
+
+/**  A change as it is shown before anybody agrees to it. */
+export type FixPreview = {
+	/**  What will be there: a definition's name, or a file's place. */
+	name: string,
+	/**  What it stands beside: a definition's name, or a file's place. */
+	beside: string,
+	/**  The lines as they are. Of a file only what changes. */
+	before: string,
+	/**  The lines as they will be. */
+	after: string,
+	/**  True where something of that name is there already, so that nothing can be made. */
+	taken: boolean,
 };
 
 /**  A value at which the answer changes. */
@@ -2498,6 +2667,14 @@ export type LogFacts = {
 	metal_limit?: Bytes | null,
 };
 
+/**  Where to look, and how long. */
+export type Look = {
+	/**  Addresses that the person typed; they alone may lead off this machine. */
+	addresses?: Address[],
+	/**  Streams through memory for a second, to measure how fast it is. */
+	bandwidth?: boolean,
+};
+
 /**  One machine in one configuration. */
 export type Machine = {
 	/**  Lower case, hyphens: the product's name and memory. */
@@ -3052,6 +3229,17 @@ export type Need =
 /**  It must be quiet. */
 "quiet";
 
+/**  Why what a fix gains is no number. */
+export type NoNumber = 
+/**  Answers and calls of tools come right that came wrong. */
+"right-answers" | 
+/**  It depends on how much of what is drafted ahead holds, and so on the text. */
+"depends-on-text" | 
+/**  It depends on how many requests come at once. */
+"depends-on-load" | 
+/**  What is set takes hold, or the machine is reached at all. */
+"takes-hold";
+
 /**  A rule that could not be checked. */
 export type NotChecked = {
 	/**  Which. */
@@ -3061,6 +3249,19 @@ export type NotChecked = {
 	/**  Why that is missing. */
 	why: WhyMissing,
 };
+
+/**  Why runs correct no estimates. */
+export type NotCounted = 
+/**  The machine is not in the catalog, or not known for sure. */
+"unknown-machine" | 
+/**  The model is not in the catalog. */
+"unknown-model" | 
+/**  A setting that was found holds the machine back, so that the speeds are the setting's. */
+"held-back" | 
+/**  Far too slow, so that something is wrong that is no property of the machine. */
+"far-too-slow" | 
+/**  The parts were too short to be timed. */
+"too-short";
 
 /**  A machine that is not worth it for this work. */
 export type NotWorthIt = {
@@ -4710,6 +4911,49 @@ export type RuntimeState =
 /**  It answers, and its version is one that we do not know. */
 "unknown-version";
 
+/**  What a runtime or a change that was agreed to can fail at. */
+export type RuntimeTrouble = 
+/**  No model can be called that. */
+{ code: "bad-model-name"; 
+/**  As it was given. */
+name: string } | 
+/**  Something of that name is there, and nothing is replaced. */
+{ code: "already-there"; 
+/**  What. */
+name: string } | 
+/**  What it should be made from is not there. */
+{ code: "not-there"; 
+/**  What. */
+name: string } | 
+/**  It was made, and reading it back shows something else. */
+{ code: "not-as-written" } | 
+/**  Somebody changed it since, so it is left as it is. */
+{ code: "changed-since" } | 
+/**  It cannot be done safely by a program. */
+{ code: "for-hands" } | 
+/**  Nothing answers there. */
+{ code: "runtime-not-running" } | 
+/**  No answer in time. */
+{ code: "runtime-slow" } | 
+/**  It does not let us. */
+{ code: "runtime-refused"; 
+/**  The status of its answer. */
+status: number } | 
+/**  An answer that we cannot use. */
+{ code: "runtime-unclear"; 
+/**  What is wrong with it. */
+reason: string } | 
+/**  No address. */
+{ code: "bad-address"; 
+/**  As it was typed. */
+address: string } | 
+/**  It leads off this machine, and nobody typed it. */
+{ code: "not-this-machine"; 
+/**  Where to. */
+address: string } | 
+/**  The person stopped it. */
+{ code: "stopped" };
+
 /**  What a claim says. */
 export type Said = {
 	/**  The machines of the catalog that it can mean. */
@@ -5275,6 +5519,21 @@ export type Summary = {
 	bias: number,
 };
 
+/**  What a machine that delivers far too little may suffer from. */
+export type SuspicionOf = 
+/**  The processor computes what the graphics processor should. */
+"processor-computes" | 
+/**  Too hot. */
+"heat" | 
+/**  It saves power, or runs from its battery. */
+"power-mode" | 
+/**  One memory channel of several, or memory below its speed. */
+"memory-channels" | 
+/**  Memory is moved to disk. */
+"swapping" | 
+/**  Nothing that was seen explains it. */
+"unknown";
+
 /**  A setting with three positions. */
 export type Switch = 
 /**  On. */
@@ -5445,6 +5704,8 @@ export type ThisMachine = {
 	machine: string | null,
 	/**  All that it could be, by catalog id; empty where the catalog has nothing like it. */
 	could_be: string[],
+	/**  True where the person said which it is. */
+	chosen: boolean,
 	/**  The operating system. */
 	os: Os | null,
 	/**  What it calls itself, maker and product. */

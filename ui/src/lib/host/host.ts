@@ -2,6 +2,9 @@
 //! out. It grows only when a page needs something.
 
 import type {
+  BenchStage,
+  BenchTarget,
+  Benchmarked,
   CatalogOverview,
   CatalogState,
   ClaimCheck,
@@ -14,7 +17,11 @@ import type {
   Explored,
   ExportKind,
   Filter,
+  Fix,
+  FixMade,
+  FixPreview,
   HostError,
+  Look,
   MenuItem,
   MachinePage,
   ModelPage,
@@ -24,6 +31,7 @@ import type {
   Own,
   Preset,
   Recommendation,
+  RuntimeTrouble,
   SavedScenario,
   Refusal,
   Scenario,
@@ -35,8 +43,9 @@ import type {
   Updated,
 } from "./types";
 
-/** What can go wrong: what was handed in cannot be used, the shell could not do its part, or a newer catalog was refused. */
-export type Failure = HostError | ShellError | Trouble | Refusal;
+/** What can go wrong: what was handed in cannot be used, the shell could not do its part, a newer catalog was refused, or a
+    runtime or a change to its settings went wrong. */
+export type Failure = HostError | ShellError | Trouble | Refusal | RuntimeTrouble;
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
@@ -50,7 +59,23 @@ export interface Host {
   /** What takes tens of answers: where the answer flips, what more money buys, what would settle a close call. */
   explore(scenario: Scenario, asOf: string | null): Promise<Answer<Explored>>;
   /** Looks at this machine now, and at what it means for the work of a scenario. Takes some seconds. */
-  diagnose(scenario: Scenario): Promise<Answer<Diagnosed>>;
+  diagnose(scenario: Scenario, look: Look): Promise<Answer<Diagnosed>>;
+  /** Remembers which machine of the catalog this one is; `null` forgets it. */
+  chooseMachine(machine: string | null): Promise<Answer<ThisMachine>>;
+  /** What a change would do; nothing is changed. */
+  previewFix(fix: Fix): Promise<Answer<FixPreview>>;
+  /** Makes a change that the person agreed to, and reads it back. */
+  applyFix(fix: Fix): Promise<Answer<FixMade>>;
+  /** Takes a change away again that was made since the start. */
+  undoFix(id: number): Promise<Answer<null>>;
+  /** Measures a model on a runtime that runs; `progress` hears of each part as it begins. */
+  benchmark(
+    scenario: Scenario,
+    observations: Observations,
+    target: BenchTarget,
+    progress: (stage: BenchStage) => void,
+  ): Promise<Answer<Benchmarked>>;
+  stopBenchmark(): Promise<Answer<null>>;
   /** Writes what was seen where the person wants it, without what could tell who they are. The path, or `null`. */
   saveObservations(observations: Observations): Promise<Answer<string | null>>;
   /** The catalog in short, with prices as of a day, or today. */

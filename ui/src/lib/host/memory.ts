@@ -4,8 +4,10 @@
 
 import type { Answer, Host } from "./host";
 import { ownOf, type RecordedOwn } from "./memory-own";
+import { fixesOf } from "./memory-fixes";
 import { pagesOf, type RecordedPages } from "./memory-pages";
 import type {
+  Benchmarked,
   CatalogOverview,
   Diagnosed,
   Explored,
@@ -16,6 +18,7 @@ import type {
   Scenario,
   Settings,
   Start,
+  ThisMachine,
 } from "./types";
 
 /** Recorded answers to variations of one scenario. */
@@ -37,8 +40,22 @@ export interface RecordedDiagnoses {
   /** The founding case, and a machine that is in order. */
   ill: Diagnosed;
   healthy: Diagnosed;
+  /** What was measured of a runtime that answers as the one of the founding case. */
+  measured: Benchmarked;
   explored: { tasks: string; current: boolean; explored: Explored }[];
 }
+
+/** A browser cannot look at the machine it runs on. */
+const UNSEEN: ThisMachine = {
+  machine: null,
+  could_be: [],
+  chosen: false,
+  os: null,
+  product: null,
+  cpu: null,
+  memory_gib: null,
+  gpus: [],
+};
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
@@ -92,9 +109,12 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
       const mine = own.modelPage(id);
       return mine === null ? pages.modelPage(id, quant) : ok(mine);
     },
+    ...fixesOf(diagnoses.measured),
     async thisMachine() {
-      // A browser cannot look at the machine it runs on.
-      return ok({ machine: null, could_be: [], os: null, product: null, cpu: null, memory_gib: null, gpus: [] });
+      return ok(UNSEEN);
+    },
+    async chooseMachine(machine) {
+      return ok({ ...UNSEEN, machine, chosen: machine !== null });
     },
     async presets() {
       return ok(data.presets);

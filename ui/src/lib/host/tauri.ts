@@ -1,7 +1,7 @@
 //! The host inside the desktop shell. With the generated bindings the only file that knows Tauri.
 
 import { Channel } from "@tauri-apps/api/core";
-import { commands, type MenuItem } from "./bindings";
+import { commands, type BenchStage, type MenuItem } from "./bindings";
 import type { Answer, Failure, Host } from "./host";
 
 type Result<T> = { status: "ok"; data: T } | { status: "error"; error: Failure };
@@ -25,7 +25,14 @@ export const tauriHost: Host = {
   start: () => answer(commands.start()),
   recommend: (scenario, asOf) => answer(commands.recommend(scenario, asOf)),
   explore: (scenario, asOf) => answer(commands.explore(scenario, asOf)),
-  diagnose: (scenario) => answer(commands.diagnose(scenario)),
+  diagnose: (scenario, look) => answer(commands.diagnose(scenario, look)),
+  chooseMachine: (machine) => answer(commands.chooseMachine(machine)),
+  previewFix: (fix) => answer(commands.previewFix(fix)),
+  applyFix: (fix) => answer(commands.applyFix(fix)),
+  undoFix: (id) => answer(commands.undoFix(id)),
+  benchmark: (scenario, observations, target, progress) =>
+    answer(commands.benchmark(scenario, observations, target, new Channel<BenchStage>(progress))),
+  stopBenchmark: () => answer(commands.stopBenchmark()),
   saveObservations: (observations) => answer(commands.saveObservations(observations)),
   catalogOverview: (asOf) => answer(commands.catalogOverview(asOf)),
   compare: (scenario, asOf, choices, task) => answer(commands.compare(scenario, asOf, choices, task)),

@@ -98,7 +98,10 @@ export function findingTexts(finding: Finding, currency: string): FindingTexts {
     title: t(id, args),
     what: t(`${id}-what`, args),
     change: t(`${id}-do`, args),
-    gain: t(`effect-${effect.code}`, params({ ...effect.params }, currency)),
+    gain:
+      effect.code === "not-computed"
+        ? t("effect-not-computed", { fact: t(`lacking-${effect.params.missing}`) })
+        : t(`effect-${effect.code}`, params({ ...effect.params }, currency)),
     risk: t(`risk-${finding.plan.risk}`),
     fits,
   };

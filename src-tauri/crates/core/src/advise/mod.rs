@@ -239,6 +239,8 @@ fn measured_here(
     if let Some(seen) = seen
         && (seen.prefill_tokens_per_s.is_some() || seen.decode_tokens_per_s.is_some())
         && let Some(model) = seen.model.clone().or_else(first)
+        // What was measured on purpose is not counted a second time by what was seen of it.
+        && !runs.iter().any(|it| it.model == model)
     {
         let longest = seen.longest_prompt_tokens.or(scenario.tasks.first().map(|task| task.prompt_tokens)).unwrap_or(1);
         let seen_at = |prefill: Option<f64>, decode: Option<f64>, depth: u32| MeasuredRun {

@@ -1,12 +1,12 @@
 //! Rules about computing: a GPU that is not used, and what holds the machine below its own speed.
 
-use super::finding::{Effect, FindingParams, Unit};
+use super::finding::{Effect, FindingParams, NoNumber, Unit};
 use super::fix::{ByHand, Plan, Risk};
 use super::memory::{Change, is_ollama};
 use super::room::gpu_share;
 use super::rule::Rule;
 use super::view::{
-    Item, Lack, Outcome, Rest, View, at_least, client_name, found, is_agent, is_card, need, runtime_name,
+    Item, Lack, Outcome, Rest, View, at_least, client_name, definition, found, is_agent, is_card, need, runtime_name,
 };
 use crate::catalog::machine::Os;
 use crate::observe::{
@@ -88,7 +88,7 @@ pub(super) fn no_gpu(view: &View<'_>) -> Vec<Outcome> {
             Some((item, _)) => {
                 let layers = item.model.layers.filter(|it| *it > 0);
                 let numbers = layers.map_or((0.0, 100.0, Unit::Percent), |all| (0.0, f64::from(all), Unit::Layers));
-                (numbers, view.decode_effect(item))
+                (numbers, view.on_gpu_effect(item))
             }
             None => ((0.0, 1.0, Unit::Switch), Effect::NotComputed { missing: Fact::LoadedModels }),
         };
@@ -164,7 +164,7 @@ pub(super) fn template(view: &View<'_>) -> Vec<Outcome> {
                 .by_hand(ByHand::RestartRuntime),
             _ => Plan::new(Risk::None).by_hand(ByHand::FetchAgain),
         };
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::Template }, plan);
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::RightAnswers }, plan);
         Ok(view.found(Rule::ChatTemplateWrong, item, (0.0, 1.0, Unit::Switch), rest))
     });
     // OpenClaw's calls of tools break on the interface that copies OpenAI's.
@@ -178,7 +178,7 @@ pub(super) fn template(view: &View<'_>) -> Vec<Outcome> {
         let plan = Plan::new(Risk::None)
             .client(client.client.kind, key, Some("openai-completions".to_owned()), "ollama".to_owned())
             .by_hand(ByHand::NativeEndpoint);
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::Template }, plan).with(FindingParams {
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::RightAnswers }, plan).with(FindingParams {
             model: client.model.name.clone().unwrap_or_default(),
             client: client_name(client.client.kind).map(str::to_owned),
             runtime: Some(runtime_name(RuntimeKind::Ollama).to_owned()),
@@ -300,9 +300,31 @@ fn power_or_heat(view: &View<'_>) -> Result<Outcome, Lack> {
     } else {
         return Ok(Outcome::Fine);
     };
-    let rest = Rest::new(Effect::NotComputed { missing: Fact::DecodeSpeed }, plan)
-        .with(FindingParams { about: Some(about.to_owned()), ..FindingParams::default() });
+    // What it comes to is what the machine should reach beside what was seen of it.
+    let loaded = view.running().flat_map(|runtime| {
+        let all = runtime.loaded.iter().flatten();
+        all.map(move |model| Item { runtime, model, definition: definition(runtime, &model.name) })
+    });
+    let gains = loaded.map(|item| view.decode_effect(item));
+    let lacking = Effect::NotComputed { missing: Fact::DecodeSpeed };
+    let effect = gains.into_iter().find(|it| matches!(it, Effect::Decode { .. })).unwrap_or(lacking);
+    let rest =
+        Rest::new(effect, plan).with(FindingParams { about: Some(about.to_owned()), ..FindingParams::default() });
     Ok(found(Rule::HeldBackByPowerOrHeat, numbers, rest))
+}
+
+/// What passes through so many lanes of a PCI Express generation in one direction, GB/s: its transfers a second by the
+/// bits that its encoding leaves (8 of 10 up to the second, 128 of 130 from the third to the fifth).
+fn lanes_gbs(generation: Option<u32>, lanes: u32) -> Option<f64> {
+    let (transfers, share) = match generation? {
+        1 => (2.5, 0.8),
+        2 => (5.0, 0.8),
+        3 => (8.0, 128.0 / 130.0),
+        4 => (16.0, 128.0 / 130.0),
+        5 => (32.0, 128.0 / 130.0),
+        _ => return None,
+    };
+    Some(transfers * share / 8.0 * f64::from(lanes))
 }
 
 pub(super) fn narrow_slot(view: &View<'_>) -> Vec<Outcome> {
@@ -325,8 +347,12 @@ pub(super) fn narrow_slot(view: &View<'_>) -> Vec<Outcome> {
             return Ok(Outcome::Fine);
         }
         let plan = Plan::new(Risk::Hardware).by_hand(ByHand::MoveCard);
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::PrefillSpeed }, plan)
-            .with(FindingParams { about: card.name.clone(), ..FindingParams::default() });
+        let effect = match (lanes_gbs(link.generation, now), lanes_gbs(link.generation_most.or(link.generation), most))
+        {
+            (Some(before_gbs), Some(after_gbs)) => Effect::Slot { before_gbs, after_gbs },
+            _ => Effect::NotComputed { missing: Fact::Pcie },
+        };
+        let rest = Rest::new(effect, plan).with(FindingParams { about: card.name.clone(), ..FindingParams::default() });
         Ok(found(Rule::SlotTooNarrow, (f64::from(now), f64::from(most), Unit::Count), rest))
     });
     all.map(super::view::outcome).collect()
@@ -359,7 +385,7 @@ pub(super) fn speculation(view: &View<'_>) -> Vec<Outcome> {
                 .by_hand(ByHand::RestartRuntime),
             _ => return Ok(Outcome::NotHere),
         };
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::DecodeSpeed }, plan);
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::DependsOnText }, plan);
         Ok(view.found(Rule::SpeculationUnused, item, (0.0, 1.0, Unit::Switch), rest))
     })
 }

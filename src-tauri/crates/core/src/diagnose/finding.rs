@@ -159,11 +159,38 @@ pub enum Effect {
         /// GB/s after.
         after_gbs: f64,
     },
+    /// What passes through the card's slot at most.
+    Slot {
+        /// GB/s before.
+        before_gbs: f64,
+        /// GB/s after.
+        after_gbs: f64,
+    },
+    /// It is no number that anybody could know before.
+    NoNumber {
+        /// Why.
+        why: NoNumber,
+    },
     /// It cannot be computed.
     NotComputed {
         /// For want of what.
         missing: Fact,
     },
+}
+
+/// Why what a fix gains is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum NoNumber {
+    /// Answers and calls of tools come right that came wrong.
+    RightAnswers,
+    /// It depends on how much of what is drafted ahead holds, and so on the text.
+    DependsOnText,
+    /// It depends on how many requests come at once.
+    DependsOnLoad,
+    /// What is set takes hold, or the machine is reached at all.
+    TakesHold,
 }
 
 /// A rule that could not be checked.

@@ -177,6 +177,18 @@ impl<'a> View<'a> {
         }
     }
 
+    /// What a model gains that comes back to the GPU: its speed where one was seen and one can be expected; else the layers
+    /// that move, or that it fits.
+    pub fn on_gpu_effect(&self, item: Item<'a>) -> Effect {
+        match self.decode_effect(item) {
+            Effect::NotComputed { missing } => match self.layers_effect(item, &Change::default()) {
+                Effect::NotComputed { .. } => Effect::NotComputed { missing },
+                other => other,
+            },
+            decode => decode,
+        }
+    }
+
     /// Layers that move to the GPU, where the runtime says how many there are; else the memory.
     pub fn layers_effect(&self, item: Item<'a>, change: &Change) -> Effect {
         match (item.model.layers_gpu, item.model.layers) {

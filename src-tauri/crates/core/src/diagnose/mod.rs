@@ -1,14 +1,15 @@
 //! What looks like weak hardware and is a setting. Rules read observations and hand out findings with the numbers before
 //! and after, the proof that a free fix helps, and the fix as data. A rule without its data says so: no finding is a guess.
 //!
-//! One file a family: [`context`](self) how much text reaches the model, `time` waiting, `room` memory, `engine`
-//! computing. `view` answers what many rules ask, `memory` computes what a changed setting comes to. Nothing is carried
+//! One file a family: [`context`](self) how much text reaches the model, `time` waiting, `room` and
+//! `load` memory, `engine` computing. `view` answers what many rules ask, `memory` computes what a changed setting comes to. Nothing is carried
 //! out here.
 
 mod context;
 mod engine;
 mod finding;
 mod fix;
+mod load;
 mod memory;
 mod room;
 mod rule;
@@ -16,10 +17,10 @@ mod time;
 mod told;
 mod view;
 
-pub use finding::{Diagnosis, Effect, Finding, FindingParams, NotChecked, Unit};
+pub use finding::{Diagnosis, Effect, Finding, FindingParams, NoNumber, NotChecked, Unit};
 pub use fix::{ByHand, FixPlan, OllamaCreate, OllamaParameters, ReadBack, Risk, Step};
 pub use rule::{Rule, Weight};
-pub use told::speeds_seen;
+pub use told::{speeds_seen, spoiled};
 
 use crate::catalog::Catalog;
 use crate::observe::{Confidence, MachineMatch, Observations};
@@ -48,11 +49,11 @@ const RULES: [(Rule, Check); 37] = [
     (Rule::CarveOutTooLarge, room::carve_out),
     (Rule::IntegratedGpuIgnored, room::integrated_ignored),
     (Rule::CardSpillsToSystem, room::spills),
-    (Rule::LayersSplitInsteadOfExperts, room::experts),
-    (Rule::QuantizationTooLarge, room::quantization),
-    (Rule::FileLargerThanMemory, room::mapped_file),
-    (Rule::PageCacheInTheWay, room::page_cache),
-    (Rule::MemoryTakenByOthers, room::taken_by_others),
+    (Rule::LayersSplitInsteadOfExperts, load::experts),
+    (Rule::QuantizationTooLarge, load::quantization),
+    (Rule::FileLargerThanMemory, load::mapped_file),
+    (Rule::PageCacheInTheWay, load::page_cache),
+    (Rule::MemoryTakenByOthers, load::taken_by_others),
     (Rule::FlashAttentionOff, engine::flash_attention),
     (Rule::PromptCacheMissed, time::cache_missed),
     (Rule::WholePromptReadAgain, time::whole_prompt_again),

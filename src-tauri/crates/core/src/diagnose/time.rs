@@ -1,11 +1,11 @@
 //! Rules about waiting: timeouts, caches that are lost, models that come and go, requests that queue.
 
-use super::finding::{Effect, FindingParams, Unit};
+use super::finding::{Effect, FindingParams, NoNumber, Unit};
 use super::fix::{ByHand, Plan, Risk};
 use super::memory::{Change, is_ollama};
 use super::rule::Rule;
 use super::view::{ClientItem, Item, Lack, Outcome, Rest, View, client_name, found, need, outcome, runtime_name};
-use crate::observe::{ClientKind, ClientState, Fact, Missing, RequestSeen, RuntimeKind};
+use crate::observe::{ClientKind, ClientState, Fact, Missing, RequestSeen, RuntimeKind, RuntimeSeen};
 use crate::units::Tokens;
 
 /// A timeout gets half as much again as prefill takes: prefill slows down as the context fills.
@@ -142,7 +142,7 @@ pub(super) fn cache_missed(view: &View<'_>) -> Vec<Outcome> {
             return Ok(Outcome::Fine);
         }
         let longest = view.longest_prompt(item).unwrap_or(LONG_PROMPT);
-        let effect = match view.prefill_seen(item) {
+        let effect = match view.prefill_seen(item).or_else(|| view.prefill_expected(item, longest)) {
             Some(tps) => Effect::Wait {
                 before_s: f64::from(longest) * (1.0 - hit) / tps,
                 after_s: f64::from(longest) * (1.0 - could) / tps,
@@ -163,11 +163,26 @@ pub(super) fn cache_missed(view: &View<'_>) -> Vec<Outcome> {
         let plan = Plan::new(Risk::None)
             .client(client.kind, "env.CLAUDE_CODE_ATTRIBUTION_HEADER", None, "0".to_owned())
             .client(client.kind, "env.CLAUDE_CODE_TOTAL_TOKENS_REMINDER", None, "off".to_owned());
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::Requests }, plan)
+        let rest = Rest::new(read_again(view), plan)
             .with(FindingParams { client: client_name(client.kind).map(str::to_owned), ..FindingParams::default() });
         all.push(found(Rule::PromptCacheMissed, (0.0, 1.0, Unit::Switch), rest));
     }
     all
+}
+
+/// What a cache that works saves in the turns that were seen, where some were.
+fn read_again(view: &View<'_>) -> Effect {
+    let loaded = view.running().flat_map(|runtime| {
+        runtime.loaded.iter().flatten().map(move |model| Item { runtime, model, definition: None })
+    });
+    let saved = loaded.filter_map(|item| {
+        let (_, hit, could) = cache_shares(view.requests(item))?;
+        let longest = view.longest_prompt(item)?;
+        let tps = view.prefill_seen(item).or_else(|| view.prefill_expected(item, longest)).filter(|it| *it > 0.0)?;
+        let whole = f64::from(longest) / tps;
+        Some(Effect::Wait { before_s: whole * (1.0 - hit), after_s: whole * (1.0 - could) })
+    });
+    saved.into_iter().next().unwrap_or(Effect::NotComputed { missing: Fact::Requests })
 }
 
 pub(super) fn whole_prompt_again(view: &View<'_>) -> Vec<Outcome> {
@@ -300,13 +315,26 @@ pub(super) fn requests_queue(view: &View<'_>) -> Vec<Outcome> {
         }
         let count = waiting.max(busy);
         let plan = Plan::new(Risk::None).by_hand(ByHand::FewerAgents);
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::Requests }, plan).with(FindingParams {
+        let rest = Rest::new(queue_effect(runtime, waiting), plan).with(FindingParams {
             runtime: Some(runtime_name(runtime.kind).to_owned()),
             count: Some(count),
             ..FindingParams::default()
         });
         Ok(found(Rule::RequestsQueue, (f64::from(count), 0.0, Unit::Count), rest))
     })
+}
+
+/// Who comes last waits until those before are done: as many turns as requests wait for each slot, each as long as the
+/// requests that were seen took on average.
+fn queue_effect(runtime: &RuntimeSeen, waiting: u32) -> Effect {
+    let took: Vec<f64> =
+        runtime.requests.iter().flatten().filter(|it| !it.gave_up).filter_map(|it| it.total_s).collect();
+    let slots = runtime.loaded.iter().flatten().find_map(|it| it.slots).unwrap_or(1).max(1);
+    if took.is_empty() || waiting == 0 {
+        return Effect::NoNumber { why: NoNumber::DependsOnLoad };
+    }
+    let one = took.iter().sum::<f64>() / took.len() as f64;
+    Effect::Wait { before_s: one * (1.0 + (f64::from(waiting) / f64::from(slots)).ceil()), after_s: one }
 }
 
 pub(super) fn small_batch(view: &View<'_>) -> Vec<Outcome> {
@@ -359,7 +387,7 @@ pub(super) fn two_places(view: &View<'_>) -> Vec<Outcome> {
             return Ok(Outcome::Fine);
         }
         let plan = Plan::new(Risk::Restart).by_hand(ByHand::StopSecondRuntime);
-        let rest = Rest::new(Effect::NotComputed { missing: Fact::RuntimeSettings }, plan).with(FindingParams {
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::TakesHold }, plan).with(FindingParams {
             runtime: Some(runtime_name(runtime.kind).to_owned()),
             count: Some(instances),
             ..FindingParams::default()
@@ -370,7 +398,7 @@ pub(super) fn two_places(view: &View<'_>) -> Vec<Outcome> {
         let own = view.clients().find(|it| it.model.loopback == Some(true));
         all.extend(own.map(|client| {
             let plan = Plan::new(Risk::None).by_hand(ByHand::HostAddress);
-            let rest = Rest::new(Effect::NotComputed { missing: Fact::Runtime }, plan).with(FindingParams {
+            let rest = Rest::new(Effect::NoNumber { why: NoNumber::TakesHold }, plan).with(FindingParams {
                 client: client_name(client.client.kind).map(str::to_owned),
                 about: Some("inside".to_owned()),
                 ..FindingParams::default()

@@ -71,7 +71,7 @@ fn model_in_use<'a>(scenario: &Scenario, told: &Observed, catalog: &'a Catalog) 
 /// nothing about the machine, so there are none then.
 #[must_use]
 pub fn speeds_seen(observations: &Observations, catalog: &Catalog, findings: &[Finding]) -> Option<Observed> {
-    if findings.iter().any(|it| spoils_speed(it.rule)) {
+    if spoiled(findings) {
         return None;
     }
     let view = View { seen: observations, catalog, tasks: &[], label: None };
@@ -106,6 +106,12 @@ pub fn speeds_seen(observations: &Observations, catalog: &Catalog, findings: &[F
         decode_tokens_per_s: decode,
         ..Observed::default()
     })
+}
+
+/// True where speeds that are seen now say nothing about the machine: the fix of a finding makes it faster.
+#[must_use]
+pub fn spoiled(findings: &[Finding]) -> bool {
+    findings.iter().any(|it| spoils_speed(it.rule))
 }
 
 /// True where the finding's fix makes the machine faster than what was seen.

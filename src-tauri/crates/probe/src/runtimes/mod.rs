@@ -50,16 +50,28 @@ pub(crate) struct Context<'a> {
     pub video_memory: Option<Bytes>,
 }
 
-/// Looks for one kind of runtime, at the address named or at its usual one.
-pub(crate) fn look(kind: RuntimeKind, named: Option<&str>, context: &Context<'_>, stop: &Stop) -> RuntimeSeen {
-    let usual = context.around.usual_address(kind);
-    let endpoint = match (named, usual) {
+/// Where one kind of runtime is: at the address that the person named, or at its usual one on this machine.
+///
+/// # Errors
+/// As [`Endpoint::parse`].
+pub fn client(
+    kind: RuntimeKind,
+    named: Option<&str>,
+    around: &Surroundings<'_>,
+    stop: &Stop,
+) -> Result<Client, HttpError> {
+    let endpoint = match (named, around.usual_address(kind)) {
         (Some(url), _) => Endpoint::parse(url, default_port(kind), true),
         // What the environment says was not typed by the person now: it may not lead off this machine.
         (None, Some(text)) => Endpoint::parse(&text, default_port(kind), false),
         (None, None) => Ok(Endpoint::local(default_port(kind))),
     };
-    let asked = endpoint.map(|it| Client::new(it, stop.clone())).and_then(|client| {
+    Ok(Client::new(endpoint?, stop.clone()))
+}
+
+/// Looks for one kind of runtime, at the address named or at its usual one.
+pub(crate) fn look(kind: RuntimeKind, named: Option<&str>, context: &Context<'_>, stop: &Stop) -> RuntimeSeen {
+    let asked = client(kind, named, context.around, stop).and_then(|client| {
         let seen = match kind {
             RuntimeKind::Ollama => ollama::look(&client, context),
             RuntimeKind::LlamaCpp => llama::look(&client, context),

@@ -2,7 +2,7 @@
 
 use super::{Arg, Messages};
 use serde_json::Value;
-use whichbox_core::diagnose::Unit;
+use whichbox_core::diagnose::{Effect, Unit};
 use whichbox_core::error::Error;
 use whichbox_core::money::Currency;
 use whichbox_core::reason::{Finding, Reason};
@@ -278,7 +278,13 @@ pub(crate) fn finding_text(messages: &Messages, finding: &Finding) -> FindingTex
         title: say(&id, &params),
         what: say(&format!("{id}-what"), &params),
         change: say(&format!("{id}-do"), &params),
-        gain: filled(messages, Currency::USD, &format!("effect-{}", code(&finding.effect)), effect.get("params")),
+        gain: match &finding.effect {
+            Effect::NotComputed { missing } => {
+                let fact = messages.text(&format!("lacking-{}", code(missing)));
+                messages.get("effect-not-computed", &[("fact", fact.into())])
+            }
+            other => filled(messages, Currency::USD, &format!("effect-{}", code(other)), effect.get("params")),
+        },
         risk: messages.text(&format!("risk-{}", code(&finding.plan.risk))),
         fits: (known.is_some_and(|(needed, usable)| needed <= usable) && messages.has(&fits))
             .then(|| say(&fits, &params)),
