@@ -405,7 +405,7 @@ async function lookAt({ state, look, name }) {
     await page.waitForTimeout(80);
     const layout = await page.evaluate(layoutProblems);
     const picture = await page.screenshot({ path: join(out, `${name}${state.name === "advice" ? "-first" : ""}.png`) });
-    if (/^(advice|compare|machine|model|evidence)/.test(state.name) && !state.name.includes("refused")) {
+    if (/^(advice|compare|machine|model|evidence|diagnose)/.test(state.name) && !/refused|fix/.test(state.name)) {
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     }
     // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
