@@ -87,7 +87,7 @@ fn imported(line: &str, file: &Path) -> Option<String> {
         Some(found) => found,
         None if path.starts_with('.') => {
             let mut found = file.parent()?.to_path_buf();
-            for part in Path::new(path).iter() {
+            for part in Path::new(path) {
                 match part.to_str()? {
                     "." => {}
                     ".." => {

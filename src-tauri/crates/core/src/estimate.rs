@@ -264,7 +264,7 @@ pub struct Cache {
     memory: RefCell<HashMap<MemoryKey, Arc<Memory>>>,
     speed: RefCell<HashMap<SpeedKey, Arc<Prepared>>>,
     device: RefCell<HashMap<usize, Arc<Device>>>,
-    weights: RefCell<HashMap<WeightsKey, Result<(String, Weights, Quant)>>>,
+    weights: RefCell<HashMap<WeightsKey, Result<Chosen>>>,
 }
 
 impl Cache {
@@ -302,6 +302,9 @@ impl Cache {
         }
     }
 }
+
+/// A quantization's name, the weights at it, and the quantization as the speed model knows it.
+type Chosen = (String, Weights, Quant);
 
 /// Model, floor of bits a weight, quantization asked for.
 type WeightsKey = (usize, Option<u64>, Option<String>);

@@ -306,7 +306,7 @@ fn price_from(catalog: &Catalog, quote: &Quote<'_>, day: Date) -> Option<Price> 
         note: offer.note.clone(),
         tax: None,
         tax_included: quote.taxed == quote.amount,
-        converted: quote.converted.clone(),
+        converted: quote.converted,
     })
 }
 
