@@ -1,7 +1,9 @@
-// Opens every page of the browser build at three sizes in light and dark, and fails on what axe finds, on horizontal
-// overflow, on clipped text and on anything the console complains of. Pictures go to out/ (not kept) to be looked at.
+// Opens every page of the browser build at three sizes and zoomed, in light, dark and forced colours, in three languages,
+// and fails on what axe finds, on horizontal overflow, on clipped text, on anything the console complains of, and on a page
+// that looks unlike the one that was kept. Pictures go to out/ (not kept) to be looked at; pictures.json keeps a coarse
+// sketch of each, made anew with --keep. A word given picks the pages with it in their name.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { axe, openBrowser, serve } from "./browser.mjs";
@@ -15,7 +17,18 @@ const SIZES = [
   // 1280x800 at 200 % zoom.
   { name: "zoomed", width: 640, height: 400 },
 ];
-const THEMES = ["light", "dark"];
+const [NORMAL, LARGE, NARROW] = SIZES;
+// English in every size and theme; the longest language and another script in each size once.
+const LOOKS = [
+  ...SIZES.flatMap((size) => ["light", "dark"].map((theme) => ({ size, theme, locale: "en-US", mark: "" }))),
+  { size: NORMAL, theme: "light", locale: "en-US", mark: "-forced", forced: true },
+  { size: NORMAL, theme: "light", locale: "de-DE", mark: "-de" },
+  { size: LARGE, theme: "dark", locale: "de-DE", mark: "-de" },
+  { size: NARROW, theme: "light", locale: "de-DE", mark: "-de" },
+  { size: NORMAL, theme: "dark", locale: "hi-IN", mark: "-hi" },
+  { size: LARGE, theme: "light", locale: "hi-IN", mark: "-hi" },
+  { size: NARROW, theme: "dark", locale: "hi-IN", mark: "-hi" },
+];
 const { address, close } = await serve();
 
 /** Opens a page by its button, or from the menu at the end of a narrow window's bar. */
@@ -294,61 +307,127 @@ function layoutProblems() {
   return found.slice(0, 8);
 }
 
+const PICTURES = fileURLToPath(new URL("./pictures.json", import.meta.url));
+const keeping = process.argv.includes("--keep");
+const only = process.argv.slice(2).find((it) => !it.startsWith("--"));
 await mkdir(out, { recursive: true });
 const browser = await openBrowser();
+const pictures = JSON.parse(await readFile(PICTURES, "utf8").catch(() => "{}"));
+const sketcher = await (await browser.newContext()).newPage();
 let problems = 0;
-const only = process.argv[2];
-for (const size of SIZES) {
-  for (const theme of THEMES) {
-    for (const state of STATES) {
-      const narrow = size.width < 900;
-      const name = `${state.name}-${size.name}-${theme}`;
-      if ((state.wide && narrow) || (state.narrow && !narrow) || (only && !name.includes(only))) continue;
-      const context = await browser.newContext({
-        viewport: size,
-        colorScheme: theme,
-        reducedMotion: "reduce",
-        locale: "en-US",
-      });
-      const page = await context.newPage();
-      const said = [];
-      page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
-      page.on("pageerror", (e) => said.push(e.message));
-      await page.goto(address);
-      await page.waitForSelector("h1", { timeout: 60_000 }).catch((e) => {
-        throw new Error(`${name} shows nothing: ${said.join("; ")}`, { cause: e });
-      });
-      await state.act(page, narrow);
-      await page.waitForTimeout(80);
-      const layout = await page.evaluate(layoutProblems);
-      await page.screenshot({
-        path: join(out, `${name}.png`),
-        fullPage: /^(advice|compare|machine|model|evidence)/.test(state.name) && !state.name.includes("refused"),
-      });
-      if (state.name === "advice") await page.screenshot({ path: join(out, `${name}-first.png`) });
-      // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
-      await page.evaluate(axe);
-      const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-      const wrong = [
-        ...said.map((s) => `console: ${s}`),
-        ...layout,
-        ...result.violations.map(
-          (v) =>
-            `axe ${v.id}: ${v.help}: ${v.nodes
-              .slice(0, 4)
-              .map((n) => n.target.join(" "))
-              .join(" | ")}`,
-        ),
-      ];
-      problems += wrong.length;
-      console.log(`${wrong.length === 0 ? "ok " : "BAD"} ${name}`);
-      for (const line of wrong) console.log(`      ${line}`);
-      await context.close();
+
+/** One page in one state under one look: its pictures, and everything that is wrong with it. */
+async function lookAt({ state, look, name }) {
+  const narrow = look.size.width < 900;
+  const context = await browser.newContext({
+    viewport: look.size,
+    colorScheme: look.theme,
+    forcedColors: look.forced ? "active" : "none",
+    reducedMotion: "reduce",
+    locale: look.locale,
+  });
+  try {
+    const page = await context.newPage();
+    const said = [];
+    page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
+    page.on("pageerror", (e) => said.push(e.message));
+    await page.goto(address);
+    await page.waitForSelector("h1", { timeout: 60_000 }).catch((e) => {
+      throw new Error(`shows nothing: ${said.join("; ")}`, { cause: e });
+    });
+    await state.act(page, narrow);
+    await page.waitForTimeout(80);
+    const layout = await page.evaluate(layoutProblems);
+    const picture = await page.screenshot({ path: join(out, `${name}${state.name === "advice" ? "-first" : ""}.png`) });
+    if (/^(advice|compare|machine|model|evidence)/.test(state.name) && !state.name.includes("refused")) {
+      await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     }
+    // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
+    await page.evaluate(axe);
+    const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    return [
+      ...said.map((s) => `console: ${s}`),
+      ...layout,
+      ...changed(name, await sketcher.evaluate(sketch, picture.toString("base64"))),
+      ...result.violations.map(
+        (v) =>
+          `axe ${v.id}: ${v.help}: ${v.nodes
+            .slice(0, 4)
+            .map((n) => n.target.join(" "))
+            .join(" | ")}`,
+      ),
+    ];
+  } catch (e) {
+    return [String(e).split("\n").slice(0, 3).join(" ")];
+  } finally {
+    await context.close();
   }
 }
+
+/** A picture as 256 bits: where, on a coarse grid, it gets darker to the right. Runs in a page of its own. */
+async function sketch(base64) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(17, 16);
+  const pen = canvas.getContext("2d");
+  pen.imageSmoothingQuality = "high";
+  pen.drawImage(image, 0, 0, 17, 16);
+  const { data } = pen.getImageData(0, 0, 17, 16);
+  const light = (x, y) => data[(y * 17 + x) * 4] + data[(y * 17 + x) * 4 + 1] + data[(y * 17 + x) * 4 + 2];
+  let digits = "";
+  for (let y = 0; y < 16; y++) {
+    for (let x = 0; x < 16; x += 4) {
+      let digit = 0;
+      // Flat areas differ by the rounding of the grid alone.
+      for (let n = 0; n < 4; n++) digit = digit * 2 + (light(x + n, y) > light(x + n + 1, y) + 6 ? 1 : 0);
+      digits += digit.toString(16);
+    }
+  }
+  return digits;
+}
+
+/** What is said of a picture that looks unlike the one that was looked at and kept. A third of all bits is far more than
+ *  another font renderer turns. */
+function changed(name, seen) {
+  const kept = pictures[name];
+  if (keeping) {
+    pictures[name] = seen;
+    return [];
+  }
+  if (kept === undefined) return ["no picture of it is kept: look at out/, then run this with --keep"];
+  let bits = 0;
+  for (let i = 0; i < seen.length; i++) {
+    for (let x = Number.parseInt(kept[i], 16) ^ Number.parseInt(seen[i], 16); x > 0; x >>= 1) bits += x & 1;
+  }
+  return bits > 85 ? [`looks unlike the picture that was kept: ${bits} of 256 points`] : [];
+}
+
+const work = LOOKS.flatMap((look) =>
+  STATES.map((state) => ({ state, look, name: `${state.name}-${look.size.name}-${look.theme}${look.mark}` })),
+).filter(({ state, look, name }) => {
+  const narrow = look.size.width < 900;
+  return !(state.wide && narrow) && !(state.narrow && !narrow) && (!only || name.includes(only));
+});
+
+/** Takes what is next until nothing is left. */
+async function worker() {
+  for (let next = work.shift(); next; next = work.shift()) {
+    const wrong = await lookAt(next);
+    problems += wrong.length;
+    console.log(
+      [`${wrong.length === 0 ? "ok " : "BAD"} ${next.name}`, ...wrong.map((line) => `      ${line}`)].join("\n"),
+    );
+  }
+}
+
+await Promise.all([worker(), worker()]);
 await browser.close();
 close();
+if (keeping) {
+  const sorted = Object.fromEntries(Object.entries(pictures).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile(PICTURES, `${JSON.stringify(sorted, null, 2)}\n`);
+}
 if (problems > 0) {
   console.error(`${problems} problems`);
   process.exit(1);

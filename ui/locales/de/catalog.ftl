@@ -4,7 +4,7 @@ loading = Wird geladen …
 
 ## Listen
 
-catalog-what = { $machines } Geräte, { $models } offene Modelle und { $cloud } Cloud-Modelle. Neueste Tatsache: { $day }.
+catalog-what = { $machines } Geräte, { $models } offene Modelle und { $cloud } Cloud-Modelle. Neueste Angabe: { $day }.
 catalog-which = Was gezeigt wird
 catalog-machines = Geräte
 catalog-models = Modelle

@@ -264,9 +264,33 @@ pub struct Cache {
     memory: RefCell<HashMap<MemoryKey, Arc<Memory>>>,
     speed: RefCell<HashMap<SpeedKey, Arc<Prepared>>>,
     device: RefCell<HashMap<usize, Arc<Device>>>,
+    weights: RefCell<HashMap<WeightsKey, Result<(String, Weights, Quant)>>>,
 }
 
 impl Cache {
+    /// Weighs a model of the catalog by its place there, as [`Weighed::new`] with a quantization and as
+    /// [`Weighed::at_floor`] with a floor do.
+    ///
+    /// # Errors
+    /// As they.
+    pub fn weighed<'a>(&self, model: &'a Model, place: usize, bits: Bits<'_>) -> Result<Weighed<'a>> {
+        let key = match bits {
+            Bits::Floor(floor) => (place, floor.map(f64::to_bits), None),
+            Bits::Exactly(quant) => (place, None, Some(quant.to_owned())),
+        };
+        if let (Some(known), Some(architecture)) = (self.weights.borrow().get(&key), &model.architecture) {
+            let (quant, weights, speed_quant) = known.clone()?;
+            return Ok(Weighed { model, architecture, quant, weights, speed_quant, key: (0, 0) }.at_place(place));
+        }
+        let fresh = match bits {
+            Bits::Floor(floor) => Weighed::at_floor(model, floor),
+            Bits::Exactly(quant) => Weighed::new(model, Some(quant)),
+        };
+        let kept = fresh.as_ref().map(|w| (w.quant.clone(), w.weights.clone(), w.speed_quant.clone()));
+        self.weights.borrow_mut().insert(key, kept.map_err(Clone::clone));
+        Ok(fresh?.at_place(place))
+    }
+
     /// Placements that are kept: a few hundred are one answer's, and each new context length adds its own.
     const MOST_PLACEMENTS: usize = 16_384;
 
@@ -277,6 +301,18 @@ impl Cache {
             memory.clear();
         }
     }
+}
+
+/// Model, floor of bits a weight, quantization asked for.
+type WeightsKey = (usize, Option<u64>, Option<String>);
+
+/// In how many bits a model is wanted.
+#[derive(Debug, Clone, Copy)]
+pub enum Bits<'a> {
+    /// The usual quantization, or the smallest with at least so many bits a weight.
+    Floor(Option<f64>),
+    /// This quantization.
+    Exactly(&'a str),
 }
 
 /// Model, cache type, context, slots, devices, whether a GPU runs it.
@@ -293,7 +329,6 @@ pub struct Rig<'a> {
     weighed: &'a Weighed<'a>,
     support: &'a EngineSupport,
     usable: Usable,
-    setup: Setup,
     units: u32,
     /// Where to look before computing, and the key of this machine's silicon there.
     cache: Option<(&'a Cache, usize)>,
@@ -324,13 +359,7 @@ impl<'a> Rig<'a> {
         support: &'a EngineSupport,
     ) -> Self {
         let usable = usable(machine, units, os);
-        let setup = Setup {
-            backend: speed::Backend::parse(&support.backend),
-            units,
-            cards: machine.cards(),
-            ..Setup::new(engine_of(support.engine))
-        };
-        Self { machine, os, weighed, support, usable, setup, units, cache: None }
+        Self { machine, os, weighed, support, usable, units, cache: None }
     }
 
     /// Looks in a cache before computing. `silicon` is [`Catalog::silicon`](crate::catalog::Catalog::silicon) of the machine.
@@ -521,19 +550,23 @@ impl<'a> Rig<'a> {
         Ok(self.prepared(kv, true, 1)?.prompt_traits_at(f64::from(tokens.max(1)), f64::from(depth)))
     }
 
+    /// The arrangement as the speed formulas take it, for so many requests at once.
+    fn setup(&self, batch: u32) -> Setup {
+        Setup {
+            backend: speed::Backend::parse(&self.support.backend),
+            units: self.units,
+            cards: self.machine.cards(),
+            batch,
+            ..Setup::new(engine_of(self.support.engine))
+        }
+    }
+
     /// The speed model with all constants looked up, from the cache where it was before.
     fn prepared(&self, kv: KvType, prefill: bool, batch: u32) -> Result<Arc<Prepared>> {
         let constants = Constants::embedded();
-        let shared;
-        let setup = if batch > 1 {
-            shared = Setup { batch, ..self.setup.clone() };
-            &shared
-        } else {
-            &self.setup
-        };
         let compute = |device: &Device| {
             let prepare = if prefill { Prepared::prefill } else { Prepared::decode };
-            prepare(constants, device, &self.weighed.work(kv), setup).map(Arc::new)
+            prepare(constants, device, &self.weighed.work(kv), &self.setup(batch)).map(Arc::new)
         };
         let Some((cache, silicon)) = self.cache else { return compute(&self.device()?) };
         let key = (silicon, self.units, batch, self.weighed.key, kv, prefill);
@@ -549,7 +582,7 @@ impl<'a> Rig<'a> {
         let alike = (silicon, 0, 0, self.weighed.key, kv, prefill);
         let known = cache.speed.borrow().get(&alike).cloned();
         let fresh = match known {
-            Some(known) => Arc::new(known.arranged(constants, &device, setup)),
+            Some(known) => Arc::new(known.arranged(constants, &device, &self.setup(batch))),
             None => {
                 let first = compute(&device)?;
                 cache.speed.borrow_mut().insert(alike, Arc::clone(&first));

@@ -32,7 +32,7 @@ use crate::catalog::price::Rates;
 use crate::date::Date;
 use crate::diagnose::{self, Finding};
 use crate::error::Result;
-use crate::estimate::Cache;
+use crate::estimate::{Bits, Cache};
 use crate::measured;
 use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
 use crate::scenario::{self, MeasuredRun, Observed, Preference, Rate, Scenario, Task};
@@ -72,7 +72,7 @@ impl<'a> Bench<'a> {
         let wishes: Vec<Vec<task::Wished<'a>>> = scenario
             .tasks
             .iter()
-            .map(|t| task::weighed(t, &catalog.models, task::Bits::Floor(scenario.floor_of(t))))
+            .map(|t| task::weighed(t, &catalog.models, Bits::Floor(scenario.floor_of(t)), cache))
             .collect();
         let tier_models = catalog
             .tiers
@@ -80,7 +80,7 @@ impl<'a> Bench<'a> {
             .filter_map(|tier| tier.must_fit.as_ref())
             .map(|wanted| {
                 let task = tiers::tier_task(wanted);
-                let wishes = task::weighed(&task, &catalog.models, task::Bits::Exactly(&wanted.quant));
+                let wishes = task::weighed(&task, &catalog.models, Bits::Exactly(&wanted.quant), cache);
                 (task, wishes)
             })
             .collect();

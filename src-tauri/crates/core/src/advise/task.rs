@@ -6,7 +6,7 @@ use super::day;
 use crate::catalog::architecture::KvType;
 use crate::catalog::model::Model;
 use crate::error::Error;
-use crate::estimate::{self, Fit, Rig, Weighed};
+use crate::estimate::{self, Bits, Cache, Fit, Rig, Weighed};
 use crate::reason::Reason;
 use crate::recommendation::{Basis, TaskPlan, Where};
 use crate::scenario::{ModelWish, Task, TaskKind};
@@ -62,29 +62,16 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
     }
 }
 
-/// At which quantization the models of a wish are taken.
-#[derive(Debug, Clone, Copy)]
-pub enum Bits<'a> {
-    /// The usual one, or the smallest at or above so many bits a weight.
-    Floor(Option<f64>),
-    /// Exactly this one.
-    Exactly(&'a str),
-}
-
 /// The models that a task's wish allows, weighed once for all machines. A model that cannot be weighed stays in the list
 /// with the reason, so that the answer can say so.
 #[must_use]
-pub fn weighed<'a>(task: &Task, models: &'a [Model], bits: Bits<'_>) -> Vec<Wished<'a>> {
+pub fn weighed<'a>(task: &Task, models: &'a [Model], bits: Bits<'_>, cache: &Cache) -> Vec<Wished<'a>> {
     wished(task, models)
         .into_iter()
         .map(|model| {
-            let weighed = match bits {
-                Bits::Floor(floor) => Weighed::at_floor(model, floor),
-                Bits::Exactly(quant) => Weighed::new(model, Some(quant)),
-            };
             // A model's place in the catalog tells it apart from all others, and the name of a quantization from its own.
             let place = models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
-            Wished { model, weighed: weighed.map(|weighed| weighed.at_place(place)) }
+            Wished { model, weighed: cache.weighed(model, place, bits) }
         })
         .collect()
 }
