@@ -55,8 +55,18 @@ impl Bare {
         let fresh = kept.join(RELEASE);
         if !fresh.join("etc/debian_version").is_file() {
             if find(&["debootstrap"]).is_none() {
-                Run::new("apt-get", &["install", "--yes", "--quiet", "--no-install-recommends", "debootstrap"])
-                    .output()?;
+                Run::new(
+                    "apt-get",
+                    &[
+                        "install",
+                        "--yes",
+                        "--quiet",
+                        "--no-install-recommends",
+                        "debootstrap",
+                        "debian-archive-keyring",
+                    ],
+                )
+                .output()?;
             }
             // Made under another name first: half of one is none.
             let half = kept.join("half");

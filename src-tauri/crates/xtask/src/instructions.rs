@@ -66,13 +66,11 @@ fn compiler() -> Outcome<String> {
     Ok(Run::new(rustc, &["--version"]).output()?.trim().to_owned())
 }
 
-/// Builds the hot path as the tests do and counts.
+/// Counts.
 fn counted() -> Outcome<u64> {
-    Run::cargo(&["build", "--workspace", "--all-features", "--example", "hot_path"]).show()?;
-    let program = workspace::binary("debug", "whichbox-cli")?.with_file_name("examples").join("hot_path");
     let (ok, _, err) = Run::new("valgrind", &["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg("--toggle-collect=hot_path::answer*")
-        .arg(program)
+        .arg(built()?)
         .capture()?;
     let collected = err.lines().find_map(|line| line.split("Collected :").nth(1));
     match collected.and_then(|it| it.trim().parse().ok()) {
@@ -81,9 +79,34 @@ fn counted() -> Outcome<u64> {
     }
 }
 
+/// Builds the hot path as the tests are built, so that nothing else is built anew; where it lies, as cargo says.
+fn built() -> Outcome<String> {
+    let arguments =
+        ["test", "--no-run", "--workspace", "--all-features", "--bench", "hot_path", "--message-format", "json"];
+    let out = Run::cargo(&arguments).output()?;
+    executable(&out).ok_or_else(|| Failure::new("cargo does not say where the hot path lies"))
+}
+
+/// The program in cargo's messages, of which each is a line.
+fn executable(messages: &str) -> Option<String> {
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|it| it["target"]["name"] == "hot_path")
+        .find_map(|it| it["executable"].as_str().map(str::to_owned))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_program_is_found_in_cargos_messages() {
+        let other = r#"{"reason":"compiler-artifact","target":{"name":"core"},"executable":null}"#;
+        let ours = r#"{"reason":"compiler-artifact","target":{"name":"hot_path"},"executable":"/t/hot_path-1"}"#;
+        assert_eq!(executable(&format!("{other}\n{ours}\nnoise\n")).as_deref(), Some("/t/hot_path-1"));
+        assert_eq!(executable(other), None);
+    }
 
     #[test]
     fn the_committed_count_is_read() {
