@@ -2,6 +2,7 @@
 //! undone; a benchmark that is followed and stopped; a machine that is put right.
 
 #[path = "../../crates/probe/tests/serve/mod.rs"]
+#[expect(dead_code, reason = "here the path says enough of what was asked")]
 mod serve;
 
 use super::{founding, started};
