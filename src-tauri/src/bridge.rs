@@ -149,6 +149,8 @@ pub struct Settings {
     pub page: Option<String>,
     /// True once the tour was taken or declined.
     pub tour_seen: bool,
+    /// True where what is given away leaves out the person's machine and the prices of their own offers.
+    pub discreet: bool,
 }
 
 /// What stands in the menu: the menus, what the pages do, and what the system does by itself.

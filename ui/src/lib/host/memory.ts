@@ -4,6 +4,7 @@
 
 import type { Answer, Host } from "./host";
 import { pagesOf, type RecordedPages } from "./memory-pages";
+import { verdictText } from "$lib/text/sentences";
 import type {
   CatalogOverview,
   Diagnosed,
@@ -108,6 +109,11 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
     },
     async export() {
       return ok(null);
+    },
+    async paragraph(asked) {
+      const nearest = nearestAnswer(data.recordings, asked);
+      if (!nearest) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok(verdictText(nearest, asked.budget));
     },
   };
 }
