@@ -172,6 +172,8 @@ pub struct Settings {
     pub tour_seen: bool,
     /// The https address from which the person takes newer catalogs.
     pub catalog_address: Option<String>,
+    /// True where what is given away leaves out the person's machine and the prices of their own offers.
+    pub discreet: bool,
 }
 
 /// What stands in the menu: the menus, what the pages do, and what the system does by itself.

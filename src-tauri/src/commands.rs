@@ -111,9 +111,33 @@ pub async fn export(
     scenario: Scenario,
     language: String,
     as_of: Option<Date>,
+    discreet: bool,
 ) -> Answer<Option<String>> {
     let day = as_of.map_or_else(|| shell.today(), Ok)?;
-    shell.work(move |shell| exporting::save(shell, kind, &scenario, &language, day)).await
+    let save = move |shell: &Shell| {
+        exporting::save(shell, kind, &scenario, exporting::Giving { language: &language, day, discreet })
+    };
+    shell.work(save).await
+}
+
+/// The answer to a scenario in one paragraph of plain text, for the clipboard.
+///
+/// # Errors
+/// What the core refuses.
+#[tauri::command]
+#[specta::specta]
+pub async fn paragraph(
+    shell: State<'_, Shell>,
+    scenario: Scenario,
+    language: String,
+    as_of: Option<Date>,
+    discreet: bool,
+) -> Answer<String> {
+    let day = as_of.map_or_else(|| shell.today(), Ok)?;
+    let write = move |shell: &Shell| {
+        exporting::paragraph(shell, &scenario, exporting::Giving { language: &language, day, discreet })
+    };
+    shell.work(write).await
 }
 
 /// Keeps the scenarios that have a name, in this order, in place of those before.

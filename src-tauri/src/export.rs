@@ -4,10 +4,25 @@ use crate::bridge::{BridgeError, ExportKind, ShellError};
 use crate::dialogs::Proposal;
 use crate::file::write_atomically;
 use crate::state::Shell;
+use std::sync::Arc;
+use whichbox_core::advise::Advisor;
 use whichbox_core::date::Date;
+use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
-use whichbox_core::{advise, curve, observe};
-use whichbox_report::{Input, ReportError};
+use whichbox_core::observe;
+use whichbox_report::messages::Messages;
+use whichbox_report::{Input, ReportError, discreet};
+
+/// How the answer is given away.
+#[derive(Debug, Clone, Copy)]
+pub struct Giving<'a> {
+    /// The language of the report.
+    pub language: &'a str,
+    /// The day it is of.
+    pub day: Date,
+    /// True where the person's machine and the prices of their own offers are left out.
+    pub discreet: bool,
+}
 
 /// Makes the file and writes it where the dialog says. `None` where the person thought better of it.
 ///
@@ -19,23 +34,50 @@ pub fn save(
     shell: &Shell,
     kind: ExportKind,
     scenario: &Scenario,
-    language: &str,
-    day: Date,
+    giving: Giving<'_>,
 ) -> Result<Option<String>, BridgeError> {
-    let proposal = proposal(kind, scenario, day);
+    let proposal = proposal(kind, scenario, giving.day);
     // What leaves the app names no models that somebody called after themselves.
     let scenario = &scrubbed(scenario);
     if kind == ExportKind::Scenario {
         // A question that cannot be answered yet is the person's work all the same.
         return put(shell, &proposal, &question(scenario)?);
     }
-    let catalog = shell.catalog()?;
-    let mut recommendation = advise::recommend(scenario, &catalog, day)?;
-    recommendation.curves = curve::of_answer(&catalog, &recommendation);
-    let app_version = env!("CARGO_PKG_VERSION");
-    let input = Input { scenario, recommendation: &recommendation, catalog: &catalog, language, app_version };
+    let (advisor, scenario, recommendation) = answered(shell, scenario, giving)?;
+    let input = Input {
+        scenario: &scenario,
+        recommendation: &recommendation,
+        catalog: advisor.catalog(),
+        language: giving.language,
+        app_version: env!("CARGO_PKG_VERSION"),
+    };
     let bytes = made(kind, &input).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })?;
     put(shell, &proposal, &bytes)
+}
+
+/// The answer in one paragraph of plain text, for the clipboard.
+///
+/// # Errors
+/// What the core refuses.
+pub fn paragraph(shell: &Shell, scenario: &Scenario, giving: Giving<'_>) -> Result<String, BridgeError> {
+    let (_, scenario, recommendation) = answered(shell, scenario, giving)?;
+    Ok(whichbox_report::paragraph(&scenario, &recommendation, &Messages::new(giving.language)))
+}
+
+/// The whole answer, as it may be given away.
+fn answered(
+    shell: &Shell,
+    scenario: &Scenario,
+    giving: Giving<'_>,
+) -> Result<(Arc<Advisor>, Scenario, Recommendation), BridgeError> {
+    let advisor = shell.explorer()?;
+    let answer = advisor.report(scenario, giving.day)?;
+    let (scenario, answer) = if giving.discreet {
+        discreet(scenario, &answer, advisor.catalog(), &Messages::new(giving.language))
+    } else {
+        (scenario.clone(), answer)
+    };
+    Ok((advisor, scenario, answer))
 }
 
 /// Writes what is made where the dialog says. `None` where the person thought better of it.

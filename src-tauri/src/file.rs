@@ -69,6 +69,47 @@ mod tests {
         assert!(matches!(refused, Err(ShellError::FolderReadOnly { .. })), "{refused:?}");
     }
 
+    /// A file system of 64 KiB in a name space of its own, which a kernel that allows it gives to anybody. The test is run
+    /// again inside of it.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_said_and_the_old_file_stays() {
+        const INSIDE: &str = "WHICHBOX_TEST_SMALL_DISK";
+        if let Some(disk) = std::env::var_os(INSIDE) {
+            let file = Path::new(&disk).join("a.pdf");
+            write_atomically(&file, b"old").unwrap();
+            let full = write_atomically(&file, &vec![7u8; 1 << 20]);
+            assert_eq!(full, Err(ShellError::DiskFull { file: file.display().to_string() }));
+            assert_eq!(std::fs::read(&file).unwrap(), b"old");
+            assert_eq!(std::fs::read_dir(&disk).unwrap().count(), 1);
+            // And there is room again for what fits.
+            write_atomically(&file, b"new").unwrap();
+            return;
+        }
+        let disk = tempfile::tempdir().unwrap();
+        let mount = format!(
+            "mount -t tmpfs -o size=64k none '{}' && exec \"$0\" --exact file::tests::a_full_disk_is_said_and_the_old_file_stays",
+            disk.path().display()
+        );
+        let run = |flags: &[&str], command: &str| {
+            std::process::Command::new("unshare")
+                .args(flags)
+                .args(["sh", "-c", command])
+                .arg(std::env::current_exe().unwrap())
+                .env(INSIDE, disk.path())
+                .output()
+        };
+        let flags: &[&str] = &["--user", "--map-root-user", "--mount"];
+        let allowed = run(flags, &format!("mount -t tmpfs -o size=64k none '{}'", disk.path().display()));
+        if !allowed.is_ok_and(|out| out.status.success()) {
+            // Without such name spaces the other tests of this file have to do.
+            return;
+        }
+        let out = run(flags, &mount).unwrap();
+        let said = String::from_utf8_lossy(&out.stdout);
+        assert!(out.status.success() && said.contains("1 passed"), "{said}\n{}", String::from_utf8_lossy(&out.stderr));
+    }
+
     #[test]
     fn a_full_disk_is_told_from_other_faults() {
         let (file, folder) = (Path::new("/a/b.pdf"), Path::new("/a"));

@@ -49,6 +49,7 @@ pub fn bridge_builder<R: Runtime>() -> tauri_specta::Builder<R> {
             commands::save_scenarios,
             commands::read_scenario,
             commands::export,
+            commands::paragraph,
             commands::menu,
             mine::own_entries,
             mine::save_own,

@@ -108,7 +108,8 @@ fn a_refusal_reaches_the_page_with_its_code_and_its_figures() {
 fn a_report_is_written_where_the_dialog_says() {
     let (app, folder) = started();
     let exported = |kind: &str| {
-        let arguments = json!({ "kind": kind, "scenario": founding(), "language": "en", "asOf": null });
+        let arguments =
+            json!({ "kind": kind, "scenario": founding(), "language": "en", "asOf": null, "discreet": false });
         app.call("export", arguments).unwrap()
     };
     let pdf = exported("pdf");
@@ -118,6 +119,64 @@ fn a_report_is_written_where_the_dialog_says() {
     assert_eq!(serde_json::from_str::<Value>(&text).unwrap()["verdict"], "fix");
     // The automated dialog never replaces a file, so the second time the person "thought better of it".
     assert_eq!(exported("pdf"), Value::Null);
+}
+
+#[test]
+fn a_discreet_report_says_nothing_of_the_machine() {
+    let (app, _folder) = started();
+    let arguments = json!({ "kind": "json", "scenario": founding(), "language": "en", "asOf": null, "discreet": true });
+    let path = app.call("export", arguments).unwrap();
+    let text = std::fs::read_to_string(path.as_str().unwrap()).unwrap();
+    let answer: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(answer["withheld"]["machine"], true);
+    assert_eq!(answer["current"]["machine"], "own-machine");
+    assert_eq!(answer["findings"], json!([]));
+}
+
+#[test]
+fn the_answer_goes_to_the_clipboard_in_one_paragraph() {
+    let (app, _folder) = started();
+    let said = |discreet: bool| {
+        let arguments = json!({ "scenario": founding(), "language": "en", "asOf": null, "discreet": discreet });
+        app.call("paragraph", arguments).unwrap().as_str().unwrap().to_owned()
+    };
+    assert!(said(false).starts_with("Keep your Mac Studio M2 Ultra 64 GB. Change 3 settings."), "{}", said(false));
+    assert!(!said(false).contains('\n'));
+    assert!(said(true).starts_with("Keep your present machine."), "{}", said(true));
+    assert!(!said(true).contains("M2 Ultra 64 GB"), "{}", said(true));
+}
+
+/// Somebody who chooses this file, whatever is proposed.
+struct Chooses(std::path::PathBuf);
+
+impl Dialogs for Chooses {
+    fn save_as(&self, _proposal: &Proposal) -> Option<std::path::PathBuf> {
+        Some(self.0.clone())
+    }
+
+    fn open(&self, _kind: &str, _endings: &[&str]) -> Option<std::path::PathBuf> {
+        None
+    }
+}
+
+fn refused_at(file: &Path) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let app = start(folder.path(), Arc::new(Chooses(file.to_path_buf())));
+    let arguments = json!({ "kind": "csv", "scenario": founding(), "language": "en", "asOf": null, "discreet": false });
+    app.call("export", arguments).unwrap_err()
+}
+
+/// A name that the system forbids (too long, a zero byte) is refused with the file's name, and nothing is left behind.
+#[cfg(unix)]
+#[test]
+fn a_forbidden_name_is_a_typed_error_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in [format!("{}.csv", "n".repeat(300)), "a\0b.csv".to_owned()] {
+        let refused = refused_at(&folder.path().join(&name));
+        assert_eq!(refused["code"], "not-written", "{refused}");
+        assert!(refused["file"].as_str().unwrap().ends_with(&name), "{refused}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 /// Somebody who chooses a folder that is gone.
@@ -137,7 +196,7 @@ impl Dialogs for Nowhere {
 fn a_folder_that_is_gone_is_a_typed_error() {
     let folder = tempfile::tempdir().unwrap();
     let app = start(folder.path(), Arc::new(Nowhere));
-    let arguments = json!({ "kind": "csv", "scenario": founding(), "language": "en", "asOf": null });
+    let arguments = json!({ "kind": "csv", "scenario": founding(), "language": "en", "asOf": null, "discreet": false });
     let refused = app.call("export", arguments).unwrap_err();
     assert_eq!(refused, json!({ "code": "folder-missing", "folder": "/there-is-no-such-folder" }));
 }
@@ -147,7 +206,7 @@ fn what_is_saved_is_shown_at_the_next_start() {
     let (app, folder) = started();
     let settings = json!({
         "theme": "dark", "language": "de", "memory": "GB", "page": "claims", "tour_seen": true,
-        "catalog_address": "https://example.org/catalog.bundle",
+        "catalog_address": "https://example.org/catalog.bundle", "discreet": true,
     });
     app.call("save_settings", json!({ "settings": settings })).unwrap();
     app.call("save_scenario", json!({ "scenario": founding(), "look": { "addresses": [], "bandwidth": false } }))
@@ -210,7 +269,8 @@ fn kept_scenarios_are_there_at_the_next_start_in_their_order() {
 #[test]
 fn a_scenario_goes_out_as_a_file_and_comes_in_again() {
     let (app, folder) = started();
-    let arguments = json!({ "kind": "scenario", "scenario": founding(), "language": "en", "asOf": null });
+    let arguments =
+        json!({ "kind": "scenario", "scenario": founding(), "language": "en", "asOf": null, "discreet": false });
     let path = app.call("export", arguments).unwrap();
     assert_eq!(
         Path::new(path.as_str().unwrap()),
@@ -228,7 +288,7 @@ fn a_scenario_goes_out_as_a_file_and_comes_in_again() {
 #[test]
 fn a_report_opens_again_as_the_scenario_it_was_made_from() {
     let (app, _folder) = started();
-    let arguments = json!({ "kind": "pdf", "scenario": founding(), "language": "en", "asOf": null });
+    let arguments = json!({ "kind": "pdf", "scenario": founding(), "language": "en", "asOf": null, "discreet": false });
     let path = app.call("export", arguments).unwrap();
     let bytes = std::fs::read(path.as_str().unwrap()).unwrap();
     let read = app.call("read_scenario", json!({ "name": "report.pdf", "bytes": bytes })).unwrap();

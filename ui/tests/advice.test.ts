@@ -34,6 +34,20 @@ async function violations(): Promise<string[]> {
   return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
 }
 
+async function press(item: HTMLElement): Promise<void> {
+  await fireEvent.pointerDown(item, { button: 0, pointerType: "mouse" });
+  await fireEvent.pointerUp(item, { button: 0, pointerType: "mouse" });
+  await fireEvent.click(item);
+  await settle();
+}
+
+async function openShare(): Promise<void> {
+  const button = screen.getByRole("button", { name: "Share" });
+  button.focus();
+  await fireEvent.keyDown(button, { key: "ArrowDown" });
+  await screen.findByText("Save as JSON");
+}
+
 beforeEach(() => {
   window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 });
@@ -213,6 +227,46 @@ describe("the advice page", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Save as PDF" }));
     await settle();
     expect(screen.getByText("The folder /media/cd takes no new files. Choose another.")).toBeTruthy();
+  });
+
+  it("offers every form of the answer behind one button, and leaves out the machine on request", async () => {
+    const host = await memoryHost(recorded);
+    const exported = vi.spyOn(host, "export");
+    const kept = vi.spyOn(host, "saveSettings");
+    await open(host);
+    await openShare();
+    const items = [...document.querySelectorAll('[role="menuitem"]')];
+    expect(items.map((item) => item.textContent?.trim())).toEqual([
+      "Copy the answer as a paragraph",
+      "Save as Markdown",
+      "Save all candidates as CSV",
+      "Save as JSON",
+    ]);
+    await press(document.querySelector<HTMLElement>('[role="menuitemcheckbox"]')!);
+    expect(kept.mock.lastCall?.[0].discreet).toBe(true);
+    expect(screen.getByText("Your machine and your offers are left out.")).toBeTruthy();
+    await press(screen.getByText("Save as Markdown"));
+    expect(exported.mock.lastCall?.[0]).toBe("markdown");
+    expect(exported.mock.lastCall?.[4]).toBe(true);
+  });
+
+  it("copies the answer as one paragraph, and says where the clipboard is closed", async () => {
+    const host = await memoryHost(recorded);
+    const written: string[] = [];
+    const clipboard = { writeText: async (text: string) => void written.push(text) };
+    Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+    await open(host);
+    await openShare();
+    await press(screen.getByText("Copy the answer as a paragraph"));
+    const answer = nearestAnswer(recorded.recordings, first.scenario)!;
+    expect(written).toEqual([verdictText(answer, first.scenario.budget)]);
+    expect(screen.getByText("The answer is on the clipboard.")).toBeTruthy();
+    clipboard.writeText = async () => {
+      throw new Error("no");
+    };
+    await openShare();
+    await press(screen.getByText("Copy the answer as a paragraph"));
+    expect(screen.getByText("The system did not let us use the clipboard.")).toBeTruthy();
   });
 
   it("passes the day of the prices on to the answer", async () => {

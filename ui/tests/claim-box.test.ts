@@ -35,4 +35,18 @@ describe("a claim that is typed", () => {
     expect(document.querySelectorAll(".piece").length).toBeGreaterThan(0);
     expect(screen.getByRole("textbox").getAttribute("aria-invalid")).toBe("true");
   });
+
+  it("can be put into the report and taken out again", async () => {
+    const app = await openPage("claims");
+    await fireEvent.click(box().getByRole("button", { name: EXAMPLES[0]! }));
+    await settle();
+    await fireEvent.click(box().getByRole("button", { name: "Put it into the report" }));
+    await settle();
+    expect(app.advice.snapshot().claims).toEqual([EXAMPLES[0]]);
+    expect(box().queryByRole("button", { name: "Put it into the report" })).toBeNull();
+    expect(await violations()).toEqual([]);
+    await fireEvent.click(box().getByRole("button", { name: `Take “${EXAMPLES[0]!}” out of the report` }));
+    await settle();
+    expect(app.advice.snapshot().claims).toEqual([]);
+  });
 });

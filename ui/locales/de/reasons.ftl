@@ -21,6 +21,11 @@ verdict-none-least =
         [one] Das Mindeste, das reicht: { $machine } für { $price }.
        *[other] Das Mindeste, das reicht: { $units } × { $machine } für { $price }.
     }
+verdict-none-least-unpriced =
+    { $units ->
+        [one] Das Mindeste, das reicht: { $machine }.
+       *[other] Das Mindeste, das reicht: { $units } × { $machine }.
+    }
 verdict-none-unknown = Nichts im Katalog schafft sie, zu keinem Preis.
 
 verdict-keep-label = Behalte, was du hast

@@ -40,6 +40,7 @@ report-second-box-fine = ein zweites Gerät ist in Ordnung
 report-no-machine = keines genannt
 report-machine-left-out = vorhandenes Gerät
 report-left-out = Auf Wunsch weggelassen: welches Gerät die Person hat, seine Einstellungen und was darauf gemessen wurde.
+report-prices-left-out = Auf Wunsch weggelassen: Preise, die auf einem eigenen Angebot beruhen, und jede Summe, die eines verraten würde.
 
 ## Die Antwort
 
@@ -53,6 +54,7 @@ report-tiers-caption = Das vorhandene Gerät und die Wahl jeder Stufe, mit Preis
 report-your-machine = Dein Gerät
 report-owned = deins
 report-no-price = kein Preis veröffentlicht
+report-own-offer = eigenes Angebot, weggelassen
 report-no-pick = Nichts schafft es
 report-runner-up = nächstbestes: { $machine }
 report-tie = gleichauf mit { $machine }
@@ -68,6 +70,9 @@ report-for = Für { $machine }
 report-against = Dagegen
 report-flips = Was die Antwort ändern würde
 report-no-flips = Keine Änderung am Budget oder am Anteil zu Hause allein ändert diese Antwort.
+report-finding-short = { $title } Jetzt { $before }, sollte { $after } sein.
+report-nothing-against = Nichts Bekanntes spricht dagegen.
+report-why = Warum
 
 ## Tabellenköpfe
 
@@ -108,6 +113,12 @@ report-col-date = Gesehen
 report-col-seller = Verkäufer
 report-col-source = Quelle
 report-col-grade = Güte
+report-col-trains = Lernt aus dem Text
+report-col-caching = Durch Cache gespart
+report-col-value = Wert
+report-col-figure = Zahl
+report-col-finding = Was stimmt
+report-col-claim = Was gesagt wurde
 
 ## Die Belege
 
@@ -118,7 +129,7 @@ report-chart-y = Minuten Warten am Tag
 report-chart-alt =
     { $points ->
         [one] Bild eines Geräts nach Preis und Minuten Warten am Tag, beide Achsen logarithmisch.
-       *[other] Bild von { $points } Geräten nach Preis und Minuten Warten am Tag, beide Achsen logarithmisch. Eine Linie verbindet die { $frontier }, zu denen es nichts gibt, das günstiger und zugleich schneller ist. Eine gestrichelte Linie zeigt das Budget von { $budget }. Die Tabelle darunter nennt die Geräte, auf die es ankommt.
+       *[other] Bild von { $points } Geräten nach Preis und Minuten Warten am Tag, beide Achsen logarithmisch. Eine Linie verbindet die { $frontier }, zu denen es nichts gibt, das günstiger und zugleich schneller ist. Eine gestrichelte Linie zeigt das Budget von { $budget }. Die Liste darunter nennt die Geräte, auf die es ankommt.
     }
 report-chart-budget = Budget { $budget }
 report-chart-current = dein Gerät, { $minutes } min
@@ -127,6 +138,7 @@ report-no-chart = Kein Gerät im Katalog hat sowohl einen Preis als auch eine Sc
 report-legend-frontier = nichts Günstigeres ist schneller
 report-legend-passes = schafft die Arbeit
 report-legend-fails = schafft sie nicht oder ist nicht zu kaufen
+report-legend-pick = Wahl einer Stufe
 report-on-the-line = auf der Linie
 report-no-minutes = Wo keine Minuten stehen, läuft nicht die ganze Arbeit auf dem Gerät; sein Warten lässt sich mit dem der anderen nicht vergleichen.
 report-cannot-be-bought = heute nicht zu kaufen
@@ -144,15 +156,18 @@ report-curves-x = Tokens im Kontext
 report-curves-y = Geschriebene Tokens pro Sekunde, die Spanne als Band
 report-curves-alt =
     { $curves ->
-        [one] Bild, wie schnell ein Gerät schreibt, während sich sein Kontext füllt, auf logarithmischen Achsen, mit der Spanne als Band. Die Tabelle darunter hat die Zahlen.
-       *[other] Bild, wie schnell { $curves } Geräte schreiben, während sich ihr Kontext füllt, auf logarithmischen Achsen, jedes mit seiner Spanne als Band. Die Tabelle darunter hat die Zahlen.
+        [one] Bild, wie schnell ein Gerät schreibt, während sich sein Kontext füllt, auf logarithmischen Achsen, mit der Spanne als Band. Der Anhang hat die Zahlen.
+       *[other] Bild, wie schnell { $curves } Geräte schreiben, während sich ihr Kontext füllt, auf logarithmischen Achsen, jedes mit seiner Spanne als Band. Der Anhang hat die Zahlen.
     }
 report-curves-table = Geschriebene Tokens pro Sekunde bei jeder Kontextlänge: was wir erwarten, mit unterem und oberem Ende der Spanne
 report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
 report-curve-too-long = passt nicht
+report-pictures = Die Bilder in Zahlen
 report-how-good = Wie gut diese Vorhersagen sind
 report-how-good-text = Zu jedem Tempo gehört eine Spanne; in vier von fünf Fällen erwarten wir den wahren Wert zwischen ihren Enden. Keine Schätzung übersteigt die physikalische Grenze von Speicher und Prozessor. Jede sagt, worauf sie beruht: Läufe auf diesem Gerät, Läufe, die andere veröffentlicht haben, Konstanten aus veröffentlichten Läufen derselben Klasse oder Physik allein.
+report-accuracy-caption = Vorhergesagt gegen gemessen, nach Hardware und danach, was vorhergesagt wird; Fehler ist vorhergesagt durch gemessen, minus eins
+report-accuracy = { $runs } veröffentlichte Läufe von { $publishers } Personen und Projekten wurden vorhergesagt, jeder ohne alles, was seine eigene Quelle veröffentlicht hat. { $left_out } weitere wurden ausgelassen, jeder aus einem Grund, den die App nennt.
 
 ## Der Tag
 
@@ -192,15 +207,31 @@ report-no-break-even =
         [one] Innerhalb von { $months } Monat kostet ein Kauf nie weniger als die Cloud.
        *[other] Innerhalb von { $months } Monaten kostet ein Kauf nie weniger als die Cloud.
     }
+report-bill-refused = nach deinen Bedingungen nicht annehmbar
+report-bills = Was jedes Cloud-Modell für dieselbe Arbeit verlangen würde
+report-rent = Stattdessen mieten: { $name } bei { $provider } für { $hour } die Stunde (gesehen am { $date }), { $hours } Stunden am Tag, macht { $monthly } im Monat.
+report-no-break-even-falling = Fallen die Cloud-Preise um { $share } im Jahr, lohnt es sich in dieser Zeit nie.
+report-break-even-falling = Fallen die Cloud-Preise um { $share } im Jahr, ist das nach { $months } Monaten so.
 report-leaves = Was das Haus verlassen darf und wohin es ginge
 report-no-cloud-model = kein Cloud-Modell nimmt seinen Kontext
 report-terms-unknown = nicht gefunden
+trains-unknown = nicht gefunden
+trains-yes = ja
+trains-opt-out = ja, außer man widerspricht
+trains-no = nein
 report-routing = Eine Regel zum Einfügen in die Konfiguration eines Agenten:
 
 ## Der Rest
 
 report-not-worth-it = Lohnt sich für diese Arbeit nicht
 report-not-worth-it-caption = Geräte, die geprüft wurden und verlieren, mit den Gründen
+report-others-caption = Geräte, die verlieren, nach dem stärksten Grund dagegen
+report-others = Weitere Geräte, die angesehen wurden
+report-not-worth-it-more =
+    { $count ->
+        [one] { $count } weiteres Gerät wurde angesehen und verliert; es steht im Anhang.
+       *[other] { $count } weitere Geräte wurden angesehen und verlieren; sie stehen im Anhang.
+    }
 report-assumptions = Worauf das beruht
 report-assume-as-of = Preise sind die neuesten Angebote bis zum { $date }. Älter als 90 Tage sind sie als alt gekennzeichnet.
 report-assume-private = Von der Arbeit, die weder als privat noch als frei markiert ist, müssen { $share } im Haus bleiben.
@@ -216,6 +247,15 @@ report-assume-tax = Preise sind ohne Mehrwertsteuer, wenn ihre Quelle nichts and
 report-assume-resale = Wofür sich ein Gerät später verkaufen ließe, ist nicht mitgezählt.
 report-unknown = Was nicht beurteilt werden konnte
 report-unknown-caption = Geräte, Modelle und Aufgaben, die nicht beurteilt werden konnten, und warum
+report-claim-yours = von dir in den Bericht genommen
+report-claims-caption = Behauptungen zu dieser Frage, wie jede dasteht und warum
+report-claims-text = Was über diese Geräte und Modelle gesagt wurde, im Bericht, mit dem Whichbox begann, oder von jemandem, dem du begegnet bist, neben dem, was möglich ist, was gemessen wurde und was dafür verlangt wird.
+report-claims = Behauptungen geprüft
+report-frontier-caption = Das Beste für jedes Budget, an den Stufen, an denen sich etwas ändert
+report-close-command = Der Befehl, der genau das misst:
+report-close-rent = { $name } kostet bei { $provider } { $price } die Stunde (gesehen am { $date }).
+report-close-tie = Wahl und nächstbestes Gerät sind nicht zu unterscheiden. Eine Messung von „{ $task }“ mit { $model } auf { $machine } würde es entscheiden; wir erwarten { $ends } je Antwort.
+report-close-in-time = Es ist knapp: { $model } auf { $machine } beantwortet „{ $task }“ in { $ends }, annehmbar sind { $accepted }. Eine Messung entscheidet es.
 
 ## Der Anhang
 
@@ -224,6 +264,20 @@ report-prices = Jeder verwendete Preis
 report-prices-text = Die Beträge sind die der Quelle, für ein Gerät oder Teil, wenn der Name keine Anzahl nennt; die Preise, von denen die Antwort spricht, kommen zuerst, Teile von Towern zuletzt. Güte: A ist der Hersteller oder ein Rohprotokoll, B ein namentlicher Tester oder etablierte Presse, C eine Hobbyseite, ein Sammler oder eine Zahl aus zweiter Hand.
 report-prices-caption = Jeder verwendete Preis, mit dem Tag, an dem er gesehen wurde, wer ihn verlangt, seiner Quelle und deren Güte
 report-second-hand = { $grade }, zitiert
+figure-cloud-cached = Eine Million Tokens aus dem Cache
+figure-cloud-output = Eine Million Tokens geschrieben
+figure-cloud-input = Eine Million Tokens gelesen
+figure-context = Längster Kontext
+figure-active-params = Parameter je Token
+figure-params = Parameter
+figure-weights = Datei der Gewichte
+report-figures-caption = Jede verwendete Zahl außer den Preisen, mit Datum, Quelle und Note der Quelle
+report-figures-text = Zahlen des Katalogs, aus denen die Antwort gemacht ist, zu den Geräten und Modellen, von denen sie spricht. Die Größe einer Datei, die niemand veröffentlicht hat, ist berechnet, wie die Methode sagt.
+report-figures = Alle übrigen verwendeten Zahlen
+report-your-figure = von dir
+report-derived = berechnet: { $formula }
+report-no-date = ohne Datum
+report-source-line = { $title } ({ $date }, { $grade })
 report-method = Methode
 report-method-memory = Speicher.
 report-method-memory-text = Gewichte sind die Größe der veröffentlichten Datei oder, wo es keine gibt, Bits je Gewicht mal Parameter. Der KV-Cache folgt den Schichten des Modells (gruppierte Queries, latente Attention, gleitende Fenster, rekurrente Schichten) bei der gewünschten Kontextlänge. Rechenpuffer und was das Betriebssystem behält kommen dazu. Was die GPU nutzen darf, ist die Grenze des jeweiligen Systems, vor und nach einer kostenlosen Einstellung.

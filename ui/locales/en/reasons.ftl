@@ -27,6 +27,11 @@ verdict-none-least =
         [one] The least that would: { $machine } at { $price }.
        *[other] The least that would: { $units } × { $machine } at { $price }.
     }
+verdict-none-least-unpriced =
+    { $units ->
+        [one] The least that would: { $machine }.
+       *[other] The least that would: { $units } × { $machine }.
+    }
 verdict-none-unknown = Nothing in the catalog does it at any price.
 
 verdict-keep-label = Keep what you have

@@ -40,6 +40,7 @@ report-second-box-fine = a second box is fine
 report-no-machine = none named
 report-machine-left-out = present machine
 report-left-out = Left out on request: which machine the person has, its settings and what was measured on it.
+report-prices-left-out = Left out on request: prices that rest on an own offer, and every sum that would tell one.
 
 ## The answer
 
@@ -53,6 +54,7 @@ report-tiers-caption = The machine there is and the pick of each tier, with pric
 report-your-machine = Your machine
 report-owned = yours
 report-no-price = no price published
+report-own-offer = own offer, left out
 report-no-pick = Nothing passes
 report-runner-up = next best: { $machine }
 report-tie = a tie with { $machine }
@@ -68,6 +70,9 @@ report-for = For { $machine }
 report-against = Against it
 report-flips = What would change the answer
 report-no-flips = No change of the budget or of the privacy share alone changes this answer.
+report-finding-short = { $title } Now { $before }, should be { $after }.
+report-nothing-against = Nothing that is known speaks against it.
+report-why = Why
 
 ## Heads of tables
 
@@ -108,6 +113,12 @@ report-col-date = Seen
 report-col-seller = Seller
 report-col-source = Source
 report-col-grade = Grade
+report-col-trains = Trains on the text
+report-col-caching = Saved by its cache
+report-col-value = Value
+report-col-figure = Figure
+report-col-finding = What holds
+report-col-claim = What was said
 
 ## The evidence
 
@@ -118,7 +129,7 @@ report-chart-y = Minutes waited a day
 report-chart-alt =
     { $points ->
         [one] Picture of one machine by price and by minutes waited a day, both on logarithmic axes.
-       *[other] Picture of { $points } machines by price and by minutes waited a day, both on logarithmic axes. A line joins the { $frontier } for which nothing is both cheaper and faster. A dashed line marks the budget of { $budget }. The table below names the machines that matter.
+       *[other] Picture of { $points } machines by price and by minutes waited a day, both on logarithmic axes. A line joins the { $frontier } for which nothing is both cheaper and faster. A dashed line marks the budget of { $budget }. The list below it names the machines that matter.
     }
 report-chart-budget = budget { $budget }
 report-chart-current = your machine, { $minutes } min
@@ -127,6 +138,7 @@ report-no-chart = No machine in the catalog has both a price and an estimate of 
 report-legend-frontier = nothing cheaper is faster
 report-legend-passes = does the work
 report-legend-fails = does not do it, or cannot be bought
+report-legend-pick = pick of a tier
 report-on-the-line = on the line
 report-no-minutes = Where no minutes stand, not all of the work runs on that machine, so its waiting cannot be compared with the others’.
 report-cannot-be-bought = cannot be bought today
@@ -144,15 +156,18 @@ report-curves-x = Tokens in the context
 report-curves-y = Tokens written a second, with the range as a band
 report-curves-alt =
     { $curves ->
-        [one] Picture of how fast one machine writes as its context fills, on logarithmic axes, with the range as a band. The table below has the figures.
-       *[other] Picture of how fast { $curves } machines write as their context fills, on logarithmic axes, each with its range as a band. The table below has the figures.
+        [one] Picture of how fast one machine writes as its context fills, on logarithmic axes, with the range as a band. The appendix has the figures.
+       *[other] Picture of how fast { $curves } machines write as their context fills, on logarithmic axes, each with its range as a band. The appendix has the figures.
     }
 report-curves-table = Tokens written a second at each context length: what we expect, with the low and high ends of the range
 report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
 report-curve-too-long = does not fit
+report-pictures = The pictures in figures
 report-how-good = How good these predictions are
 report-how-good-text = Each speed carries a range; four times in five we expect the true value between its ends. No estimate passes the physical limit of the memory and the processor. Each one says what it rests on: runs measured on this machine, runs that others published, constants fitted from published runs of the same class, or physics alone.
+report-accuracy-caption = Predicted against measured, by hardware and by what is predicted; error is predicted over measured, less one
+report-accuracy = { $runs } published runs by { $publishers } people and projects were each predicted without anything that their own source published. { $left_out } more were left out, each for a reason that the app names.
 
 ## The day
 
@@ -192,15 +207,31 @@ report-no-break-even =
         [one] Buying never costs less than the cloud within { $months } month.
        *[other] Buying never costs less than the cloud within { $months } months.
     }
+report-bill-refused = not acceptable by your terms
+report-bills = What each cloud model would charge for the same work
+report-rent = Renting instead: { $name } from { $provider } at { $hour } an hour (seen { $date }), { $hours } hours a day, comes to { $monthly } a month.
+report-no-break-even-falling = If cloud prices fall by { $share } a year, it never does within the horizon.
+report-break-even-falling = If cloud prices fall by { $share } a year, that is after { $months } months.
 report-leaves = What may leave the house, and where it would go
 report-no-cloud-model = no cloud model takes its context
 report-terms-unknown = not found
+trains-unknown = not found
+trains-yes = yes
+trains-opt-out = yes, unless one objects
+trains-no = no
 report-routing = A rule to paste into an agent’s configuration:
 
 ## The rest
 
 report-not-worth-it = Not worth it for this work
 report-not-worth-it-caption = Machines that were looked at and lose, with the reasons
+report-others-caption = Machines that lose, by the strongest reason against them
+report-others = Other machines that were looked at
+report-not-worth-it-more =
+    { $count ->
+        [one] { $count } more machine was looked at and loses; it stands in the appendix.
+       *[other] { $count } more machines were looked at and lose; they stand in the appendix.
+    }
 report-assumptions = What this rests on
 report-assume-as-of = Prices are the newest offers not after { $date }. Older than 90 days they are marked as old.
 report-assume-private = Of the work that is not marked as private or as free to leave, { $share } must stay in the house.
@@ -216,6 +247,15 @@ report-assume-tax = Prices are before sales tax unless their source says otherwi
 report-assume-resale = What a machine could be sold for later is not counted.
 report-unknown = What could not be judged
 report-unknown-caption = Machines, models and tasks that could not be judged, and why
+report-claim-yours = put into the report by you
+report-claims-caption = Claims that bear on this question, how each stands, and why
+report-claims-text = What was said about these machines and models, by the report that Whichbox began with or by someone you met, beside what is possible, what was measured and what is asked for it.
+report-claims = Claims checked
+report-frontier-caption = The best that each budget buys, at the steps where something changes
+report-close-command = The command that measures just this:
+report-close-rent = { $name } from { $provider } costs { $price } an hour (seen { $date }).
+report-close-tie = Pick and runner-up cannot be told apart. A measurement of “{ $task }” with { $model } on { $machine } would settle it; we expect { $ends } an answer.
+report-close-in-time = It is close: { $model } on { $machine } answers “{ $task }” in { $ends }, and { $accepted } are accepted. One measurement settles it.
 
 ## The appendix
 
@@ -224,6 +264,20 @@ report-prices = Every price used
 report-prices-text = Amounts are those of the source, for one machine or part unless the name says how many; the prices that the answer names come first, parts of towers last. Grades: A is the maker or a raw log, B a named tester or established press, C a hobby page, an aggregator or a figure at second hand.
 report-prices-caption = Every price used, with the day on which it was seen, who asks it, its source and the source’s grade
 report-second-hand = { $grade }, quoted
+figure-cloud-cached = A million tokens from its cache
+figure-cloud-output = A million tokens written
+figure-cloud-input = A million tokens read
+figure-context = Longest context
+figure-active-params = Parameters for each token
+figure-params = Parameters
+figure-weights = File of weights
+report-figures-caption = Every figure used beside the prices, with the date, the source and the source’s grade
+report-figures-text = Figures of the catalog that the answer was made from, for the machines and models that it speaks of. The size of a file that nobody published is computed as the method says.
+report-figures = Every other figure used
+report-your-figure = your own
+report-derived = computed: { $formula }
+report-no-date = undated
+report-source-line = { $title } ({ $date }, { $grade })
 report-method = Method
 report-method-memory = Memory.
 report-method-memory-text = Weights are the size of the published file, or bits per weight times parameters where there is none. The KV cache follows the model’s own layers (grouped queries, latent attention, sliding windows, recurrent layers) at the context length asked for. Compute buffers and what the operating system keeps come on top. What the GPU may use is the limit of each system, before and after a free setting.

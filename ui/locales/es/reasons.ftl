@@ -21,6 +21,11 @@ verdict-none-least =
         [one] Lo mínimo que serviría: { $machine } por { $price }.
        *[other] Lo mínimo que serviría: { $units } × { $machine } por { $price }.
     }
+verdict-none-least-unpriced =
+    { $units ->
+        [one] Lo mínimo que serviría: { $machine }.
+       *[other] Lo mínimo que serviría: { $units } × { $machine }.
+    }
 verdict-none-unknown = Nada del catálogo lo hace, a ningún precio.
 
 verdict-keep-label = Quédate con lo que tienes

@@ -40,6 +40,7 @@ report-second-box-fine = vale una segunda máquina
 report-no-machine = ninguna indicada
 report-machine-left-out = máquina actual
 report-left-out = Omitido a petición: qué máquina tiene la persona, sus ajustes y lo que se midió en ella.
+report-prices-left-out = Omitido a petición: los precios que se basan en una oferta propia y toda suma que la revelaría.
 
 ## La respuesta
 
@@ -53,6 +54,7 @@ report-tiers-caption = La máquina que hay y la elegida de cada nivel, con preci
 report-your-machine = Tu máquina
 report-owned = tuya
 report-no-price = sin precio publicado
+report-own-offer = oferta propia, omitida
 report-no-pick = Ninguna sirve
 report-runner-up = la siguiente: { $machine }
 report-tie = empate con { $machine }
@@ -68,6 +70,9 @@ report-for = A favor de { $machine }
 report-against = En contra
 report-flips = Lo que cambiaría la respuesta
 report-no-flips = Ningún cambio del presupuesto o de la proporción privada por sí solo cambia esta respuesta.
+report-finding-short = { $title } Ahora { $before }, debería ser { $after }.
+report-nothing-against = Nada de lo que se sabe habla en contra.
+report-why = Por qué
 
 ## Cabeceras de tablas
 
@@ -108,6 +113,12 @@ report-col-date = Visto
 report-col-seller = Vendedor
 report-col-source = Fuente
 report-col-grade = Grado
+report-col-trains = Entrena con el texto
+report-col-caching = Ahorra su caché
+report-col-value = Valor
+report-col-figure = Cifra
+report-col-finding = Lo que es cierto
+report-col-claim = Lo que se dijo
 
 ## Las pruebas
 
@@ -118,7 +129,7 @@ report-chart-y = Minutos de espera al día
 report-chart-alt =
     { $points ->
         [one] Gráfico de una máquina según precio y minutos de espera al día, ambos ejes logarítmicos.
-       *[other] Gráfico de { $points } máquinas según precio y minutos de espera al día, ambos ejes logarítmicos. Una línea une las { $frontier } para las que no hay nada más barato y más rápido a la vez. Una línea discontinua marca el presupuesto de { $budget }. La tabla de abajo nombra las máquinas que importan.
+       *[other] Gráfico de { $points } máquinas según precio y minutos de espera al día, ambos ejes logarítmicos. Una línea une las { $frontier } para las que no hay nada más barato y más rápido a la vez. Una línea discontinua marca el presupuesto de { $budget }. La lista de abajo nombra las máquinas que importan.
     }
 report-chart-budget = presupuesto { $budget }
 report-chart-current = tu máquina, { $minutes } min
@@ -127,6 +138,7 @@ report-no-chart = Ninguna máquina del catálogo tiene a la vez precio y estimac
 report-legend-frontier = nada más barato es más rápido
 report-legend-passes = hace el trabajo
 report-legend-fails = no lo hace, o no se puede comprar
+report-legend-pick = elección de un nivel
 report-on-the-line = en la línea
 report-no-minutes = Donde no hay minutos, no todo el trabajo corre en esa máquina, y su espera no se puede comparar con la de las demás.
 report-cannot-be-bought = hoy no se puede comprar
@@ -144,15 +156,18 @@ report-curves-x = Tokens en el contexto
 report-curves-y = Tokens escritos por segundo, con el rango como banda
 report-curves-alt =
     { $curves ->
-        [one] Gráfico de lo rápido que escribe una máquina mientras se llena su contexto, en ejes logarítmicos, con el rango como banda. La tabla de abajo tiene las cifras.
-       *[other] Gráfico de lo rápido que escriben { $curves } máquinas mientras se llena su contexto, en ejes logarítmicos, cada una con su rango como banda. La tabla de abajo tiene las cifras.
+        [one] Gráfico de lo rápido que escribe una máquina mientras se llena su contexto, en ejes logarítmicos, con el rango como banda. El apéndice tiene las cifras.
+       *[other] Gráfico de lo rápido que escriben { $curves } máquinas mientras se llena su contexto, en ejes logarítmicos, cada una con su rango como banda. El apéndice tiene las cifras.
     }
 report-curves-table = Tokens escritos por segundo en cada longitud de contexto: lo que esperamos, con los extremos bajo y alto del rango
 report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
 report-curve-too-long = no cabe
+report-pictures = Los gráficos en cifras
 report-how-good = Qué tan buenas son estas predicciones
 report-how-good-text = Cada velocidad lleva un rango; cuatro de cada cinco veces esperamos el valor real entre sus extremos. Ninguna estimación supera el límite físico de la memoria y del procesador. Cada una dice en qué se apoya: mediciones en esta máquina, mediciones que otros publicaron, constantes ajustadas con mediciones publicadas de la misma clase, o solo física.
+report-accuracy-caption = Predicho frente a medido, por hardware y por lo que se predice; el error es predicho entre medido, menos uno
+report-accuracy = { $runs } ejecuciones publicadas por { $publishers } personas y proyectos se predijeron, cada una sin nada de lo que publicó su propia fuente. Otras { $left_out } quedaron fuera, cada una por un motivo que la aplicación indica.
 
 ## El día
 
@@ -192,15 +207,31 @@ report-no-break-even =
         [one] Comprar nunca cuesta menos que la nube en { $months } mes.
        *[other] Comprar nunca cuesta menos que la nube en { $months } meses.
     }
+report-bill-refused = no aceptable según tus condiciones
+report-bills = Lo que cobraría cada modelo en la nube por el mismo trabajo
+report-rent = Alquilar en su lugar: { $name } de { $provider } a { $hour } la hora (visto el { $date }), { $hours } horas al día, sale a { $monthly } al mes.
+report-no-break-even-falling = Si los precios de la nube bajan un { $share } al año, no llega a compensar en ese plazo.
+report-break-even-falling = Si los precios de la nube bajan un { $share } al año, eso es tras { $months } meses.
 report-leaves = Qué puede salir de casa y adónde iría
 report-no-cloud-model = ningún modelo de la nube admite su contexto
 report-terms-unknown = no encontrado
+trains-unknown = no encontrado
+trains-yes = sí
+trains-opt-out = sí, salvo que uno se oponga
+trains-no = no
 report-routing = Una regla para pegar en la configuración de un agente:
 
 ## El resto
 
 report-not-worth-it = No compensa para este trabajo
 report-not-worth-it-caption = Máquinas que se miraron y pierden, con las razones
+report-others-caption = Máquinas que pierden, por el motivo más fuerte en contra
+report-others = Otras máquinas que se miraron
+report-not-worth-it-more =
+    { $count ->
+        [one] Se miró { $count } máquina más, que pierde; está en el apéndice.
+       *[other] Se miraron { $count } máquinas más, que pierden; están en el apéndice.
+    }
 report-assumptions = En qué se apoya esto
 report-assume-as-of = Los precios son las ofertas más nuevas hasta { $date }. Con más de 90 días se marcan como antiguos.
 report-assume-private = Del trabajo que no está marcado como privado ni como libre de salir, el { $share } debe quedarse en casa.
@@ -216,6 +247,15 @@ report-assume-tax = Los precios son sin impuestos, salvo que su fuente diga otra
 report-assume-resale = No se cuenta por cuánto se podría vender después una máquina.
 report-unknown = Lo que no se pudo juzgar
 report-unknown-caption = Máquinas, modelos y tareas que no se pudieron juzgar, y por qué
+report-claim-yours = incluida por ti en el informe
+report-claims-caption = Afirmaciones sobre esta pregunta, cómo queda cada una y por qué
+report-claims-text = Lo que se dijo de estas máquinas y modelos, en el informe con el que empezó Whichbox o por alguien con quien te cruzaste, junto a lo que es posible, lo que se midió y lo que se pide por ello.
+report-claims = Afirmaciones comprobadas
+report-frontier-caption = Lo mejor que compra cada presupuesto, en los pasos en que algo cambia
+report-close-command = El comando que mide justo esto:
+report-close-rent = { $name } de { $provider } cuesta { $price } la hora (visto el { $date }).
+report-close-tie = La elección y la siguiente no se distinguen. Una medición de «{ $task }» con { $model } en { $machine } lo decidiría; esperamos { $ends } por respuesta.
+report-close-in-time = Está justo: { $model } en { $machine } responde «{ $task }» en { $ends }, y se aceptan { $accepted }. Una medición lo decide.
 
 ## El apéndice
 
@@ -224,6 +264,20 @@ report-prices = Todos los precios usados
 report-prices-text = Los importes son los de la fuente, por una máquina o pieza salvo que el nombre diga cuántas; primero van los precios que nombra la respuesta y al final las piezas de torres. Grados: A es el fabricante o un registro en bruto; B, un probador con nombre o prensa establecida; C, una página de aficionados, un agregador o una cifra de segunda mano.
 report-prices-caption = Todos los precios usados, con el día en que se vieron, quién los pide, su fuente y el grado de esta
 report-second-hand = { $grade }, citado
+figure-cloud-cached = Un millón de tokens de su caché
+figure-cloud-output = Un millón de tokens escritos
+figure-cloud-input = Un millón de tokens leídos
+figure-context = Contexto más largo
+figure-active-params = Parámetros por token
+figure-params = Parámetros
+figure-weights = Archivo de pesos
+report-figures-caption = Cada cifra usada aparte de los precios, con fecha, fuente y nota de la fuente
+report-figures-text = Cifras del catálogo con las que se hizo la respuesta, de las máquinas y modelos de los que habla. El tamaño de un archivo que nadie publicó se calcula como dice el método.
+report-figures = Todas las demás cifras usadas
+report-your-figure = tuya
+report-derived = calculado: { $formula }
+report-no-date = sin fecha
+report-source-line = { $title } ({ $date }, { $grade })
 report-method = Método
 report-method-memory = Memoria.
 report-method-memory-text = Los pesos son el tamaño del archivo publicado o, si no lo hay, bits por peso por parámetros. La caché KV sigue las capas del propio modelo (consultas agrupadas, atención latente, ventanas deslizantes, capas recurrentes) a la longitud de contexto pedida. Se suman los búferes de cálculo y lo que guarda el sistema operativo. Lo que la GPU puede usar es el límite de cada sistema, antes y después de un ajuste gratuito.

@@ -21,6 +21,11 @@ verdict-none-least =
         [one] कम से कम जो चलेगा: { $machine }, { $price } में।
        *[other] कम से कम जो चलेगा: { $units } × { $machine }, { $price } में।
     }
+verdict-none-least-unpriced =
+    { $units ->
+        [one] कम से कम जो चलेगा: { $machine }।
+       *[other] कम से कम जो चलेगा: { $units } × { $machine }।
+    }
 verdict-none-unknown = कैटलॉग में यह किसी भी दाम पर कोई नहीं करता।
 
 verdict-keep-label = जो है वही रखिए

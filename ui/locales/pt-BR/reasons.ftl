@@ -21,6 +21,11 @@ verdict-none-least =
         [one] O mínimo que daria conta: { $machine } por { $price }.
        *[other] O mínimo que daria conta: { $units } × { $machine } por { $price }.
     }
+verdict-none-least-unpriced =
+    { $units ->
+        [one] O mínimo que daria conta: { $machine }.
+       *[other] O mínimo que daria conta: { $units } × { $machine }.
+    }
 verdict-none-unknown = Nada no catálogo faz isso, por preço nenhum.
 
 verdict-keep-label = Fique com o que você tem

@@ -39,6 +39,7 @@ report-second-box-fine = uma segunda máquina serve
 report-no-machine = nenhuma informada
 report-machine-left-out = máquina atual
 report-left-out = Omitido a pedido: qual máquina a pessoa tem, as configurações dela e o que foi medido nela.
+report-prices-left-out = Omitido a pedido: preços que se baseiam em uma oferta própria e toda soma que revelaria uma.
 
 ## A resposta
 
@@ -52,6 +53,7 @@ report-tiers-caption = A máquina que existe e a escolha de cada faixa, com pre�
 report-your-machine = Sua máquina
 report-owned = sua
 report-no-price = sem preço publicado
+report-own-offer = oferta própria, omitida
 report-no-pick = Nada dá conta
 report-runner-up = a seguinte: { $machine }
 report-tie = empate com { $machine }
@@ -67,6 +69,9 @@ report-for = A favor de { $machine }
 report-against = Contra
 report-flips = O que mudaria a resposta
 report-no-flips = Nenhuma mudança só do orçamento ou só da parte privada muda esta resposta.
+report-finding-short = { $title } Agora { $before }, deveria ser { $after }.
+report-nothing-against = Nada do que se sabe fala contra.
+report-why = Por quê
 report-contradiction = { $conflict } O que resolveria: { $change }
 
 ## Cabeçalhos de tabelas
@@ -108,6 +113,12 @@ report-col-date = Visto
 report-col-seller = Vendedor
 report-col-source = Fonte
 report-col-grade = Grau
+report-col-trains = Treina com o texto
+report-col-caching = Economia do cache
+report-col-value = Valor
+report-col-figure = Número
+report-col-finding = O que é certo
+report-col-claim = O que foi dito
 
 ## As evidências
 
@@ -118,7 +129,7 @@ report-chart-y = Minutos de espera por dia
 report-chart-alt =
     { $points ->
         [one] Gráfico de uma máquina por preço e minutos de espera por dia, os dois eixos logarítmicos.
-       *[other] Gráfico de { $points } máquinas por preço e minutos de espera por dia, os dois eixos logarítmicos. Uma linha une as { $frontier } para as quais não há nada mais barato e mais rápido ao mesmo tempo. Uma linha tracejada marca o orçamento de { $budget }. A tabela abaixo nomeia as máquinas que importam.
+       *[other] Gráfico de { $points } máquinas por preço e minutos de espera por dia, os dois eixos logarítmicos. Uma linha une as { $frontier } para as quais não há nada mais barato e mais rápido ao mesmo tempo. Uma linha tracejada marca o orçamento de { $budget }. A lista abaixo nomeia as máquinas que importam.
     }
 report-chart-budget = orçamento { $budget }
 report-chart-current = sua máquina, { $minutes } min
@@ -127,6 +138,7 @@ report-no-chart = Nenhuma máquina do catálogo tem preço e estimativa de esper
 report-legend-frontier = nada mais barato é mais rápido
 report-legend-passes = faz o trabalho
 report-legend-fails = não faz, ou não está à venda
+report-legend-pick = escolha de um nível
 report-on-the-line = na linha
 report-no-minutes = Onde não há minutos, nem todo o trabalho roda naquela máquina, e a espera não pode ser comparada com a das outras.
 report-cannot-be-bought = não está à venda hoje
@@ -144,15 +156,18 @@ report-curves-x = Tokens no contexto
 report-curves-y = Tokens escritos por segundo, com a faixa como banda
 report-curves-alt =
     { $curves ->
-        [one] Gráfico de quão rápido uma máquina escreve enquanto o contexto enche, em eixos logarítmicos, com a faixa como banda. A tabela abaixo tem os números.
-       *[other] Gráfico de quão rápido { $curves } máquinas escrevem enquanto o contexto enche, em eixos logarítmicos, cada uma com sua faixa como banda. A tabela abaixo tem os números.
+        [one] Gráfico de quão rápido uma máquina escreve enquanto o contexto enche, em eixos logarítmicos, com a faixa como banda. O apêndice tem os números.
+       *[other] Gráfico de quão rápido { $curves } máquinas escrevem enquanto o contexto enche, em eixos logarítmicos, cada uma com sua faixa como banda. O apêndice tem os números.
     }
 report-curves-table = Tokens escritos por segundo em cada tamanho de contexto: o que esperamos, com as pontas baixa e alta da faixa
 report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
 report-curve-too-long = não cabe
+report-pictures = Os gráficos em números
 report-how-good = Quão boas são estas previsões
 report-how-good-text = Cada velocidade traz uma faixa; em quatro de cada cinco vezes esperamos o valor real entre as pontas. Nenhuma estimativa passa do limite físico da memória e do processador. Cada uma diz em que se apoia: medições nesta máquina, medições publicadas por outros, constantes ajustadas com medições publicadas da mesma classe, ou só física.
+report-accuracy-caption = Previsto contra medido, por hardware e pelo que se prevê; o erro é previsto sobre medido, menos um
+report-accuracy = { $runs } execuções publicadas por { $publishers } pessoas e projetos foram previstas, cada uma sem nada do que a própria fonte publicou. Outras { $left_out } ficaram de fora, cada uma por um motivo que o aplicativo diz.
 
 ## O dia
 
@@ -192,15 +207,31 @@ report-no-break-even =
         [one] Comprar nunca custa menos que a nuvem em { $months } mês.
        *[other] Comprar nunca custa menos que a nuvem em { $months } meses.
     }
+report-bill-refused = não aceitável pelas suas condições
+report-bills = O que cada modelo na nuvem cobraria pelo mesmo trabalho
+report-rent = Alugar em vez disso: { $name } da { $provider } a { $hour } por hora (visto em { $date }), { $hours } horas por dia, dá { $monthly } por mês.
+report-no-break-even-falling = Se os preços da nuvem caírem { $share } ao ano, nunca compensa nesse prazo.
+report-break-even-falling = Se os preços da nuvem caírem { $share } ao ano, isso é depois de { $months } meses.
 report-leaves = O que pode sair de casa e para onde iria
 report-no-cloud-model = nenhum modelo da nuvem aceita esse contexto
 report-terms-unknown = não encontrado
+trains-unknown = não encontrado
+trains-yes = sim
+trains-opt-out = sim, a menos que se recuse
+trains-no = não
 report-routing = Uma regra para colar na configuração de um agente:
 
 ## O resto
 
 report-not-worth-it = Não compensa para este trabalho
 report-not-worth-it-caption = Máquinas que foram vistas e perdem, com as razões
+report-others-caption = Máquinas que perdem, pelo motivo mais forte contra elas
+report-others = Outras máquinas que foram vistas
+report-not-worth-it-more =
+    { $count ->
+        [one] Mais { $count } máquina foi vista e perde; ela está no apêndice.
+       *[other] Mais { $count } máquinas foram vistas e perdem; elas estão no apêndice.
+    }
 report-assumptions = Em que isto se apoia
 report-assume-as-of = Os preços são as ofertas mais novas até { $date }. Com mais de 90 dias são marcados como antigos.
 report-assume-private = Do trabalho que não está marcado como privado nem como livre para sair, { $share } precisa ficar em casa.
@@ -216,6 +247,15 @@ report-assume-tax = Os preços são sem imposto sobre a venda, a menos que a fon
 report-assume-resale = Não se conta por quanto uma máquina poderia ser vendida depois.
 report-unknown = O que não pôde ser avaliado
 report-unknown-caption = Máquinas, modelos e tarefas que não puderam ser avaliados, e por quê
+report-claim-yours = incluída por você no relatório
+report-claims-caption = Afirmações sobre esta pergunta, como cada uma fica e por quê
+report-claims-text = O que foi dito sobre estas máquinas e modelos, no relatório com que o Whichbox começou ou por alguém que você encontrou, ao lado do que é possível, do que foi medido e do que se pede por isso.
+report-claims = Afirmações verificadas
+report-frontier-caption = O melhor que cada orçamento compra, nos passos em que algo muda
+report-close-command = O comando que mede exatamente isso:
+report-close-rent = { $name } da { $provider } custa { $price } por hora (visto em { $date }).
+report-close-tie = A escolha e a seguinte não se distinguem. Uma medição de “{ $task }” com { $model } em { $machine } decidiria; esperamos { $ends } por resposta.
+report-close-in-time = Está no limite: { $model } em { $machine } responde “{ $task }” em { $ends }, e o aceito é { $accepted }. Uma medição decide.
 
 ## O apêndice
 
@@ -224,6 +264,20 @@ report-prices = Todos os preços usados
 report-prices-text = Os valores são os da fonte, por uma máquina ou peça, a menos que o nome diga quantas; primeiro vêm os preços que a resposta cita, por último as peças de torres. Graus: A é o fabricante ou um registro bruto; B, um testador identificado ou imprensa estabelecida; C, uma página de hobby, um agregador ou um número de segunda mão.
 report-prices-caption = Todos os preços usados, com o dia em que foram vistos, quem pede, a fonte e o grau dela
 report-second-hand = { $grade }, citado
+figure-cloud-cached = Um milhão de tokens do cache
+figure-cloud-output = Um milhão de tokens escritos
+figure-cloud-input = Um milhão de tokens lidos
+figure-context = Contexto mais longo
+figure-active-params = Parâmetros por token
+figure-params = Parâmetros
+figure-weights = Arquivo de pesos
+report-figures-caption = Cada número usado além dos preços, com data, fonte e nota da fonte
+report-figures-text = Números do catálogo com que a resposta foi feita, das máquinas e modelos de que ela fala. O tamanho de um arquivo que ninguém publicou é calculado como diz o método.
+report-figures = Todos os outros números usados
+report-your-figure = sua
+report-derived = calculado: { $formula }
+report-no-date = sem data
+report-source-line = { $title } ({ $date }, { $grade })
 report-method = Método
 report-method-memory = Memória.
 report-method-memory-text = Os pesos são o tamanho do arquivo publicado ou, onde não há, bits por peso vezes parâmetros. O cache KV segue as camadas do próprio modelo (consultas agrupadas, atenção latente, janelas deslizantes, camadas recorrentes) no tamanho de contexto pedido. Somam-se os buffers de cálculo e o que o sistema operacional guarda. O que a GPU pode usar é o limite de cada sistema, antes e depois de uma configuração gratuita.

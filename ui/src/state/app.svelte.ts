@@ -1,7 +1,7 @@
 //! The window as a whole: which page stands open, the settings, and the parts that the pages share.
 
 import { getContext, setContext } from "svelte";
-import type { Failure, Host } from "$lib/host/host";
+import type { Answer, Failure, Host } from "$lib/host/host";
 import type { ExportKind, Notice, Scenario, Settings, Theme } from "$lib/host/types";
 import { explainer } from "$lib/parts/explain.svelte";
 import { errorText } from "$lib/text/sentences";
@@ -42,6 +42,7 @@ export class App {
     page: null,
     tour_seen: false,
     catalog_address: null,
+    discreet: false,
   });
   notices: Notice[] = $state.raw([]);
   version = $state("");
@@ -123,9 +124,19 @@ export class App {
 
   /** Saves the answer, or the question, as a file where the person wants it. */
   async save(kind: ExportKind, scenario: Scenario = this.advice.snapshot()): Promise<void> {
-    const saved = await this.during(this.host.export(kind, scenario, language.code, this.advice.asOf));
+    const saved = await this.during(
+      this.host.export(kind, scenario, language.code, this.advice.asOf, this.settings.discreet),
+    );
     if (!saved.ok) this.said.say(errorText(saved.error));
     else if (saved.value !== null) this.said.say(t("export-done", { path: saved.value }));
+  }
+
+  /** Puts the answer on the clipboard in one paragraph. */
+  async copyParagraph(): Promise<void> {
+    const asked = this.host.paragraph(this.advice.snapshot(), language.code, this.advice.asOf, this.settings.discreet);
+    const said = await this.during(copy(asked));
+    if (said === "copied") this.said.say(t("export-copied"));
+    else this.said.say(said === "refused" ? t("export-copy-failed") : errorText(said));
   }
 
   /** Opens a scenario from a file. What stood there before comes back with one step. */
@@ -149,6 +160,30 @@ export class App {
     this.scenarios.open = kept;
     this.advice.replace(scenario);
     this.open("advice");
+  }
+}
+
+/**
+ * Puts a text that is still being written on the clipboard. A web view lets a page use the clipboard in answer to a press
+ * only: the promise of the text is handed over at once, and the text comes when it is there.
+ */
+async function copy(asked: Promise<Answer<string>>): Promise<"copied" | "refused" | Failure> {
+  let failure: Failure | null = null;
+  const text = asked.then((answer) => {
+    if (answer.ok) return answer.value;
+    failure = answer.error;
+    throw new Error("no text");
+  });
+  try {
+    if (typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(await text);
+    else {
+      const blob = text.then((it) => new Blob([it], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    }
+    return "copied";
+  } catch {
+    await text.catch(() => undefined);
+    return failure ?? "refused";
   }
 }
 

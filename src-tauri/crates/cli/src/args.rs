@@ -121,6 +121,9 @@ pub struct ReportArgs {
     /// The file to write.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Leave out which machine the person has and the prices of their own offers.
+    #[arg(long)]
+    pub discreet: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,13 +5,13 @@ use crate::failure::Failure;
 use crate::files;
 use std::io::Write;
 use std::path::Path;
+use whichbox_core::advise;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{self, Scenario};
-use whichbox_core::{advise, curve};
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, csv, json, markdown, pdf, terminal};
+use whichbox_report::{Input, csv, discreet, json, markdown, pdf, terminal};
 
 /// Prints the answer to a scenario.
 pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {
@@ -30,7 +30,10 @@ pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {
 /// Writes the answer to a file, in the form that its ending names.
 pub fn report(args: &ReportArgs) -> Result<(), Failure> {
     let form = Form::of(&args.out)?;
-    let (scenario, catalog, answer) = answer(&args.of)?;
+    let (mut scenario, catalog, mut answer) = answer(&args.of)?;
+    if args.discreet {
+        (scenario, answer) = discreet(&scenario, &answer, &catalog, &Messages::new(&args.of.lang));
+    }
     let input = Input {
         scenario: &scenario,
         recommendation: &answer,
@@ -76,11 +79,8 @@ fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), F
     let catalog = args.facts.catalog()?;
     let as_of = day_or_today(args.as_of)?;
     let advisor = advise::Advisor::new(catalog);
-    let answer = advisor.recommend(&scenario, as_of)?;
-    let mut answer = answer.with(advisor.explore(&scenario, as_of)?);
-    let catalog = advisor.into_catalog();
-    answer.curves = curve::of_answer(&catalog, &answer);
-    Ok((scenario, catalog, answer))
+    let answer = advisor.report(&scenario, as_of)?;
+    Ok((scenario, advisor.into_catalog(), answer))
 }
 
 /// Reads a scenario file.

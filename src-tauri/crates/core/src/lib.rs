@@ -11,6 +11,7 @@
 #![warn(missing_docs)]
 
 pub mod advise;
+pub mod backing;
 pub mod browse;
 pub mod calibrate;
 pub mod catalog;

@@ -14,6 +14,7 @@ pub use day::{BoughtPart, Converted, Loaded, Miss, PlanKind, UnusedOffer};
 pub use explored::{CloseCall, CloseWhy, Explored, Frontier, FrontierStep, RentHour, Steady};
 pub use leaving::{BreakEven, CloudBill, Refused, RentPlan, Routing, RoutingForm};
 
+use crate::backing::Backing;
 use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{EngineKind, Os, Remark};
 use crate::catalog::model::TrainsOnInput;
@@ -66,6 +67,36 @@ pub struct Recommendation {
     /// Speed against context, for the machine there is and the picks. Empty until it is asked for
     /// ([`curve::of_answer`](crate::curve::of_answer)): the advice does without.
     pub curves: Vec<SpeedCurve>,
+    /// What stands behind it. Missing where nobody asked for a report ([`crate::backing::of_answer`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backing: Option<Backing>,
+    /// What was taken out of it before it was given away.
+    #[serde(default, skip_serializing_if = "Withheld::is_nothing")]
+    pub withheld: Withheld,
+}
+
+/// What was taken out of an answer before it was given away, so that nobody takes a gap for a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Withheld {
+    /// True where the person's machine was: its name, its settings, what was measured on it.
+    pub machine: bool,
+    /// Catalog ids of machines whose price is the person's own offer, and was.
+    pub prices_of: Vec<String>,
+}
+
+impl Withheld {
+    /// True where nothing was.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        !self.machine && self.prices_of.is_empty()
+    }
+
+    /// True where the price of a machine was.
+    #[must_use]
+    pub fn price_of(&self, machine: &str) -> bool {
+        self.prices_of.iter().any(|id| id == machine)
+    }
 }
 
 /// What to do.

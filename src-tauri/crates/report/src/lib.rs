@@ -21,7 +21,7 @@ pub use csv::csv;
 pub use diagnosis::diagnosis;
 pub use markdown::markdown;
 pub use pdf::pdf;
-pub use privacy::without_machine;
+pub use privacy::discreet;
 pub use reopen::{MOST_BYTES, ReopenError, scenario_in};
 pub use terminal::{paragraph, terminal};
 

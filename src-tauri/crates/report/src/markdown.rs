@@ -37,9 +37,17 @@ fn write_block(out: &mut String, block: &Block) {
             }
             out.push('\n');
         }
-        Block::Verdict { label, sentence, reasons } => {
+        Block::Verdict { label, sentence, reasons, steps } => {
             let _ = writeln!(out, "## {}\n\n**{}**\n", escaped(label), escaped(sentence));
-            list(out, reasons);
+            for (i, step) in steps.iter().enumerate() {
+                let _ = writeln!(out, "{}. {}", i + 1, escaped(step));
+            }
+            if !steps.is_empty() {
+                out.push('\n');
+            }
+            if !reasons.is_empty() {
+                list(out, reasons);
+            }
         }
         Block::Findings { before, after, fix, source, items } => {
             for item in items {
@@ -66,6 +74,10 @@ fn write_block(out: &mut String, block: &Block) {
             let bars: Vec<String> =
                 stacks.bars.iter().map(|b| format!("{} ({}): {}", b.name, b.detail, b.figures)).collect();
             list(out, &bars);
+        }
+        Block::Pair { left, right } => {
+            write_block(out, left);
+            write_block(out, right);
         }
         Block::Lines(lines) => {
             let _ = writeln!(out, "*{}*\n", escaped(&lines.alt));

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: what the core, the command line and a moved slider take in a release build. `cargo xtask bench
-//! live` measures the slider alone, `cargo xtask bench NAME` the core's benchmarks of that name.
+//! `cargo xtask bench`: what the core, the report, the command line and a moved slider take in a release build. `cargo xtask
+//! bench live` measures the slider alone, `cargo xtask bench NAME` the benchmarks of that name (`pdf` the report's).
 
 use crate::display::VirtualDisplay;
 use crate::process::{Run, find};
@@ -13,11 +13,13 @@ pub fn main(arguments: &[String]) -> Outcome {
     if arguments.first().is_some_and(|it| it == "live") {
         return live();
     }
-    let mut bench = Run::cargo(&["bench", "--package", "whichbox-core", "--benches"]);
-    if !arguments.is_empty() {
-        bench = bench.arg("--");
+    for package in ["whichbox-core", "whichbox-report"] {
+        let mut bench = Run::cargo(&["bench", "--package", package, "--benches"]);
+        if !arguments.is_empty() {
+            bench = bench.arg("--");
+        }
+        arguments.iter().fold(bench, Run::arg).show()?;
     }
-    arguments.iter().fold(bench, Run::arg).show()?;
     Run::cargo(&["build", "--release", "--package", "whichbox-cli"]).show()?;
     command_line()?;
     if arguments.is_empty() && cfg!(target_os = "linux") { live() } else { Ok(()) }

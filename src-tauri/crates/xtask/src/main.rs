@@ -54,7 +54,7 @@ type Main = fn(&[String]) -> Outcome;
 const COMMANDS: [(&str, &str, Main); 11] = [
     ("run", "set this machine up, build Whichbox and open it", run::main),
     ("test", "set this machine up and run every check there is", test::main),
-    ("bench", "measure the calculating core and the command line in a release build", bench::main),
+    ("bench", "measure the calculating core, the report and the command line in a release build", bench::main),
     ("properties", "hold the advice to its named rules on a million generated scenarios", properties::main),
     ("calibrate", "fit the speed model to the measured runs (--check: only compare)", calibrate::main),
     ("accuracy", "print how good the speed model is on runs it was not fitted to", calibrate::accuracy),

@@ -76,7 +76,14 @@ export const commands = {
 	 *  # Errors
 	 *  What the core refuses; a file that cannot be written.
 	 */
-	export: (kind: ExportKind, scenario: Scenario, language: string, asOf: string | null) => typedError<string | null, BridgeError>(__TAURI_INVOKE("export", { kind, scenario, language, asOf })),
+	export: (kind: ExportKind, scenario: Scenario, language: string, asOf: string | null, discreet: boolean) => typedError<string | null, BridgeError>(__TAURI_INVOKE("export", { kind, scenario, language, asOf, discreet })),
+	/**
+	 *  The answer to a scenario in one paragraph of plain text, for the clipboard.
+	 * 
+	 *  # Errors
+	 *  What the core refuses.
+	 */
+	paragraph: (scenario: Scenario, language: string, asOf: string | null, discreet: boolean) => typedError<string, BridgeError>(__TAURI_INVOKE("paragraph", { scenario, language, asOf, discreet })),
 	/**
 	 *  Shows the menu in these words and tells from now on what was chosen.
 	 * 
@@ -284,6 +291,18 @@ export type Address = {
 	url: string,
 };
 
+/**  How good the predictions were on published runs. */
+export type Accuracy = {
+	/**  Runs that were predicted without anything that their own source published. */
+	predicted: number,
+	/**  Runs that were left out of the fit, each for a reason that the evidence page names. */
+	left_out: number,
+	/**  Who published them: so many people and projects. */
+	publishers: number,
+	/**  Errors of all runs, then of runs on hardware of the kinds that the answer speaks of. */
+	scores: Score[],
+};
+
 /**  An amount of money that was said. Both ends are the same for a single figure. */
 export type Amount = {
 	/**  The lower end. */
@@ -339,6 +358,18 @@ export type Availability =
 "announced" | 
 /**  No longer sold. */
 "withdrawn";
+
+/**  What stands behind an answer. */
+export type Backing = {
+	/**  Why the answer is what it is, and what speaks against it. */
+	case: Case,
+	/**  How good the predictions were on published runs. */
+	accuracy: Accuracy,
+	/**  Claims that bear on the question: the person's first, then the source report's. */
+	claims: HeldClaim[],
+	/**  Figures of the catalog that the answer was made from, prices apart: those stand with the offers. */
+	figures: UsedFigure[],
+};
 
 /**  What an estimate rests on. */
 export type Basis = 
@@ -505,6 +536,18 @@ export type CandidateSummary = {
 	needed_gib: number | null,
 	/**  The tiers in which it is the pick. */
 	picked_for: TierId[],
+};
+
+/**  Why the answer is what it is. */
+export type Case = {
+	/**  The machine that it is about. Missing where nothing does the work. */
+	machine: string | null,
+	/**  How many of it. */
+	units: number,
+	/**  The three strongest reasons. */
+	reasons: Reason[],
+	/**  The strongest reason against it. Missing where nothing that is known speaks against it. */
+	against: Reason | null,
 };
 
 /**  The catalog in short: what lists and tables show, and where each figure was read. */
@@ -1574,6 +1617,39 @@ export type Fact = {
 	note?: string | null,
 };
 
+/**  What a figure is. Its unit goes with it. */
+export type FigureKind = 
+/**  Memory of a pool, GiB. */
+"memory" | 
+/**  What the GPU may use of it under the plan's system without a setting, GiB. */
+"gpu-share" | 
+/**  What it may use after a free setting, GiB. */
+"gpu-share-most" | 
+/**  The maker's bandwidth, GB/s. */
+"bandwidth" | 
+/**  Bandwidth that somebody measured, GB/s. */
+"bandwidth-measured" | 
+/**  Dense operations at 16 bits, TFLOPS. */
+"compute" | 
+/**  Power at rest, watts. */
+"power-idle" | 
+/**  Power while running a model, watts. */
+"power-load" | 
+/**  The size of a file of weights, GiB. */
+"weights" | 
+/**  Parameters, billions. */
+"params" | 
+/**  Parameters that a token passes through, billions. */
+"active-params" | 
+/**  The longest context, tokens. */
+"context" | 
+/**  A million tokens read by a cloud model, US dollars. */
+"cloud-input" | 
+/**  A million tokens written by it, US dollars. */
+"cloud-output" | 
+/**  A million tokens read again from its cache, US dollars. */
+"cloud-cached";
+
 /**  A published file. */
 export type FileSize = {
 	/**  Name of the quantization. */
@@ -2207,6 +2283,28 @@ export type Group =
 { by: "mixture"; of: boolean } | 
 /**  Runs at a depth from so many tokens on, up to the next group's. */
 { by: "depth-from"; of: number };
+
+/**  A claim and how it stands. */
+export type HeldClaim = {
+	/**
+	 *  The source report's claim, by its id; the sentences are `claim-<id>-said` and `claim-<id>-finding`. Missing for one
+	 *  of the person's.
+	 */
+	id: string | null,
+	/**  The person's claim as they typed it. Missing for one of the source report's. */
+	text: string | null,
+	/**  How it stands. */
+	standing: Standing,
+	/**
+	 *  What was found when it was judged as of the answer's day. Empty for a claim of the source report that holds nothing
+	 *  to compute with.
+	 */
+	findings: Found[],
+	/**  The currency of sums in the findings. */
+	currency: string,
+	/**  What the finding of a claim of the source report rests on. */
+	sources: SourceSeen[],
+};
 
 /**  Hardware that behaves alike: the coarsest level at which speed constants are fitted. */
 export type HwClass = 
@@ -4484,6 +4582,10 @@ export type Recommendation = {
 	 *  ([`curve::of_answer`](crate::curve::of_answer)): the advice does without.
 	 */
 	curves: SpeedCurve[],
+	/**  What stands behind it. Missing where nobody asked for a report ([`crate::backing::of_answer`]). */
+	backing?: Backing | null,
+	/**  What was taken out of it before it was given away. */
+	withheld?: Withheld,
 };
 
 /**  Why a bundle changes nothing. */
@@ -5047,6 +5149,8 @@ export type Scenario = {
 	resale_share?: number | null,
 	/**  What is acceptable of work that leaves the house. */
 	cloud?: CloudWish,
+	/**  Claims about machines that the person met and wants judged in the report, as they stood (at most 12). */
+	claims?: string[],
 };
 
 /**  One line of an error table: shares, not per cent. */
@@ -5138,6 +5242,8 @@ export type Settings = {
 	tour_seen?: boolean,
 	/**  The https address from which the person takes newer catalogs. */
 	catalog_address?: string | null,
+	/**  True where what is given away leaves out the person's machine and the prices of their own offers. */
+	discreet?: boolean,
 };
 
 /**  The shapes that decide memory and speed. */
@@ -5258,6 +5364,20 @@ export type Source = {
 	grade: Grade,
 	/**  True where the page was read through another file that quotes it. */
 	second_hand?: boolean,
+};
+
+/**  Where a figure was read. */
+export type SourceSeen = {
+	/**  What it is. */
+	title: string,
+	/**  Its address, where it has one. */
+	url: string | null,
+	/**  The date on it, as precise as it is known. */
+	date: string,
+	/**  How far it can be trusted. Missing for a page that is named by its address alone. */
+	grade: Grade | null,
+	/**  True where it was read through another page that quotes it. */
+	second_hand: boolean,
 };
 
 /**  One figure of a machine. */
@@ -5881,6 +6001,26 @@ export type Use =
 /**  Looking at pictures. */
 "vision";
 
+/**  A figure that the answer was made from. */
+export type UsedFigure = {
+	/**  The machine or model that it is of. */
+	subject: string,
+	/**  Which of its kind: the quantization of a file. */
+	detail: string | null,
+	/**  What it is. */
+	kind: FigureKind,
+	/**  The figure, in the unit of its kind. */
+	value: number,
+	/**  How many of it the machine has (cards with memory of their own). One where it is the whole. */
+	count: number,
+	/**  Where it was read. Empty where it is computed or the person's own. */
+	sources: SourceSeen[],
+	/**  The day on which a price of a cloud model was seen, or a file, where the source has no date for it. */
+	seen: string | null,
+	/**  The formula, where it was computed. */
+	derived: string | null,
+};
+
 /**  What to do. */
 export type Verdict = 
 /**  The machine there is does the work as it is. */
@@ -5967,6 +6107,14 @@ export type WhyMissing =
 "unreadable" | 
 /**  It has not happened yet: no request in the log, no run measured. */
 "not-seen";
+
+/**  What was taken out of an answer before it was given away, so that nobody takes a gap for a fact. */
+export type Withheld = {
+	/**  True where the person's machine was: its name, its settings, what was measured on it. */
+	machine: boolean,
+	/**  Catalog ids of machines whose price is the person's own offer, and was. */
+	prices_of: string[],
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

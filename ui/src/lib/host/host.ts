@@ -124,6 +124,17 @@ export interface Host {
   readScenario(name: string, bytes: Uint8Array): Promise<Answer<Scenario>>;
   /** Shows the window's menu in these words; `chosen` hears what is chosen from it. */
   menu(labels: MenuLabels, chosen: (item: MenuItem) => void): Promise<Answer<null>>;
-  /** Writes a file where the person wants it. The path, or `null` where they thought better of it. */
-  export(kind: ExportKind, scenario: Scenario, language: string, asOf: string | null): Promise<Answer<string | null>>;
+  /**
+   * Writes a file where the person wants it. The path, or `null` where they thought better of it. `discreet` leaves out
+   * their machine and the prices of their own offers.
+   */
+  export(
+    kind: ExportKind,
+    scenario: Scenario,
+    language: string,
+    asOf: string | null,
+    discreet: boolean,
+  ): Promise<Answer<string | null>>;
+  /** The answer in one paragraph of plain text. */
+  paragraph(scenario: Scenario, language: string, asOf: string | null, discreet: boolean): Promise<Answer<string>>;
 }

@@ -6,6 +6,7 @@ import type { Answer, Host } from "./host";
 import { ownOf, type RecordedOwn } from "./memory-own";
 import { fixesOf } from "./memory-fixes";
 import { pagesOf, type RecordedPages } from "./memory-pages";
+import { verdictText } from "$lib/text/sentences";
 import type {
   Benchmarked,
   CatalogOverview,
@@ -140,6 +141,11 @@ export async function memoryHost(recorded?: Recorded): Promise<Host> {
     },
     async export() {
       return ok(null);
+    },
+    async paragraph(asked) {
+      const nearest = nearestAnswer(data.recordings, asked);
+      if (!nearest) return { ok: false, error: { code: "failed", reason: "nothing is recorded" } };
+      return ok(verdictText(nearest, asked.budget));
     },
   };
 }

@@ -59,5 +59,7 @@ export const tauriHost: Host = {
   saveScenarios: (saved) => answer(commands.saveScenarios(saved)),
   readScenario: (name, bytes) => answer(commands.readScenario(name, Array.from(bytes))),
   menu: (labels, chosen) => answer(commands.menu(labels, new Channel<MenuItem>(chosen))),
-  export: (kind, scenario, language, asOf) => answer(commands.export(kind, scenario, language, asOf)),
+  export: (kind, scenario, language, asOf, discreet) =>
+    answer(commands.export(kind, scenario, language, asOf, discreet)),
+  paragraph: (scenario, language, asOf, discreet) => answer(commands.paragraph(scenario, language, asOf, discreet)),
 };

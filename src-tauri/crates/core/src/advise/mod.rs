@@ -35,7 +35,7 @@ use crate::diagnose::{self, Finding};
 use crate::error::Result;
 use crate::estimate::{Bits, Cache};
 use crate::measured;
-use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where};
+use crate::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, TierAnswer, Where, Withheld};
 use crate::scenario::{self, MeasuredRun, Observed, Preference, Rate, Scenario, Task};
 use crate::speed::Here;
 use candidate::Candidate;
@@ -320,6 +320,8 @@ fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::D
         unknown: tiers::unknowns(new),
         explored: None,
         curves: Vec::new(),
+        backing: None,
+        withheld: Withheld::default(),
         tiers,
         current: mine,
         contradictions: Vec::new(),

@@ -282,6 +282,19 @@ impl Catalog {
     pub fn own_prices(&self, machine: &str) -> &[Offer] {
         self.mine.machine_prices(machine)
     }
+
+    /// True where a price of the person's own, for the whole machine or for one of its parts, can be in its price.
+    #[must_use]
+    pub fn has_own_price(&self, machine: &str) -> bool {
+        !self.own_prices(machine).is_empty()
+            || self.machine(machine).is_some_and(|it| it.parts.iter().any(|used| self.has_own_part_price(&used.part)))
+    }
+
+    /// True where the person gave a price of their own for a part.
+    #[must_use]
+    pub fn has_own_part_price(&self, part: &str) -> bool {
+        !self.mine.part_prices(part).is_empty()
+    }
 }
 
 fn put<T: Clone>(into: &mut Vec<T>, own: &[T], id: impl Fn(&T) -> &String, kind: Kind, mine: &mut Mine) {

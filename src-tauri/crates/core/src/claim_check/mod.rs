@@ -550,21 +550,30 @@ pub enum Found {
     MixNothingToBuy {},
 }
 
+/// Whether a text can be read as a claim at all.
+///
+/// # Errors
+/// What is wrong with it: it is empty, or too long to be one.
+pub fn readable(text: &str) -> std::result::Result<(), String> {
+    lexed(text).map(drop)
+}
+
+fn lexed(text: &str) -> std::result::Result<Vec<lex::Lexeme>, String> {
+    if text.trim().is_empty() {
+        return Err("it is empty".to_owned());
+    }
+    if text.len() > LONGEST {
+        return Err(format!("{} bytes; at most {LONGEST} are read", text.len()));
+    }
+    lex::lexemes(text).ok_or_else(|| format!("more than {} words and signs", lex::MOST_PIECES))
+}
+
 /// Reads a claim and judges it at a date. With a scenario it also says what the machine would do for that work.
 ///
 /// # Errors
 /// [`Error::Invalid`] for an empty claim and for one that is too long to be one; what the scenario's check refuses.
 pub fn check(text: &str, catalog: &Catalog, as_of: Date, scenario: Option<&Scenario>) -> Result<ClaimCheck> {
-    let refuse = |reason: String| Err(Error::Invalid { path: "claim".to_owned(), reason });
-    if text.trim().is_empty() {
-        return refuse("it is empty".to_owned());
-    }
-    if text.len() > LONGEST {
-        return refuse(format!("{} bytes; at most {LONGEST} are read", text.len()));
-    }
-    let Some(mut pieces) = lex::lexemes(text) else {
-        return refuse(format!("more than {} words and signs", lex::MOST_PIECES));
-    };
+    let mut pieces = lexed(text).map_err(|reason| Error::Invalid { path: "claim".to_owned(), reason })?;
     if let Some(scenario) = scenario {
         crate::scenario::check(scenario, catalog)?;
     }

@@ -2,6 +2,7 @@
 
 use super::{MeasuredRun, ModelWish, QuantFloor, Scenario};
 use crate::catalog::Catalog;
+use crate::claim_check;
 use crate::error::{Error, Result};
 use crate::money::Currency;
 use crate::observe;
@@ -50,7 +51,22 @@ pub fn check(scenario: &Scenario, catalog: &Catalog) -> Result<()> {
         });
     }
     check_wishes(scenario)?;
+    check_claims(scenario)?;
     check_current(scenario, catalog)
+}
+
+/// Claims that are kept with a scenario, at most: a report has room for so many.
+const MOST_CLAIMS: usize = 12;
+
+fn check_claims(scenario: &Scenario) -> Result<()> {
+    let count = scenario.claims.len();
+    if count > MOST_CLAIMS {
+        return Err(invalid("claims", format!("{count} claims; at most {MOST_CLAIMS} are kept")));
+    }
+    for (i, claim) in scenario.claims.iter().enumerate() {
+        claim_check::readable(claim).map_err(|reason| invalid(&format!("claims[{i}]"), reason))?;
+    }
+    Ok(())
 }
 
 /// The most requests at once that are looked at; beyond, published runs say nothing.

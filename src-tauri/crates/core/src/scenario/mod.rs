@@ -88,6 +88,9 @@ pub struct Scenario {
     /// What is acceptable of work that leaves the house.
     #[serde(default, skip_serializing_if = "CloudWish::is_usual")]
     pub cloud: CloudWish,
+    /// Claims about machines that the person met and wants judged in the report, as they stood (at most 12).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<String>,
 }
 
 fn default_horizon() -> u32 {
@@ -334,6 +337,7 @@ impl Scenario {
             sales_tax_percent: None,
             resale_share: None,
             cloud: CloudWish::default(),
+            claims: Vec::new(),
         }
     }
 

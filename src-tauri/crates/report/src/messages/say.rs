@@ -94,7 +94,13 @@ impl Say<'_> {
                             ("price", self.price_amount(price).into()),
                         ],
                     ),
-                    None => m.text("verdict-none-unknown"),
+                    None => match &answer.purchase {
+                        Some(p) if answer.withheld.price_of(&p.machine) => m.get(
+                            "verdict-none-least-unpriced",
+                            &[("machine", (&p.name).into()), ("units", p.units.into())],
+                        ),
+                        _ => m.text("verdict-none-unknown"),
+                    },
                 };
                 format!("{first} {second}")
             }

@@ -2,7 +2,7 @@
 
 use super::{Block, Cell, Maker, Row, Table, about, column, heading, text};
 use std::collections::BTreeSet;
-use whichbox_core::catalog::price::quote;
+use whichbox_core::catalog::price::{Rates, quote_in};
 use whichbox_core::catalog::source::{Offer, SellerKind};
 use whichbox_core::recommendation::Plan;
 
@@ -24,7 +24,9 @@ impl Maker<'_> {
             ],
         )));
         into.push(text(self.t("report-attached")));
-        self.not_worth_it(into);
+        self.tables_of_pictures(into);
+        self.other_losers(into);
+        self.figures(into);
         into.push(heading(2, self.t("report-prices")));
         into.push(text(self.t("report-prices-text")));
         into.push(Block::Table(self.price_table()));
@@ -32,6 +34,8 @@ impl Maker<'_> {
 
     fn price_table(&self) -> Table {
         let answer = self.input.recommendation;
+        let rates = self.input.scenario.all_rates();
+        let rates = Rates { own: self.input.scenario.currency(), rates: &rates };
         let mut rows = Vec::new();
         // The prices that the answer names come first, in its own words; then each other offer, once: towers share parts.
         let named = self.plans().into_iter().chain(answer.tiers.iter().filter_map(|t| t.runner_up.as_ref()));
@@ -48,7 +52,10 @@ impl Maker<'_> {
                 continue;
             }
             let Some(machine) = self.input.catalog.machine(&candidate.machine) else { continue };
-            let Some(q) = quote(self.input.catalog, machine, answer.as_of) else { continue };
+            let Some(q) = quote_in(self.input.catalog, machine, answer.as_of, rates) else { continue };
+            if answer.withheld.price_of(&machine.id) {
+                continue;
+            }
             if q.seller == SellerKind::Parts {
                 for (offer, _) in q.offers {
                     if !parts.iter().any(|o| std::ptr::eq(*o, offer)) {
@@ -125,10 +132,5 @@ impl Maker<'_> {
             ],
             ..Row::default()
         }
-    }
-
-    fn grade(&self, grade: &whichbox_core::catalog::source::Grade, second_hand: bool) -> String {
-        let grade = crate::messages::code(grade);
-        if second_hand { self.m().get("report-second-hand", &[("grade", grade.into())]) } else { grade }
     }
 }

@@ -1,7 +1,7 @@
 //! Page 2: speed against context, for the machine there is and the picks.
 
 use super::evidence::{Axis, Tick};
-use super::{Block, Cell, Maker, Row, Table, column, figures};
+use super::{Cell, Maker, Row, Table, column, figures};
 use serde::Serialize;
 use whichbox_core::curve::{CurvePoint, SpeedCurve};
 
@@ -31,12 +31,12 @@ pub(crate) struct Line {
 }
 
 impl Maker<'_> {
-    pub(super) fn curves(&self, into: &mut Vec<Block>) {
-        let curves: Vec<&SpeedCurve> = self.input.recommendation.curves.iter().take(MOST_DRAWN).collect();
-        if let Some(lines) = self.lines(&curves) {
-            into.push(Block::Lines(lines));
-            into.push(Block::Table(self.curve_table(&curves)));
-        }
+    pub(super) fn drawn_curves(&self) -> Vec<&SpeedCurve> {
+        self.input.recommendation.curves.iter().take(MOST_DRAWN).collect()
+    }
+
+    pub(super) fn speed_lines(&self) -> Option<Lines> {
+        self.lines(&self.drawn_curves())
     }
 
     fn curve_name(&self, curve: &SpeedCurve) -> String {
@@ -76,10 +76,16 @@ impl Maker<'_> {
         let mut contexts: Vec<u32> = curves.iter().flat_map(|c| c.points.iter().map(|p| p.context)).collect();
         contexts.sort_unstable();
         contexts.dedup();
+        contexts.retain(|c| f64::from(*c).ln() <= x.to);
+        let last = contexts.len();
+        // Every second one is labelled: there is no room for all of them side by side.
         let x_ticks = contexts
             .into_iter()
-            .filter(|c| f64::from(*c).ln() <= x.to)
-            .map(|c| Tick { at: x.place(f64::from(c)), label: f.tokens(c) })
+            .enumerate()
+            .map(|(i, c)| Tick {
+                at: x.place(f64::from(c)),
+                label: if (last - i) % 2 == 1 { f.tokens(c) } else { String::new() },
+            })
             .collect();
         Some(Lines {
             title: self.t("report-curves"),
@@ -92,7 +98,7 @@ impl Maker<'_> {
         })
     }
 
-    fn curve_table(&self, curves: &[&SpeedCurve]) -> Table {
+    pub(super) fn curve_table(&self, curves: &[&SpeedCurve]) -> Table {
         let f = self.m().formats();
         let mut columns = vec![figures(self.t("report-col-context"), self.t("report-tokens"), 0.7)];
         columns.extend(curves.iter().map(|c| column(self.curve_name(c), true, 1.0)));

@@ -1,8 +1,12 @@
 //! The day, task by task, on each machine that the answer speaks of.
 
-use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here, text};
+use super::{Block, Cell, Maker, Row, Table, Titled, column, figures, heading, quiet, runs_here, text};
+use whichbox_core::reason::Reason;
 use whichbox_core::recommendation::{Plan, TaskPlan};
 use whichbox_core::scenario::Task;
+
+/// Reasons for a tier's pick and against it that stand with its day, at most.
+const MOST_REASONS: usize = 4;
 
 impl Maker<'_> {
     pub(super) fn day(&self, into: &mut Vec<Block>) {
@@ -11,12 +15,28 @@ impl Maker<'_> {
         for plan in self.plans() {
             into.push(heading(2, self.say.plan_name(plan)));
             into.push(text(self.plan_line(plan)));
+            into.extend(self.tier_case(plan));
             into.push(Block::Table(self.plan_table(plan)));
             if !plan.remarks.is_empty() {
                 into.push(Block::List { items: plan.remarks.iter().map(|r| r.text.clone()).collect() });
             }
         }
         into.push(quiet(self.t("report-range-note")));
+    }
+
+    /// Why a tier picks the machine, and what speaks against it.
+    fn tier_case(&self, plan: &Plan) -> Option<Block> {
+        let same = |pick: &Plan| pick.machine == plan.machine && pick.units == plan.units && pick.kind == plan.kind;
+        let tier = self.input.recommendation.tiers.iter().find(|tier| tier.pick.as_ref().is_some_and(same))?;
+        let said =
+            |reasons: &[Reason]| reasons.iter().take(MOST_REASONS).map(|r| self.say.reason(r)).collect::<Vec<_>>();
+        let name = self.say.name_of("tier", &tier.id);
+        let mut lists = vec![
+            Titled { title: self.m().get("report-for", &[("machine", name.into())]), items: said(&tier.reasons) },
+            Titled { title: self.t("report-against"), items: said(&tier.against) },
+        ];
+        lists.retain(|list| !list.items.is_empty());
+        (!lists.is_empty()).then_some(Block::Columns { lists })
     }
 
     fn mix_table(&self) -> Table {

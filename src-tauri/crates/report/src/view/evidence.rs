@@ -1,7 +1,7 @@
 //! Page 2: the evidence. Price against minutes with the frontier, and the memory of the picks as stacks. The pictures are
 //! drawn by the template; here figures become places between 0 and 1.
 
-use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here, text};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here};
 use serde::Serialize;
 use whichbox_core::recommendation::{CandidateSummary, MemoryGib, Plan, TaskPlan};
 
@@ -22,6 +22,17 @@ pub(crate) struct Chart {
     /// The wait on the machine there is.
     pub current: Option<Tick>,
     pub legend: Legend,
+    /// The numbered points by name, in the order of their numbers.
+    pub keys: Vec<Key>,
+}
+
+/// A numbered point by name.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Key {
+    pub number: String,
+    pub name: String,
+    /// The tiers that it is the pick of.
+    pub tiers: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -29,6 +40,7 @@ pub(crate) struct Legend {
     pub frontier: String,
     pub passes: String,
     pub fails: String,
+    pub pick: String,
 }
 
 /// A place on an axis with its label.
@@ -47,8 +59,10 @@ pub(crate) struct Point {
     pub high: f64,
     /// `frontier`, `passes` or `fails`.
     pub state: &'static str,
-    /// Number in the table below, for those that stand there.
+    /// Number in the list below, for those that stand there.
     pub key: String,
+    /// True for the pick of a tier.
+    pub picked: bool,
 }
 
 /// Memory of several machines, each with the task that needs most of it.
@@ -108,23 +122,34 @@ impl Axis {
 impl Maker<'_> {
     pub(super) fn evidence(&self, into: &mut Vec<Block>) {
         into.push(heading(1, self.t("report-evidence")));
-        let shown = self.shown();
-        match self.chart(&shown) {
-            Some(chart) => {
-                into.push(Block::Chart(Box::new(chart)));
-                into.push(Block::Table(self.shown_table(&shown)));
-                if shown.iter().any(|c| c.minutes_waited_per_day.is_none()) {
-                    into.push(quiet(self.t("report-no-minutes")));
-                }
-            }
+        match self.chart(&self.shown()) {
+            Some(chart) => into.push(Block::Chart(Box::new(chart))),
             None => into.push(quiet(self.t("report-no-chart"))),
         }
-        if let Some(stacks) = self.stacks() {
-            into.push(Block::Stacks(stacks));
+        match (self.stacks().map(Block::Stacks), self.speed_lines().map(Block::Lines)) {
+            (Some(left), Some(right)) => into.push(Block::Pair { left: Box::new(left), right: Box::new(right) }),
+            (one, other) => into.extend(one.or(other)),
         }
-        self.curves(into);
-        into.push(heading(2, self.t("report-how-good")));
-        into.push(text(self.t("report-how-good-text")));
+        self.accuracy(into);
+    }
+
+    /// The figures of the pictures, for readers who want them or cannot see them.
+    pub(super) fn tables_of_pictures(&self, into: &mut Vec<Block>) {
+        let shown = self.shown();
+        let curves = self.drawn_curves();
+        if shown.is_empty() && curves.is_empty() {
+            return;
+        }
+        into.push(heading(2, self.t("report-pictures")));
+        if !shown.is_empty() {
+            into.push(Block::Table(self.shown_table(&shown)));
+            if shown.iter().any(|c| c.minutes_waited_per_day.is_none()) {
+                into.push(quiet(self.t("report-no-minutes")));
+            }
+        }
+        if !curves.is_empty() {
+            into.push(Block::Table(self.curve_table(&curves)));
+        }
     }
 
     /// Candidates that get a number: the frontier and the picks, cheapest first.
@@ -167,6 +192,7 @@ impl Maker<'_> {
                     (false, false) => "fails",
                 },
                 key: key(c),
+                picked: !c.picked_for.is_empty(),
             })
             .collect();
         let mut frontier: Vec<(f64, f64)> = drawn
@@ -184,7 +210,18 @@ impl Maker<'_> {
                 ("budget", f.money(&self.input.scenario.budget).into()),
             ],
         );
+        let keys = shown
+            .iter()
+            .enumerate()
+            .filter(|(_, c)| drawn.iter().any(|(d, _, _)| std::ptr::eq(*d, **c)))
+            .map(|(i, c)| Key {
+                number: f.whole((i + 1) as f64),
+                name: self.say.units(&c.name, c.units),
+                tiers: c.picked_for.iter().map(|t| self.say.name_of("tier", t)).collect::<Vec<_>>().join(", "),
+            })
+            .collect();
         Some(Chart {
+            keys,
             title: self.t("report-chart"),
             alt,
             x_title: self.t("report-chart-x"),
@@ -205,6 +242,7 @@ impl Maker<'_> {
                 frontier: self.t("report-legend-frontier"),
                 passes: self.t("report-legend-passes"),
                 fails: self.t("report-legend-fails"),
+                pick: self.t("report-legend-pick"),
             },
         })
     }

@@ -3,6 +3,8 @@
 //! formatted, sorted and placed.
 
 mod appendix;
+mod backing;
+mod changes;
 mod curves;
 mod day;
 mod evidence;
@@ -47,13 +49,13 @@ pub(crate) enum Block {
     Text { lead: String, text: String, quiet: bool },
     /// What was asked: labels with values.
     Facts { items: Vec<(String, String)> },
-    /// The answer.
-    Verdict { label: String, sentence: String, reasons: Vec<String> },
+    /// The answer; the steps are what there is to do about it.
+    Verdict { label: String, sentence: String, reasons: Vec<String>, steps: Vec<String> },
     /// Settings that look like weak hardware.
     Findings { before: String, after: String, fix: String, source: String, items: Vec<FindingBlock> },
     /// A list.
     List { items: Vec<String> },
-    /// Two lists side by side.
+    /// Lists side by side.
     Columns { lists: Vec<Titled> },
     /// A table.
     Table(Table),
@@ -65,6 +67,8 @@ pub(crate) enum Block {
     Stacks(evidence::Stacks),
     /// Speed against context.
     Lines(curves::Lines),
+    /// Two pictures side by side.
+    Pair { left: Box<Block>, right: Box<Block> },
     /// What follows starts on a new page: always, or only where what came before fits on the first.
     PageBreak { always: bool },
 }
@@ -199,8 +203,13 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     maker.verdict_page(&mut blocks);
     blocks.push(Block::PageBreak { always: false });
     maker.evidence(&mut blocks);
+    blocks.push(Block::PageBreak { always: true });
     maker.day(&mut blocks);
     maker.hybrid(&mut blocks);
+    maker.findings(&mut blocks);
+    maker.changes(&mut blocks);
+    maker.claims(&mut blocks);
+    maker.not_worth_it(&mut blocks);
     maker.assumptions(&mut blocks);
     blocks.push(Block::PageBreak { always: true });
     maker.appendix(&mut blocks);

@@ -1,7 +1,13 @@
 //! The hybrid plan, what is not worth it, what could not be judged, and what the answer assumes.
 
-use super::{Block, Cell, Maker, Row, Table, column, figures, heading, text};
-use whichbox_core::recommendation::Leaving;
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, text};
+use whichbox_core::reason::Reason;
+use whichbox_core::recommendation::{Hybrid, Leaving};
+
+/// Machines that lose and stand in the report itself: the core lists those that people ask for first.
+const LOSERS_IN_FULL: usize = 20;
+/// Reasons against one of them; the JSON has all.
+const REASONS_OF_A_LOSER: usize = 2;
 
 impl Maker<'_> {
     pub(super) fn hybrid(&self, into: &mut Vec<Block>) {
@@ -14,10 +20,20 @@ impl Maker<'_> {
         }
         if let Some(bill) = hybrid.monthly_bill.as_ref().filter(|b| !b.amount.is_zero()) {
             lines.push(m.get("report-hybrid-bill", &[("bill", f.money(bill).into())]));
-            lines.push(match hybrid.break_even_months {
-                Some(months) => m.get("report-break-even", &[("months", f.short(months).into())]),
-                None => m.get("report-no-break-even", &[("months", self.input.scenario.horizon_months.into())]),
-            });
+            lines.extend(self.break_even(hybrid));
+        }
+        if let Some(rent) = &hybrid.rent {
+            lines.push(m.get(
+                "report-rent",
+                &[
+                    ("name", (&rent.name).into()),
+                    ("provider", (&rent.provider).into()),
+                    ("hour", f.money(&rent.per_hour).into()),
+                    ("date", f.date(rent.price_date).into()),
+                    ("hours", f.short(rent.hours_per_day).into()),
+                    ("monthly", f.money(&rent.monthly).into()),
+                ],
+            ));
         }
         into.push(text(lines.join(" ")));
         if !hybrid.leaves.is_empty() {
@@ -35,8 +51,71 @@ impl Maker<'_> {
                 small: true,
             }));
         }
+        if !hybrid.bills.is_empty() {
+            into.push(Block::Table(self.bills(hybrid)));
+        }
         if !hybrid.routing.trim().is_empty() {
             into.push(Block::Code { label: self.t("report-routing"), text: hybrid.routing.clone() });
+        }
+    }
+
+    /// When buying pays, which is not said where the price of what would be bought was left out.
+    fn break_even(&self, hybrid: &Hybrid) -> Vec<String> {
+        let (m, f) = (self.m(), self.m().formats());
+        if !self.input.recommendation.withheld.prices_of.is_empty() {
+            return Vec::new();
+        }
+        let mut lines = vec![match hybrid.break_even_months {
+            Some(months) => m.get("report-break-even", &[("months", f.short(months).into())]),
+            None => m.get("report-no-break-even", &[("months", self.input.scenario.horizon_months.into())]),
+        }];
+        let falls = hybrid.break_even.and_then(|it| it.falls_per_year.map(|share| (it.months_if_falling, share)));
+        if let Some((months, share)) = falls.filter(|(_, share)| *share > 0.0) {
+            let share = f.percent(share);
+            lines.push(match months {
+                Some(months) => {
+                    m.get("report-break-even-falling", &[("share", share.into()), ("months", f.short(months).into())])
+                }
+                None => m.get("report-no-break-even-falling", &[("share", share.into())]),
+            });
+        }
+        lines
+    }
+
+    /// The bill with each cloud model that could take the work.
+    fn bills(&self, hybrid: &Hybrid) -> Table {
+        let f = self.m().formats();
+        let rows = hybrid
+            .bills
+            .iter()
+            .map(|bill| {
+                let mut notes = vec![bill.provider.clone()];
+                if !bill.acceptable {
+                    notes.push(self.t("report-bill-refused"));
+                }
+                Row {
+                    cells: vec![
+                        Cell::with(bill.cloud_name.clone(), notes),
+                        f.money(&bill.monthly).into(),
+                        bill.caching_saves.as_ref().map_or_else(|| self.none(), |saved| f.money(saved)).into(),
+                        f.date(bill.price_date).into(),
+                        self.say.name_of("trains", &bill.trains_on_input).into(),
+                    ],
+                    ..Row::default()
+                }
+            })
+            .collect();
+        Table {
+            caption: self.t("report-bills"),
+            columns: vec![
+                column(self.t("report-col-cloud"), false, 2.0),
+                column(self.t("report-col-bill"), true, 1.0),
+                column(self.t("report-col-caching"), true, 1.0),
+                column(self.t("report-col-date"), true, 1.0),
+                column(self.t("report-col-trains"), false, 1.6),
+            ],
+            rows,
+            small: true,
         }
     }
 
@@ -60,30 +139,55 @@ impl Maker<'_> {
     }
 
     pub(super) fn not_worth_it(&self, into: &mut Vec<Block>) {
-        let losers = &self.input.recommendation.not_worth_it;
+        let (m, losers) = (self.m(), &self.input.recommendation.not_worth_it);
         if losers.is_empty() {
             return;
         }
-        into.push(heading(2, self.t("report-not-worth-it")));
-        let rows = losers
-            .iter()
-            .map(|loser| Row {
-                cells: vec![
-                    self.say.units(&loser.name, loser.units).into(),
-                    loser.reasons.iter().map(|r| self.say.reason(r)).collect::<Vec<_>>().join(" ").into(),
-                ],
-                ..Row::default()
-            })
+        into.push(heading(1, self.t("report-not-worth-it")));
+        let rows = losers.iter().take(LOSERS_IN_FULL).map(|loser| {
+            self.loser_row(self.say.units(&loser.name, loser.units), loser.reasons.iter().take(REASONS_OF_A_LOSER))
+        });
+        into.push(Block::Table(self.losers_table(self.t("report-not-worth-it-caption"), rows.collect())));
+        let more = losers.len().saturating_sub(LOSERS_IN_FULL);
+        if more > 0 {
+            into.push(quiet(m.get("report-not-worth-it-more", &[("count", more.into())])));
+        }
+    }
+
+    /// The machines that lose and that nobody is likely to ask for, by their strongest reason.
+    pub(super) fn other_losers(&self, into: &mut Vec<Block>) {
+        let losers = &self.input.recommendation.not_worth_it;
+        let mut by_reason: Vec<(String, Vec<String>)> = Vec::new();
+        for loser in losers.iter().skip(LOSERS_IN_FULL) {
+            let reason = loser.reasons.first().map_or_else(|| self.none(), |reason| self.say.reason(reason));
+            let name = self.say.units(&loser.name, loser.units);
+            match by_reason.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, names)) => names.push(name),
+                None => by_reason.push((reason, vec![name])),
+            }
+        }
+        if by_reason.is_empty() {
+            return;
+        }
+        into.push(heading(2, self.t("report-others")));
+        let rows = by_reason
+            .into_iter()
+            .map(|(reason, names)| Row { cells: vec![names.join(", ").into(), reason.into()], ..Row::default() })
             .collect();
-        into.push(Block::Table(Table {
-            caption: self.t("report-not-worth-it-caption"),
-            columns: vec![
-                column(self.t("report-col-machine"), false, 1.0),
-                column(self.t("report-col-why-not"), false, 2.6),
-            ],
-            rows,
-            small: true,
-        }));
+        let mut table = self.losers_table(self.t("report-others-caption"), rows);
+        table.columns.first_mut().into_iter().for_each(|column| column.width = 2.0);
+        into.push(Block::Table(table));
+    }
+
+    fn loser_row<'r>(&self, name: String, reasons: impl Iterator<Item = &'r Reason>) -> Row {
+        let why = reasons.map(|reason| self.say.reason(reason)).collect::<Vec<_>>().join(" ");
+        Row { cells: vec![name.into(), why.into()], ..Row::default() }
+    }
+
+    fn losers_table(&self, caption: String, rows: Vec<Row>) -> Table {
+        let columns =
+            vec![column(self.t("report-col-machine"), false, 1.0), column(self.t("report-col-why-not"), false, 2.6)];
+        Table { caption, columns, rows, small: true }
     }
 
     pub(super) fn assumptions(&self, into: &mut Vec<Block>) {
@@ -113,6 +217,9 @@ impl Maker<'_> {
         items.push(self.t("report-assume-resale"));
         if self.left_out() {
             items.push(self.t("report-left-out"));
+        }
+        if !self.input.recommendation.withheld.prices_of.is_empty() {
+            items.push(self.t("report-prices-left-out"));
         }
         into.push(Block::List { items });
         if !unknown.is_empty() {

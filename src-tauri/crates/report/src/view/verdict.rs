@@ -1,22 +1,59 @@
-//! Page 1: the question, the answer, what looks like weak hardware, the tiers, what speaks for and against.
+//! Page 1: the question, the answer, the tiers, what speaks for and against; and the findings, which follow later.
 
-use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, figures, heading, quiet, runs_here};
+use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, figures, heading, runs_here};
 use crate::messages::code;
-use whichbox_core::recommendation::{Plan, TierAnswer, Verdict};
+use whichbox_core::diagnose::Weight;
+use whichbox_core::reason::Reason;
+use whichbox_core::recommendation::{Plan, Speed, TierAnswer, Verdict};
+
+/// Settings that page 1 names, at most.
+const MOST_STEPS: usize = 4;
 
 impl Maker<'_> {
     pub(super) fn verdict_page(&self, into: &mut Vec<Block>) {
         let answer = self.input.recommendation;
         into.push(Block::Facts { items: self.question() });
+        let reasons = answer.reasons.iter().filter(|reason| !self.case().0.contains(reason));
         into.push(Block::Verdict {
             label: self.t(&format!("verdict-{}-label", code(&answer.verdict))),
             sentence: self.say.verdict(),
-            reasons: answer.reasons.iter().map(|r| self.say.reason(r)).chain(self.contradictions()).collect(),
+            reasons: reasons.take(2).map(|r| self.say.reason(r)).chain(self.contradictions()).collect(),
+            steps: self.steps(),
         });
-        self.findings(into);
         into.push(heading(1, self.t("report-tiers")));
         into.push(Block::Table(self.tier_table()));
         self.for_and_against(into);
+    }
+
+    /// What is to be changed on the machine there is, in short: the findings follow in their own place.
+    fn steps(&self) -> Vec<String> {
+        let answer = self.input.recommendation;
+        if answer.verdict != Verdict::Fix {
+            return Vec::new();
+        }
+        let weighty = answer.findings.iter().filter(|finding| finding.weight < Weight::Minor);
+        weighty
+            .take(MOST_STEPS)
+            .map(|finding| {
+                let said = self.say.finding(finding);
+                self.m().get(
+                    "report-finding-short",
+                    &[("title", said.title.into()), ("before", said.before.into()), ("after", said.after.into())],
+                )
+            })
+            .collect()
+    }
+
+    /// The strongest reasons and the strongest one against the answer, with the machine that they are about.
+    fn case(&self) -> (&[Reason], Option<&Reason>, Option<String>) {
+        if let Some(case) = self.backing().map(|backing| &backing.case) {
+            let machine = case.machine.as_ref().map(|name| self.say.units(name, case.units));
+            return (&case.reasons, case.against.as_ref(), machine);
+        }
+        // Without what stands behind it, what an answer brings along.
+        let answer = self.input.recommendation;
+        let reasons = &answer.reasons[..answer.reasons.len().min(3)];
+        (reasons, None, None)
     }
 
     /// Wishes that cannot all be met, each with the change that lets them: the three least.
@@ -67,10 +104,10 @@ impl Maker<'_> {
 
     /// True where the person's machine was left out on request.
     pub(super) fn left_out(&self) -> bool {
-        self.input.recommendation.current.as_ref().is_some_and(|p| p.machine == crate::privacy::UNNAMED)
+        self.input.recommendation.withheld.machine
     }
 
-    fn findings(&self, into: &mut Vec<Block>) {
+    pub(super) fn findings(&self, into: &mut Vec<Block>) {
         let findings = &self.input.recommendation.findings;
         if findings.is_empty() {
             return;
@@ -202,7 +239,12 @@ impl Maker<'_> {
     /// Price with its spread, day, whether one can have it and what it is over the budget.
     fn price_cell(&self, plan: &Plan, over: Option<String>) -> Cell {
         let Some(price) = &plan.price else {
-            let id = if self.is_current(plan) { "report-owned" } else { "report-no-price" };
+            let withheld = self.input.recommendation.withheld.price_of(&plan.machine);
+            let id = match (self.is_current(plan), withheld) {
+                (true, _) => "report-owned",
+                (false, true) => "report-own-offer",
+                (false, false) => "report-no-price",
+            };
             return self.t(id).into();
         };
         let day = self.m().formats().date(price.date);
@@ -237,6 +279,11 @@ impl Maker<'_> {
             plan.tasks.iter().filter(|t| runs_here(t.place)).filter_map(|t| Some((t, t.decode_tps?))).collect();
         let Some(((first, speed), more)) = speeds.split_first() else { return self.none().into() };
         let f = self.m().formats();
+        let ends = |speed: &Speed| f.ends(speed.low, speed.high);
+        // Where all tasks read the same, their names say nothing.
+        if more.iter().all(|(_, other)| ends(other) == ends(speed)) {
+            return ends(speed).into();
+        }
         let mut beneath = vec![clipped(&first.id, 14)];
         for (task, speed) in more.iter().take(2) {
             beneath.push(format!("{} {}", f.ends(speed.low, speed.high), clipped(&task.id, 14)));
@@ -248,28 +295,19 @@ impl Maker<'_> {
     }
 
     fn for_and_against(&self, into: &mut Vec<Block>) {
-        let answer = self.input.recommendation;
-        let mut lists = Vec::new();
-        if let Some((tier, pick)) =
-            answer.tiers.iter().find_map(|t| Some((t, t.pick.as_ref()?))).filter(|(t, _)| !t.reasons.is_empty())
-        {
-            let name = self.say.plan_name(pick);
-            lists.push(Titled {
-                title: self.m().get("report-for", &[("machine", (&name).into())]),
-                items: tier.reasons.iter().take(3).map(|r| self.say.reason(r)).collect(),
-            });
-            lists.push(Titled {
-                title: self.m().get("report-against", &[("machine", name.into())]),
-                items: tier.against.iter().take(2).map(|r| self.say.reason(r)).collect(),
-            });
+        let (reasons, against, machine) = self.case();
+        let why = machine
+            .map_or_else(|| self.t("report-why"), |machine| self.m().get("report-for", &[("machine", machine.into())]));
+        let mut lists = vec![Titled { title: why, items: reasons.iter().map(|r| self.say.reason(r)).collect() }];
+        if self.backing().is_some() {
+            let against = against.map_or_else(|| self.t("report-nothing-against"), |r| self.say.reason(r));
+            lists.push(Titled { title: self.t("report-against"), items: vec![against] });
         }
-        lists.push(Titled { title: self.t("report-flips"), items: self.flips() });
+        let flips = self.flips();
+        let flips = if flips.is_empty() { vec![self.t("report-no-flips")] } else { flips };
+        lists.push(Titled { title: self.t("report-flips"), items: flips });
         lists.retain(|l| !l.items.is_empty());
-        if lists.is_empty() {
-            into.push(quiet(self.t("report-no-flips")));
-        } else {
-            into.push(Block::Columns { lists });
-        }
+        into.push(Block::Columns { lists });
     }
 }
 

@@ -1,13 +1,13 @@
 //! Real answers over the real catalog: every preset and the founding case can be printed in every form, and what is
 //! printed are the recommendation's own figures.
 
-use crate::common::{catalog, founding, text_of};
-use whichbox_core::advise::recommend;
+use crate::common::{catalog, founding, monstrous, scenario, scenarios as scenarios_on_disk, text_of, whole};
+use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{Current, Scenario, presets};
-use whichbox_report::messages::Messages;
+use whichbox_report::messages::{Messages, Say};
 use whichbox_report::{Input, csv, markdown, pdf, terminal};
 
 fn scenarios() -> Vec<(String, Scenario)> {
@@ -69,5 +69,65 @@ fn every_preset_prints_in_every_form() {
         assert!(lines.lines().count() <= 45, "{id}: {} lines\n{lines}", lines.lines().count());
         assert!(lines.lines().all(|l| l.chars().count() <= 100), "{id}:\n{lines}");
         assert_eq!(bytes, pdf(&input).unwrap(), "{id}: the same input gave other bytes");
+    }
+}
+
+/// Where the prints lie, to be looked at (`pdftoppm -r 60 -png FILE`).
+fn folder() -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("prints");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Prints a scenario in some languages, and looks for what no print may have.
+fn prints(name: &str, scenario: &Scenario, languages: &[&str]) {
+    let advisor = Advisor::new(catalog());
+    let answer = whole(scenario, &advisor);
+    let catalog = advisor.catalog();
+    for language in languages {
+        let input = Input { scenario, recommendation: &answer, catalog, language, app_version: "0.1.0" };
+        let bytes = pdf(&input).unwrap();
+        std::fs::write(folder().join(format!("{name}.{language}.pdf")), &bytes).unwrap();
+        let text = text_of(&bytes);
+        let ids =
+            ["report-", "reason-", "claim-", "figure-", "trains-", "value-", "spec-", "hw-", "tier-", "frontier-"];
+        let gap = text.split_whitespace().find(|word| ids.iter().any(|id| word.starts_with(id)));
+        assert_eq!(gap, None, "{name} in {language}: a message is missing");
+        let tasks_on_page_one = lopdf::Document::load_mem(&bytes).unwrap().extract_text(&[1]).unwrap();
+        let verdict = Say { messages: &Messages::new(language), scenario, answer: &answer }.verdict();
+        let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        if !language.starts_with("hi") {
+            assert!(
+                squeezed(&tasks_on_page_one).contains(&squeezed(&verdict)),
+                "{name} in {language}: no verdict on page 1"
+            );
+        }
+    }
+}
+
+const ALL: [&str; 5] = ["en", "de", "es", "pt-BR", "hi"];
+
+#[test]
+fn the_founding_case_prints_in_five_languages() {
+    prints("founding", &founding(), &ALL);
+}
+
+/// One task, no machine, a budget: the least that anybody types.
+#[test]
+fn a_short_scenario_prints_in_five_languages() {
+    let chat = presets().into_iter().find(|preset| preset.tasks.len() == 1).unwrap();
+    let short = Scenario { name: None, tasks: chat.tasks, current: None, claims: Vec::new(), ..founding() };
+    prints("short", &short, &ALL);
+}
+
+#[test]
+fn a_monstrous_scenario_prints_in_five_languages() {
+    prints("monstrous", &monstrous(), &ALL);
+}
+
+#[test]
+fn every_acceptance_scenario_prints() {
+    for (i, name) in scenarios_on_disk().iter().enumerate() {
+        prints(name, &scenario(name), &[ALL[i % ALL.len()]]);
     }
 }

@@ -2,6 +2,7 @@
 //! went in.
 
 use rust_decimal::Decimal;
+use whichbox_core::advise::Advisor;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::catalog::machine::{EngineKind, Os, Remark};
@@ -14,7 +15,7 @@ use whichbox_core::error::Error;
 use whichbox_core::money::{Currency, Money};
 use whichbox_core::reason::{Finding, FindingParams, Reason, Rule};
 use whichbox_core::recommendation::*;
-use whichbox_core::scenario::{Scenario, from_json};
+use whichbox_core::scenario::{Scenario, Task, from_json};
 use whichbox_core::units::Range;
 
 pub fn catalog() -> Catalog {
@@ -362,6 +363,8 @@ pub fn fix_answer(catalog: &Catalog) -> Recommendation {
         }],
         contradictions: Vec::new(),
         curves: Vec::new(),
+        backing: None,
+        withheld: Withheld::default(),
         explored: None,
     }
 }
@@ -372,4 +375,61 @@ pub fn text_of(pdf: &[u8]) -> String {
     let pages: Vec<u32> = document.get_pages().into_keys().collect();
     let text = document.extract_text(&pages).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A file of the acceptance scenarios.
+pub fn scenario(name: &str) -> Scenario {
+    let path = format!("{}/../../../tests/scenarios/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    from_json(&std::fs::read_to_string(&path).unwrap(), &path).unwrap()
+}
+
+/// The acceptance scenarios by name.
+pub fn scenarios() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/scenarios");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|it| it == "json"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    assert!(names.len() >= 12, "{names:?}");
+    names
+}
+
+/// The day that the tests print at.
+pub fn today() -> Date {
+    Date::new(2026, 11, 21).unwrap()
+}
+
+/// A whole answer, with everything that a report shows.
+pub fn whole(scenario: &Scenario, advisor: &Advisor) -> Recommendation {
+    advisor.report(scenario, today()).unwrap()
+}
+
+/// Twenty tasks with names of forty characters and more, in scripts from right to left, with emoji and with every sign that
+/// a typesetter, a spreadsheet or a Markdown reader takes for its own.
+pub fn monstrous() -> Scenario {
+    let mut scenario = founding();
+    scenario.name = Some("#panic() *b* _i_ $x^2$ \\ [a] <b> @c `d` Ω привет 你好 👩🏽\u{200d}💻 نص שלום".to_owned());
+    let first = scenario.tasks[0].clone();
+    let names = [
+        "Aufgabenverwaltungssystemdokumentationspflege",
+        "תזכורת לבדוק את כל הקבצים של הפרויקט הגדול",
+        "مراجعة جميع ملفات المشروع الكبير قبل النشر",
+        "#let x = 1; *bold* _it_ $\\alpha$ \\ [b] <c> @d",
+        "🚀🔥👩🏽\u{200d}💻 reviewing pull requests all day long",
+        "क्षत्रिय स्त्री हिन्दी दस्तावेज़ों का लंबा सारांश बनाना",
+        "=HYPERLINK(\"http://example.com\") or so it says",
+        "| table | in | a | name | --- | of forty |",
+    ];
+    scenario.tasks = (0..20)
+        .map(|i| Task {
+            id: format!("{} {i}", names[i % names.len()]),
+            requests_per_day: 1.0 + i as f64,
+            ..first.clone()
+        })
+        .collect();
+    scenario.claims = vec!["DGX Spark writes 25-50 tok/s with Llama 3.3 70B, for $3,000 #*$\\".to_owned()];
+    scenario
 }

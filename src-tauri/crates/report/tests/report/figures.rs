@@ -1,17 +1,20 @@
 //! The same numbers: each figure that a reader finds in the PDF comes from the question, the answer, the catalog or a
 //! message. Nothing was computed on the way.
 
-use crate::common::{catalog, founding, text_of};
+use crate::common::{catalog, founding, scenario, text_of, whole};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use whichbox_core::advise::recommend;
-use whichbox_core::curve;
+use whichbox_core::advise::Advisor;
+use whichbox_core::catalog::Catalog;
+use whichbox_core::catalog::source::Offer;
 use whichbox_core::date::Date;
+use whichbox_core::recommendation::Recommendation;
+use whichbox_core::scenario::Scenario;
 use whichbox_report::messages::Messages;
 use whichbox_report::{Input, json, pdf};
 
 /// All numbers in some JSON, those inside of texts too.
-fn numbers(value: &Value, into: &mut Vec<f64>) {
+pub fn numbers(value: &Value, into: &mut Vec<f64>) {
     match value {
         Value::Number(n) => into.extend(n.as_f64()),
         Value::String(text) => into.extend(text.parse::<f64>().ok()),
@@ -47,27 +50,22 @@ fn written(messages: &Messages, value: f64, into: &mut BTreeSet<String>) {
     }
 }
 
-fn all_figures_come_from_somewhere(language: &str) {
-    let (catalog, scenario) = (catalog(), founding());
-    let day = Date::new(2026, 11, 21).unwrap();
-    let mut answer = recommend(&scenario, &catalog, day).unwrap();
-    answer.curves = curve::of_answer(&catalog, &answer);
-    let input =
-        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language, app_version: "0.1.0" };
+fn all_figures_come_from_somewhere(catalog: &Catalog, scenario: &Scenario, answer: &Recommendation, language: &str) {
+    let input = Input { scenario, recommendation: answer, catalog, language, app_version: "0.1.0" };
     let text = text_of(&pdf(&input).unwrap());
     let messages = Messages::new(language);
     let mut known = BTreeSet::new();
     let mut values = Vec::new();
     let as_json: Value = serde_json::from_str(&json(&input).unwrap()).unwrap();
     numbers(&as_json, &mut values);
-    numbers(&serde_json::to_value(&scenario).unwrap(), &mut values);
+    numbers(&serde_json::to_value(scenario).unwrap(), &mut values);
     for value in values {
         written(&messages, value, &mut known);
     }
     // Figures inside of texts: names, notes, fixes, addresses, dates, and what the messages themselves say.
     known.extend(figures(&as_json.to_string()));
-    known.extend(figures(&serde_json::to_string(&scenario).unwrap()));
-    let dates = |offers: &[whichbox_core::catalog::source::Offer]| -> Vec<String> {
+    known.extend(figures(&serde_json::to_string(scenario).unwrap()));
+    let dates = |offers: &[Offer]| -> Vec<String> {
         offers
             .iter()
             .flat_map(|o| {
@@ -95,13 +93,16 @@ fn all_figures_come_from_somewhere(language: &str) {
     for model in &catalog.models {
         known.extend(figures(&model.name));
     }
-    let said =
-        std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/").to_owned() + language).unwrap();
-    for file in said {
-        known.extend(figures(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
+    // The messages of the language and of English, which stands in where one is missing.
+    for language in [language, "en"] {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../ui/locales/").to_owned() + language;
+        for file in std::fs::read_dir(folder).unwrap() {
+            known.extend(figures(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
+        }
     }
     // Days of the answer, and axes: 1, 2 and 5 of each power of ten.
-    for date in as_json.to_string().split('"').filter_map(|t| t.parse::<Date>().ok()) {
+    let both = format!("{as_json}{}", serde_json::to_string(scenario).unwrap());
+    for date in both.split('"').filter_map(|t| t.parse::<Date>().ok()) {
         known.extend(figures(&messages.formats().date(date)));
     }
     for power in -2..=6 {
@@ -113,10 +114,30 @@ fn all_figures_come_from_somewhere(language: &str) {
     // Numbers of pages, of findings and of machines in the picture.
     (1..=60).for_each(|n| _ = known.insert(n.to_string()));
     let strange: Vec<_> = figures(&text).into_iter().filter(|f| !known.contains(f)).collect();
-    assert!(strange.is_empty(), "figures from nowhere: {strange:?}\n{text}");
+    assert!(strange.is_empty(), "{language}: figures from nowhere: {strange:?}\n{text}");
+    // The net has no holes wide enough for a figure that was changed on the way: none of these was ever said.
+    for wrong in ["7.391", "7,391", "83,71", "83.71", "4.017", "4,017", "61,93", "61.93"] {
+        assert!(!known.contains(wrong), "{wrong} would pass");
+    }
+}
+
+/// Every language prints the answer's own figures, each in its own digits, signs and order.
+#[test]
+fn every_figure_in_every_language_comes_from_the_answer() {
+    let advisor = Advisor::new(catalog());
+    let scenario = founding();
+    let answer = whole(&scenario, &advisor);
+    for language in Messages::languages() {
+        all_figures_come_from_somewhere(advisor.catalog(), &scenario, &answer, &language);
+    }
 }
 
 #[test]
-fn every_figure_in_english_comes_from_the_answer() {
-    all_figures_come_from_somewhere("en");
+fn every_figure_of_a_plan_in_euros_and_of_one_with_the_cloud_comes_from_the_answer() {
+    let advisor = Advisor::new(catalog());
+    for (name, language) in [("german-euros", "de"), ("refactor-to-the-cloud", "es"), ("team-of-five", "hi")] {
+        let scenario = scenario(name);
+        let answer = whole(&scenario, &advisor);
+        all_figures_come_from_somewhere(advisor.catalog(), &scenario, &answer, language);
+    }
 }

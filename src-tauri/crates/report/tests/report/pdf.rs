@@ -106,3 +106,76 @@ fn question_and_answer_are_attached_whole() {
         Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
     assert_eq!(attached("recommendation.json"), json(&input).unwrap());
 }
+
+/// A program that reads PDFs, where this machine has it. The engine's own checks hold everywhere; a second opinion is worth
+/// having where there is one.
+fn told_by(program: &str, arguments: &[&str], pdf: &[u8]) -> Option<(bool, String)> {
+    use std::io::Write as _;
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    let (before, after) = arguments.split_at(arguments.iter().position(|it| *it == "FILE").unwrap());
+    let mut command = std::process::Command::new(program);
+    let out = command.args(before).arg(file.path()).args(&after[1..]).output().ok()?;
+    Some((out.status.success(), String::from_utf8_lossy(&out.stdout).into_owned()))
+}
+
+#[test]
+fn another_reader_finds_no_fault() {
+    let bytes = made(&founding(), &fix_answer(&catalog()));
+    if let Some((sound, said)) = told_by("qpdf", &["--check", "FILE"], &bytes) {
+        assert!(sound && said.contains("No syntax or stream encoding errors found"), "{said}");
+    }
+    // A file that is damaged is told from one that is not, or the test above says nothing.
+    let cut = &bytes[..bytes.len() / 2];
+    assert!(told_by("qpdf", &["--check", "FILE"], cut).is_none_or(|(sound, _)| !sound));
+}
+
+#[test]
+fn conjuncts_and_text_from_right_to_left_are_read_by_another_reader_as_they_were_typed() {
+    let mut scenario = founding();
+    scenario.name = Some("क्षत्रिय हिन्दी स्त्री".to_owned());
+    scenario.tasks[0].id = "مراجعة جميع الملفات".to_owned();
+    let catalog = catalog();
+    let answer = fix_answer(&catalog);
+    let input =
+        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "hi", app_version: "0.1.0" };
+    let Some((_, text)) = told_by("pdftotext", &["FILE", "-"], &pdf(&input).unwrap()) else { return };
+    for word in ["क्षत्रिय", "हिन्दी", "स्त्री", "मशीन", "जवाब"]
+    {
+        assert!(text.contains(word), "{word} is missing in\n{text}");
+    }
+    // Readers mark the direction of words that run against the text around them.
+    let plain: String =
+        text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    assert!(plain.contains("مراجعة"), "{plain}");
+}
+
+/// Headings come in order: no level is skipped on the way down.
+#[test]
+fn headings_are_in_order() {
+    let bytes = made(&founding(), &fix_answer(&catalog()));
+    let document = Document::load_mem(&bytes).unwrap();
+    let root = document.catalog().unwrap().get(b"StructTreeRoot").and_then(|o| document.dereference(o)).unwrap().1;
+    let mut levels = Vec::new();
+    walk(&document, root, &mut levels);
+    assert!(levels.len() >= 10, "{levels:?}");
+    assert_eq!(levels[0], 1, "{levels:?}");
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+}
+
+fn walk(document: &Document, node: &Object, levels: &mut Vec<u32>) {
+    let Ok((_, node)) = document.dereference(node) else { return };
+    match node {
+        Object::Array(kids) => kids.iter().for_each(|kid| walk(document, kid, levels)),
+        Object::Dictionary(dict) => {
+            let name = dict.get(b"S").and_then(Object::as_name).unwrap_or_default();
+            if let [b'H', digit @ b'1'..=b'6'] = name {
+                levels.push(u32::from(digit - b'0'));
+            }
+            if let Ok(kids) = dict.get(b"K") {
+                walk(document, kids, levels);
+            }
+        }
+        _ => {}
+    }
+}
