@@ -7,9 +7,9 @@ use crate::state::Shell;
 use std::sync::Arc;
 use whichbox_core::advise::Advisor;
 use whichbox_core::date::Date;
+use whichbox_core::observe;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
-use whichbox_core::observe;
 use whichbox_report::messages::Messages;
 use whichbox_report::{Input, ReportError, discreet};
 

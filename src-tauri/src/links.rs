@@ -86,7 +86,8 @@ fn open(shell: &Shell, address: String) -> Result<(), BridgeError> {
 }
 
 /// True where an address is an https one that a source, a model, a cloud model or a run lists.
-fn is_listed(catalog: &Catalog, address: &str) -> bool {
+#[must_use]
+pub fn is_listed(catalog: &Catalog, address: &str) -> bool {
     let plain = address.len() <= LONGEST && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     if !plain || !address.starts_with("https://") {
         return false;

@@ -33,7 +33,8 @@ fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
         .unwrap();
     let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
     let browser = Arc::new(whichbox_shell::links::IntoFolder(folder.to_path_buf()));
-    let outside = Outside { dialogs, browser, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day, asked: None };
+    let outside =
+        Outside { dialogs, browser, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day, asked: None };
     app.manage(Shell::new(kept, outside));
     let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
     Running { app, window }

@@ -75,7 +75,7 @@ impl Ollama {
         self.definitions.lock().unwrap().keys().cloned().collect()
     }
 
-    fn bench(&self, observations: Value) -> Value {
+    fn bench(&self, observations: &Value) -> Value {
         let target = json!({ "runtime": "ollama", "name": OWN, "address": self.address });
         let progress = "__CHANNEL__:7";
         json!({ "scenario": founding(), "observations": observations, "target": target, "progress": progress })
@@ -141,7 +141,7 @@ fn nothing_is_made_of_a_bad_name_or_where_nobody_answers() {
 fn a_benchmark_is_held_beside_what_is_expected_and_can_correct_it() {
     let (app, _folder) = started();
     let ollama = Ollama::start(900.0, 60.0, Duration::ZERO);
-    let done = app.call("benchmark", ollama.bench(founding_case())).unwrap();
+    let done = app.call("benchmark", ollama.bench(&founding_case())).unwrap();
     let runs = done["runs"].as_array().unwrap();
     assert_eq!(runs.len(), 3);
     assert!((runs[0]["prefill_tps"].as_f64().unwrap() - 900.0).abs() < 1.0, "{runs:?}");
@@ -166,12 +166,12 @@ fn a_benchmark_is_held_beside_what_is_expected_and_can_correct_it() {
 fn what_is_far_too_slow_is_said_and_corrects_nothing() {
     let (app, _folder) = started();
     let ollama = Ollama::start(40.0, 3.0, Duration::ZERO);
-    let done = app.call("benchmark", ollama.bench(founding_case())).unwrap();
+    let done = app.call("benchmark", ollama.bench(&founding_case())).unwrap();
     assert_eq!((&done["not_counted"], &done["counted"]), (&json!("far-too-slow"), &json!([])));
     let slow = done["deliveries"].as_array().unwrap().iter().filter(|it| it["suspicions"] == json!(["unknown"]));
     assert!(slow.count() >= 2, "{:?}", done["deliveries"]);
     let nobody = json!({ "version": 1 });
-    let done = app.call("benchmark", ollama.bench(nobody)).unwrap();
+    let done = app.call("benchmark", ollama.bench(&nobody)).unwrap();
     assert_eq!((&done["not_counted"], &done["deliveries"]), (&json!("unknown-model"), &json!([])));
 }
 
@@ -189,7 +189,7 @@ fn a_benchmark_is_stopped_within_a_moment() {
                 super::call(&window, "stop_benchmark", json!({})).unwrap();
             }
         });
-        let stopped = app.call("benchmark", ollama.bench(founding_case())).unwrap_err();
+        let stopped = app.call("benchmark", ollama.bench(&founding_case())).unwrap_err();
         assert_eq!(stopped, json!({ "code": "stopped" }));
         assert!(begun.elapsed() < Duration::from_secs(15), "{:?}", begun.elapsed());
     });

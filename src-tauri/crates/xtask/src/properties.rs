@@ -20,7 +20,8 @@ pub fn main(arguments: &[String]) -> Outcome {
             .ok_or_else(|| Failure::new(format!("{count} is no number of scenarios")))?,
         _ => return Err(Failure::new("it takes nothing or a number of scenarios")),
     };
-    let names = names(&tests(&["--list"]).output()?);
+    let listed = tests(&["--list"]).output()?;
+    let names = names(&listed);
     let properties = names.len() as u64;
     if properties == 0 {
         return Err(Failure::new("no properties were found"));

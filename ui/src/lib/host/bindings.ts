@@ -283,14 +283,6 @@ export const commands = {
 };
 
 /* Types */
-/**  Where a runtime is. */
-export type Address = {
-	/**  Which runtime. */
-	runtime: RuntimeKind,
-	/**  As typed: `http://host:port`, or without the scheme. */
-	url: string,
-};
-
 /**  How good the predictions were on published runs. */
 export type Accuracy = {
 	/**  Runs that were predicted without anything that their own source published. */
@@ -301,6 +293,14 @@ export type Accuracy = {
 	publishers: number,
 	/**  Errors of all runs, then of runs on hardware of the kinds that the answer speaks of. */
 	scores: Score[],
+};
+
+/**  Where a runtime is. */
+export type Address = {
+	/**  Which runtime. */
+	runtime: RuntimeKind,
+	/**  As typed: `http://host:port`, or without the scheme. */
+	url: string,
 };
 
 /**  An amount of money that was said. Both ends are the same for a single figure. */

@@ -155,6 +155,9 @@ fn weights(rows: &[&Measured<'_>], test: Test) -> Vec<f64> {
 
 /// Folds into which left-out groups are gathered, so that a cross-validation takes seconds.
 const FOLDS: usize = 16;
+/// Steps of a fit without a fold. It sets out from the fit of all rows, which knows the rows that are left out, so it must go
+/// on until nothing of them is left.
+const REFIT: usize = 10;
 
 fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
     let chosen: Vec<&Measured<'_>> = rows.plain.iter().filter(|row| row.is(test)).collect();
@@ -171,7 +174,7 @@ fn fit_one(rows: &Rows<'_>, test: Test, scored: &mut Vec<Scored>) -> Fitted {
             if !folds.contains(&fold) {
                 continue;
             }
-            let values = problem.fit(|i| folds[i] == fold, Some(&values), 3);
+            let values = problem.fit(|i| folds[i] == fold, Some(&values), REFIT);
             for (i, residual) in residuals.iter_mut().enumerate().filter(|(i, _)| folds[*i] == fold) {
                 residual[which] = problem.residual(i, &values);
             }
