@@ -15,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "save_scenarios",
     "read_scenario",
     "export",
+    "paragraph",
     "menu",
     "own_entries",
     "save_own",

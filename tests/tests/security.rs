@@ -99,6 +99,8 @@ fn nothing_in_the_app_starts_a_shell_or_gives_pages_the_disk() {
         "src-tauri/crates/report/src",
     ]) {
         let text = std::fs::read_to_string(&file).unwrap();
+        // A file's own tests come last in it and are not in the app.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         assert!(!text.contains("process::Command"), "{} starts a program", file.display());
     }
     // The probe does start the system's own tools, each by its name and with fixed arguments; never through a shell.

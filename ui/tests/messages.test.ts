@@ -422,7 +422,7 @@ const MADE: string[] = [
     electricity: true,
     "users-at-once": true,
   }).map((f) => `steady-${f}`),
-  ...all<TrainsOnInput>({ no: true, "opt-out": true, yes: true, unknown: true }).map((it) => `trains-${it}`),
+  ...all<TrainsOnInput>({ no: true, "opt-out": true, yes: true, unknown: true }).map((it) => `input-trains-${it}`),
   ...all<Kind>({ measured: true, computed: true, claimed: true, yours: true }).map((k) => `kind-${k}`),
   ...all<Theme>({ system: true, light: true, dark: true }).map((th) => `theme-${th}`),
   ...all<Notice["code"]>({

@@ -29,10 +29,10 @@ hybrid-kept-for = Wie lange es aufbewahrt wird
 hybrid-free-tier = Das Gratisangebot, das nicht zählt
 hybrid-refused = Für „{ $task }“ übergangen: { $model } würde { $price } im Monat kosten. Die Bedingungen: { $why }.
 hybrid-refused-unpriced = Für „{ $task }“ übergangen: { $model }. Die Bedingungen: { $why }.
-trains-no = kein Training damit
-trains-opt-out = Training, außer du widersprichst
-trains-yes = Training damit
-trains-unknown = niemand weiß, ob damit trainiert wird
+input-trains-no = kein Training damit
+input-trains-opt-out = Training, außer du widersprichst
+input-trains-yes = Training damit
+input-trains-unknown = niemand weiß, ob damit trainiert wird
 bills-title =
     { $count ->
         [one] Was das eine Cloud-Modell verlangt, das alles davon nimmt

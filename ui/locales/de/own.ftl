@@ -171,10 +171,6 @@ cloud-usual = Preis
 cloud-above = Über { $tokens } Token
 cloud-seen = Preis gesehen am { $day }
 cloud-sources = Wo das zu lesen war
-trains-no = nein
-trains-opt-out = außer du widersprichst
-trains-yes = ja
-trains-unknown = nicht bekannt
 
 ## Welches Modell für eine Klasse steht
 

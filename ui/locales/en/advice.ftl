@@ -29,10 +29,10 @@ hybrid-kept-for = How long it is kept
 hybrid-free-tier = The free tier, which is not counted
 hybrid-refused = Passed over for “{ $task }”: { $model } would cost { $price } a month. Its terms: { $why }.
 hybrid-refused-unpriced = Passed over for “{ $task }”: { $model }. Its terms: { $why }.
-trains-no = not trained on
-trains-opt-out = trained on unless you object
-trains-yes = trained on
-trains-unknown = nobody knows whether it is trained on
+input-trains-no = not trained on
+input-trains-opt-out = trained on unless you object
+input-trains-yes = trained on
+input-trains-unknown = nobody knows whether it is trained on
 bills-title =
     { $count ->
         [one] What the one cloud model that takes all of it asks

@@ -171,10 +171,6 @@ cloud-usual = Price
 cloud-above = Above { $tokens } tokens
 cloud-seen = Price seen on { $day }
 cloud-sources = Where this was read
-trains-no = no
-trains-opt-out = unless you object
-trains-yes = yes
-trains-unknown = not known
 
 ## Which model stands for a class
 

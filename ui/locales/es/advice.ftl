@@ -29,10 +29,10 @@ hybrid-kept-for = Cuánto tiempo se guarda
 hybrid-free-tier = El nivel gratuito, que no se cuenta
 hybrid-refused = Descartado para «{ $task }»: { $model } costaría { $price } al mes. Sus condiciones: { $why }.
 hybrid-refused-unpriced = Descartado para «{ $task }»: { $model }. Sus condiciones: { $why }.
-trains-no = no se entrena con ello
-trains-opt-out = se entrena con ello salvo que te opongas
-trains-yes = se entrena con ello
-trains-unknown = nadie sabe si se entrena con ello
+input-trains-no = no se entrena con ello
+input-trains-opt-out = se entrena con ello salvo que te opongas
+input-trains-yes = se entrena con ello
+input-trains-unknown = nadie sabe si se entrena con ello
 bills-title =
     { $count ->
         [one] Lo que pide el único modelo en la nube que lo acepta todo

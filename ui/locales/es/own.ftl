@@ -171,10 +171,6 @@ cloud-usual = Precio
 cloud-above = Más de { $tokens } tokens
 cloud-seen = Precio visto el { $day }
 cloud-sources = Dónde se leyó
-trains-no = no
-trains-opt-out = salvo que te opongas
-trains-yes = sí
-trains-unknown = no se sabe
 
 ## Qué modelo representa a una clase
 

@@ -29,10 +29,10 @@ hybrid-kept-for = कितने समय रखा जाता है
 hybrid-free-tier = मुफ़्त स्तर, जो गिना नहीं गया
 hybrid-refused = “{ $task }” के लिए छोड़ा गया: { $model } का ख़र्च { $price } प्रति माह होता। शर्तें: { $why }।
 hybrid-refused-unpriced = “{ $task }” के लिए छोड़ा गया: { $model }। शर्तें: { $why }।
-trains-no = इस पर ट्रेनिंग नहीं
-trains-opt-out = मना न करें तो ट्रेनिंग
-trains-yes = इस पर ट्रेनिंग होती है
-trains-unknown = ट्रेनिंग होती है या नहीं, किसी को पता नहीं
+input-trains-no = इस पर ट्रेनिंग नहीं
+input-trains-opt-out = मना न करें तो ट्रेनिंग
+input-trains-yes = इस पर ट्रेनिंग होती है
+input-trains-unknown = ट्रेनिंग होती है या नहीं, किसी को पता नहीं
 bills-title =
     { $count ->
         [one] यह सब लेने वाला एक क्लाउड मॉडल क्या माँगता है

@@ -171,10 +171,6 @@ cloud-usual = दाम
 cloud-above = { $tokens } टोकन से ऊपर
 cloud-seen = दाम { $day } को देखा गया
 cloud-sources = यह कहाँ पढ़ा गया
-trains-no = नहीं
-trains-opt-out = जब तक आप मना न करें
-trains-yes = हाँ
-trains-unknown = पता नहीं
 
 ## कौन-सा मॉडल किस वर्ग के लिए है
 

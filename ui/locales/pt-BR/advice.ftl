@@ -29,10 +29,10 @@ hybrid-kept-for = Por quanto tempo é guardado
 hybrid-free-tier = O nível gratuito, que não conta
 hybrid-refused = Descartado para “{ $task }”: { $model } custaria { $price } por mês. As condições: { $why }.
 hybrid-refused-unpriced = Descartado para “{ $task }”: { $model }. As condições: { $why }.
-trains-no = não se treina com isso
-trains-opt-out = treina-se com isso, a menos que você se oponha
-trains-yes = treina-se com isso
-trains-unknown = ninguém sabe se se treina com isso
+input-trains-no = não se treina com isso
+input-trains-opt-out = treina-se com isso, a menos que você se oponha
+input-trains-yes = treina-se com isso
+input-trains-unknown = ninguém sabe se se treina com isso
 bills-title =
     { $count ->
         [one] O que pede o único modelo na nuvem que aceita tudo

@@ -171,10 +171,6 @@ cloud-usual = Preço
 cloud-above = Acima de { $tokens } tokens
 cloud-seen = Preço visto em { $day }
 cloud-sources = Onde isto foi lido
-trains-no = não
-trains-opt-out = a menos que você recuse
-trains-yes = sim
-trains-unknown = não se sabe
 
 ## Que modelo representa uma classe
 
