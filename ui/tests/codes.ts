@@ -3,6 +3,7 @@
 import type {
   Differs,
   Doubt,
+  ExportKind,
   Found,
   HwClass,
   LeftOut,
@@ -25,6 +26,9 @@ export function all<T extends string>(members: Record<T, true>): T[] {
 
 export const MADE_BY_PAGES: string[] = [
   ...all<TrainsOnInput>({ no: true, "opt-out": true, yes: true, unknown: true }).map((it) => `trains-${it}`),
+  ...all<Exclude<ExportKind, "pdf" | "scenario">>({ json: true, csv: true, markdown: true }).map(
+    (it) => `export-${it}`,
+  ),
   ...all<Use>({ coding: true, chat: true, reasoning: true, vision: true }).map((it) => `use-${it}`),
   ...all<Origin>({ "built-in": true, installed: true, previous: true }).map((it) => `origin-${it}`),
   ...all<HwClass>({
