@@ -17,17 +17,20 @@ const SIZES = [
   // 1280x800 at 200 % zoom.
   { name: "zoomed", width: 640, height: 400 },
 ];
-const [NORMAL, LARGE, NARROW] = SIZES;
-// English in every size and theme; the longest language and another script in each size once.
+const [NORMAL, LARGE, NARROW, ZOOMED] = SIZES;
+// English at every size; the longest language and another script where they are tightest; both themes everywhere.
 const LOOKS = [
-  ...SIZES.flatMap((size) => ["light", "dark"].map((theme) => ({ size, theme, locale: "en-US", mark: "" }))),
+  { size: NORMAL, theme: "light", locale: "en-US", mark: "" },
+  { size: NORMAL, theme: "dark", locale: "en-US", mark: "" },
+  { size: LARGE, theme: "light", locale: "en-US", mark: "" },
+  { size: NARROW, theme: "light", locale: "en-US", mark: "" },
+  { size: ZOOMED, theme: "dark", locale: "en-US", mark: "" },
   { size: NORMAL, theme: "light", locale: "en-US", mark: "-forced", forced: true },
   { size: NORMAL, theme: "light", locale: "de-DE", mark: "-de" },
-  { size: LARGE, theme: "dark", locale: "de-DE", mark: "-de" },
-  { size: NARROW, theme: "light", locale: "de-DE", mark: "-de" },
+  { size: NARROW, theme: "dark", locale: "de-DE", mark: "-de" },
   { size: NORMAL, theme: "dark", locale: "hi-IN", mark: "-hi" },
-  { size: LARGE, theme: "light", locale: "hi-IN", mark: "-hi" },
-  { size: NARROW, theme: "dark", locale: "hi-IN", mark: "-hi" },
+  { size: NARROW, theme: "light", locale: "hi-IN", mark: "-hi" },
+  { size: LARGE, theme: "dark", locale: "hi-IN", mark: "-hi" },
 ];
 const { address, close } = await serve();
 

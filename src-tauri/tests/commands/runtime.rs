@@ -227,7 +227,8 @@ fn what_leaves_the_app_names_no_model_that_somebody_called_after_themselves() {
     let mut scenario = founding();
     scenario["current"] = json!({ "machine": "mac-studio-m2-ultra-64gb", "observations": seen });
     for kind in ["scenario", "json", "markdown"] {
-        let arguments = json!({ "kind": kind, "scenario": scenario, "language": "en", "asOf": null, "discreet": false });
+        let arguments =
+            json!({ "kind": kind, "scenario": scenario, "language": "en", "asOf": null, "discreet": false });
         let path = app.call("export", arguments).unwrap();
         let text = std::fs::read_to_string(path.as_str().unwrap()).unwrap();
         assert!(!text.contains("alice") && !text.contains("secret"), "{kind}");
