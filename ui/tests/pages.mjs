@@ -380,22 +380,23 @@ const PICTURES = fileURLToPath(new URL("./pictures.json", import.meta.url));
 const keeping = process.argv.includes("--keep");
 const only = process.argv.slice(2).find((it) => !it.startsWith("--"));
 await mkdir(out, { recursive: true });
-const browser = await openBrowser();
+let browser = await openBrowser();
 const pictures = JSON.parse(await readFile(PICTURES, "utf8").catch(() => "{}"));
-const sketcher = await (await browser.newContext()).newPage();
+let sketcher = await (await browser.newContext()).newPage();
 let problems = 0;
 
 /** One page in one state under one look: its pictures, and everything that is wrong with it. */
 async function lookAt({ state, look, name }) {
   const narrow = look.size.width < 900;
-  const context = await browser.newContext({
-    viewport: look.size,
-    colorScheme: look.theme,
-    forcedColors: look.forced ? "active" : "none",
-    reducedMotion: "reduce",
-    locale: look.locale,
-  });
+  let context = null;
   try {
+    context = await browser.newContext({
+      viewport: look.size,
+      colorScheme: look.theme,
+      forcedColors: look.forced ? "active" : "none",
+      reducedMotion: "reduce",
+      locale: look.locale,
+    });
     const page = await context.newPage();
     const said = [];
     page.on("console", (m) => ["error", "warning"].includes(m.type()) && said.push(m.text()));
@@ -429,7 +430,8 @@ async function lookAt({ state, look, name }) {
   } catch (e) {
     return [String(e).split("\n").slice(0, 3).join(" ")];
   } finally {
-    await context.close();
+    // There is nothing to close in a browser that died.
+    await context?.close().catch(() => {});
   }
 }
 
@@ -479,10 +481,24 @@ const work = LOOKS.flatMap((look) =>
   return !(state.wide && narrow) && !(state.narrow && !narrow) && (!only || name.includes(only));
 });
 
-/** Takes what is next until nothing is left. */
+/** A browser in the place of one that died; both workers wait for the same one. */
+let reopening = null;
+function reopen() {
+  reopening ??= (async () => {
+    browser = await openBrowser();
+    sketcher = await (await browser.newContext()).newPage();
+  })().finally(() => (reopening = null));
+  return reopening;
+}
+
+/** Takes what is next until nothing is left. A page that the browser died under is looked at once more. */
 async function worker() {
   for (let next = work.shift(); next; next = work.shift()) {
-    const wrong = await lookAt(next);
+    let wrong = await lookAt(next);
+    if (!browser.isConnected() || reopening) {
+      await reopen();
+      wrong = await lookAt(next);
+    }
     problems += wrong.length;
     console.log(
       [`${wrong.length === 0 ? "ok " : "BAD"} ${next.name}`, ...wrong.map((line) => `      ${line}`)].join("\n"),
