@@ -26,12 +26,12 @@ describe("the lists", () => {
   it("narrow down by what is chosen, and say how many are left", async () => {
     await openPage("catalog");
     const all = recorded.catalog.machines;
-    await fireEvent.change(part(".filters").getByLabelText("System"), { target: { value: "macos" } });
+    await fireEvent.change(part(".list-filters").getByLabelText("System"), { target: { value: "macos" } });
     await settle();
     const left = all.filter((m) => m.os.includes("macos")).length;
     expect(names().length).toBe(left);
-    expect(part(".filters").getByRole("status").textContent).toBe(`${left} of ${all.length} shown`);
-    await fireEvent.click(part(".filters").getByRole("button", { name: "Clear the filters" }));
+    expect(part(".list-filters").getByRole("status").textContent).toBe(`${left} of ${all.length} shown`);
+    await fireEvent.click(part(".list-filters").getByRole("button", { name: "Clear the filters" }));
     await settle();
     expect(names().length).toBe(all.length);
   });

@@ -24,7 +24,7 @@ async fn listed(window: &Client) -> Vec<String> {
 }
 
 async fn search(window: &Client, text: &str) {
-    let field = find(window, ".filters .search").await;
+    let field = find(window, ".list-filters .search").await;
     field.clear().await.unwrap();
     field.send_keys(text).await.unwrap();
 }
