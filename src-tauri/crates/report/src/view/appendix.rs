@@ -73,9 +73,9 @@ impl Maker<'_> {
         Table {
             caption: self.t("report-prices-caption"),
             columns: vec![
-                column(self.t("report-col-machine"), false, 3.0),
+                column(self.t("report-col-machine"), false, 2.8),
                 column(self.t("report-col-price"), true, 1.1),
-                column(self.t("report-col-seller"), false, 1.9),
+                column(self.t("report-col-seller"), false, 2.2),
                 self.seen_column(1.4),
             ],
             rows,
@@ -109,7 +109,9 @@ impl Maker<'_> {
     }
 
     fn seller(&self, seller: &SellerKind, availability: &Availability) -> Cell {
-        Cell::with(self.say.name_of("seller", seller), [self.say.name_of("availability", availability)])
+        let (seller, availability) =
+            (self.say.name_of("seller", seller), self.say.name_of("availability", availability));
+        format!("{seller} · {availability}").into()
     }
 
     /// The part of a tower that an offer is for.
