@@ -31,10 +31,8 @@ pub(crate) fn breaks(document: &Value) -> BTreeMap<String, Vec<Part>> {
 
 fn collect(value: &Value, found: &mut BTreeMap<String, Vec<Part>>) {
     match value {
-        Value::String(text) => {
-            if text.len() > LONG && text.split(' ').any(endless) {
-                found.insert(text.clone(), parts(text));
-            }
+        Value::String(text) if text.len() > LONG && text.split(' ').any(endless) => {
+            found.insert(text.clone(), parts(text));
         }
         Value::Array(items) => items.iter().for_each(|it| collect(it, found)),
         Value::Object(map) => map.values().for_each(|it| collect(it, found)),
@@ -93,7 +91,6 @@ fn pieces(word: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests may")]
     use super::*;
 
     #[test]

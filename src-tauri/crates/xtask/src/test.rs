@@ -32,7 +32,9 @@ pub fn main(_: &[String]) -> Outcome {
         passed(Run::cargo(&["test", "--workspace", "--all-features", "--doc"]))
     });
     steps.check("Rust: documentation", || {
-        passed(Run::cargo(&["doc", "--workspace", "--all-features", "--no-deps"]).with("RUSTDOCFLAGS", "--deny warnings"))
+        passed(
+            Run::cargo(&["doc", "--workspace", "--all-features", "--no-deps"]).with("RUSTDOCFLAGS", "--deny warnings"),
+        )
     });
     steps.check("Generated files", || passed(runner.generated()));
     steps.check("Instructions of an answer", instructions::check);
