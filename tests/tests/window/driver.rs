@@ -5,7 +5,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -79,7 +79,12 @@ impl Driver {
 
     /// Opens the window and waits for its first answer.
     pub async fn open(&self) -> Client {
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": variable("WHICHBOX_APP"), "args": [] } });
+        self.open_program(Path::new(&variable("WHICHBOX_APP")), "main h1").await
+    }
+
+    /// Opens some program's window and waits until something is in it.
+    pub async fn open_program(&self, program: &Path, there: &str) -> Client {
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
         let Value::Object(wanted) = wanted else { unreachable!() };
         let started = Instant::now();
         let window = loop {
@@ -91,7 +96,7 @@ impl Driver {
                 Err(error) => panic!("the window does not open: {error}"),
             }
         };
-        find(&window, "main h1").await;
+        find(&window, there).await;
         window
     }
 }
@@ -103,7 +108,7 @@ impl Drop for Driver {
     }
 }
 
-fn variable(name: &str) -> String {
+pub fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run this through `cargo xtask test`"))
 }
 

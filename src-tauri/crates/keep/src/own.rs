@@ -57,7 +57,7 @@ pub fn write(folder: &Path, own: &Own) -> Result<(), Trouble> {
 /// Writes entries to any file, to export them.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_file(path: &Path, own: &Own) -> Result<(), Trouble> {
     files::write(path, own.to_toml()?.as_bytes())
 }
@@ -66,7 +66,7 @@ pub fn write_file(path: &Path, own: &Own) -> Result<(), Trouble> {
 /// loses what it added. A file that cannot be read is put aside first, as `own.toml.damaged-1`. What is kept then.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_beside_others(folder: &Path, base: &Own, mine: &Own) -> Result<Own, Trouble> {
     let _alone = Alone::over(&folder.join(LOCK));
     let all = match read_kept(folder) {

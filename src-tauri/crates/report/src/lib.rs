@@ -5,6 +5,7 @@
 //! recommendation or the catalog and is only formatted. Writing the bytes to a disk is for the caller.
 #![warn(missing_docs)]
 
+mod breaks;
 mod csv;
 mod diagnosis;
 mod glyphs;

@@ -82,7 +82,14 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Lines(lines) => {
             let _ = writeln!(out, "*{}*\n", escaped(&lines.alt));
         }
-        Block::PageBreak { .. } => {}
+        Block::References { items } => {
+            for (i, source) in items.iter().enumerate() {
+                let title = Cell { text: source.title.clone(), sub: Vec::new(), url: source.url.clone() };
+                let _ = writeln!(out, "{}. {}: {}", i + 1, cell(&title), escaped(&source.detail));
+            }
+            out.push('\n');
+        }
+        Block::PageBreak {} => {}
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::messages::Messages;
 use crate::world::ReportWorld;
-use crate::{Input, ReportError, glyphs, view};
+use crate::{Input, ReportError, breaks, glyphs, view};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -23,6 +23,7 @@ pub fn pdf(input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
     let world = ReportWorld::new(
         vec![
             ("data.json", as_json(serde_json::to_vec(&data))?),
+            ("breaks.json", as_json(serde_json::to_vec(&breaks::breaks(&data)))?),
             ("scenario.json", as_json(serde_json::to_vec_pretty(input.scenario))?),
             ("recommendation.json", crate::json(input)?.into_bytes()),
         ],

@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: what the core, the report, the command line and a moved slider take in a release build. `cargo xtask
-//! bench live` measures the slider alone, `cargo xtask bench NAME` the benchmarks of that name (`pdf` the report's).
+//! `cargo xtask bench`: what the core, the report, the command line, a start and a moved slider take in a release build.
+//! `cargo xtask bench live` measures the slider alone, `cargo xtask bench launch` the start beside an empty window, `cargo
+//! xtask bench NAME` the benchmarks of that name (`pdf` the report's).
 
 use crate::display::VirtualDisplay;
 use crate::process::{Run, find};
@@ -10,8 +11,10 @@ use std::time::{Duration, Instant};
 const RUNS: usize = 11;
 
 pub fn main(arguments: &[String]) -> Outcome {
-    if arguments.first().is_some_and(|it| it == "live") {
-        return live();
+    match arguments.first().map(String::as_str) {
+        Some("live") => return in_window("live"),
+        Some("launch") => return in_window("launch"),
+        _ => {}
     }
     for package in ["whichbox-core", "whichbox-report"] {
         let mut bench = Run::cargo(&["bench", "--package", package, "--benches"]);
@@ -22,14 +25,20 @@ pub fn main(arguments: &[String]) -> Outcome {
     }
     Run::cargo(&["build", "--release", "--package", "whichbox-cli"]).show()?;
     command_line()?;
-    if arguments.is_empty() && cfg!(target_os = "linux") { live() } else { Ok(()) }
+    if arguments.is_empty() && cfg!(target_os = "linux") {
+        in_window("launch")?;
+        in_window("live")?;
+    }
+    Ok(())
 }
 
-/// From the key that moves a slider to the frame that shows the answer, in the real window on a display of its own.
+/// What a test that measures says of the real window, on a display of its own: `live`, from the key that moves a slider to
+/// the frame that shows the answer; `launch`, from the start of the process to the first frame with an answer.
 /// There is a driver for the system's web view on Linux only.
-fn live() -> Outcome {
+fn in_window(test: &str) -> Outcome {
     node::build()?;
-    Run::cargo(&["build", "--release", "--workspace", "--all-features", "--bin", "whichbox"]).show()?;
+    let programs = ["--bin", "whichbox", "--example", "empty"];
+    Run::cargo(&[&["build", "--release", "--workspace", "--all-features"][..], &programs].concat()).show()?;
     let driver = find(&["WebKitWebDriver"]).ok_or_else(|| Failure::new("WebKitWebDriver is not on the path"))?;
     let bus = find(&["dbus-run-session"]).ok_or_else(|| Failure::new("dbus-run-session is not on the path"))?;
     let display = VirtualDisplay::start()?;
@@ -40,13 +49,14 @@ fn live() -> Outcome {
         .arg("--package")
         .arg("whichbox-tests")
         .arg("--test")
-        .arg("live")
+        .arg(test)
         .arg("--")
         .arg("--ignored")
         .arg("--nocapture")
         .with("DISPLAY", &display.name)
         .with("GDK_BACKEND", "x11")
         .with("WHICHBOX_APP", workspace::binary("release", "whichbox")?)
+        .with("WHICHBOX_EMPTY", workspace::binary("release/examples", "empty")?)
         .with("WHICHBOX_DRIVER", driver)
         .without("WAYLAND_DISPLAY")
         .show()

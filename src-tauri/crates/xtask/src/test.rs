@@ -31,6 +31,11 @@ pub fn main(_: &[String]) -> Outcome {
     steps.check("Rust: examples in the docs", || {
         passed(Run::cargo(&["test", "--workspace", "--all-features", "--doc"]))
     });
+    steps.check("Rust: documentation", || {
+        passed(
+            Run::cargo(&["doc", "--workspace", "--all-features", "--no-deps"]).with("RUSTDOCFLAGS", "--deny warnings"),
+        )
+    });
     steps.check("Generated files", || passed(runner.generated()));
     steps.check("Instructions of an answer", instructions::check);
     steps.check("A real llama.cpp server", || llama_server(&runner));

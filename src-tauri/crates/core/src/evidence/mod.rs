@@ -2,7 +2,7 @@
 //! with what would have been predicted for it without its source, and the runs nearest to a question.
 //!
 //! The left-out predictions take a whole cross-validation, so they are computed by
-//! [`calibrate`](crate::calibrate) and committed as `catalog/benchmarks/evidence.json` ([`file`]); a test holds that the
+//! [`calibrate`](crate::calibrate) and committed as `catalog/benchmarks/evidence.json` ([`mod@file`]); a test holds that the
 //! file belongs to the same inputs as the constants.
 //!
 //! The edge: nothing here predicts anything. It reads, filters, sums up and compares.

@@ -1,10 +1,11 @@
 //! The appendix: every price that was used with its source, date and grade; the method; the versions.
 
-use super::{Block, Cell, Maker, Row, Table, about, column, heading, text};
+use super::sources::{Known, Sources};
+use super::{Block, Cell, Column, Maker, Row, Table, about, column, heading, text};
 use std::collections::BTreeSet;
 use whichbox_core::catalog::price::{Rates, quote_in};
-use whichbox_core::catalog::source::{Offer, SellerKind};
-use whichbox_core::recommendation::Plan;
+use whichbox_core::catalog::source::{Availability, Offer, SellerKind};
+use whichbox_core::recommendation::{Plan, Price};
 
 impl Maker<'_> {
     pub(super) fn appendix(&self, into: &mut Vec<Block>) {
@@ -26,13 +27,15 @@ impl Maker<'_> {
         into.push(text(self.t("report-attached")));
         self.tables_of_pictures(into);
         self.other_losers(into);
-        self.figures(into);
+        let mut sources = Sources::default();
+        self.figures(into, &mut sources);
         into.push(heading(2, self.t("report-prices")));
         into.push(text(self.t("report-prices-text")));
-        into.push(Block::Table(self.price_table()));
+        into.push(Block::Table(self.price_table(&mut sources)));
+        self.source_list(sources, into);
     }
 
-    fn price_table(&self) -> Table {
+    fn price_table(&self, sources: &mut Sources) -> Table {
         let answer = self.input.recommendation;
         let rates = self.input.scenario.all_rates();
         let rates = Rates { own: self.input.scenario.currency(), rates: &rates };
@@ -42,7 +45,7 @@ impl Maker<'_> {
         let mut machines = BTreeSet::new();
         for plan in named {
             if machines.insert((plan.machine.clone(), plan.units)) {
-                rows.extend(self.plan_price(plan));
+                rows.extend(self.plan_price(plan, sources));
             }
         }
         let mut parts: Vec<&Offer> = Vec::new();
@@ -63,43 +66,52 @@ impl Maker<'_> {
                     }
                 }
             } else if !machines.contains(&(machine.id.clone(), 1)) {
-                rows.extend(q.offers.iter().map(|(offer, _)| self.offer_row(&machine.name, offer)));
+                rows.extend(q.offers.iter().map(|(offer, _)| self.offer_row(&machine.name, offer, sources)));
             }
         }
-        rows.extend(parts.into_iter().map(|offer| self.offer_row(&self.part_name(offer), offer)));
+        rows.extend(parts.into_iter().map(|offer| self.offer_row(&self.part_name(offer), offer, sources)));
         Table {
             caption: self.t("report-prices-caption"),
             columns: vec![
-                column(self.t("report-col-machine"), false, 1.7),
-                column(self.t("report-col-price"), true, 0.9),
-                column(self.t("report-col-date"), true, 0.95),
-                column(self.t("report-col-seller"), false, 1.3),
-                column(self.t("report-col-source"), false, 2.3),
-                column(self.t("report-col-grade"), false, 0.6),
+                column(self.t("report-col-machine"), false, 2.8),
+                column(self.t("report-col-price"), true, 1.1),
+                column(self.t("report-col-seller"), false, 2.2),
+                self.seen_column(1.4),
             ],
             rows,
             small: true,
         }
     }
 
-    fn plan_price(&self, plan: &Plan) -> Option<Row> {
+    /// The column of [`Maker::seen`].
+    pub(super) fn seen_column(&self, width: f64) -> Column {
+        Column { unit: self.t("report-col-source"), ..column(self.t("report-col-date"), false, width) }
+    }
+
+    fn plan_price(&self, plan: &Plan, sources: &mut Sources) -> Option<Row> {
         let price = plan.price.as_ref()?;
-        let mut source = Cell::with(price.source.clone(), price.note.clone());
-        source.url.clone_from(&price.url);
+        let Price { source, url, grade, second_hand, .. } = price;
+        // The answer names its source; the date on that stands in the catalog.
+        let listed = self.input.catalog.sources.values().find(|it| it.title == *source && it.url == *url);
+        let known = listed.map_or(
+            Known { title: source, url: url.as_deref(), date: None, grade: Some(*grade), second_hand: *second_hand },
+            Known::from,
+        );
         Some(Row {
             cells: vec![
-                self.say.plan_name(plan).into(),
+                Cell::with(self.say.plan_name(plan), price.note.clone()),
                 Cell::with(self.say.price_amount(price), self.say.price_spread(price)),
-                self.m().formats().date(price.date).into(),
-                Cell::with(
-                    self.say.name_of("seller", &price.seller),
-                    [self.say.name_of("availability", &price.availability)],
-                ),
-                source,
-                self.grade(&price.grade, price.second_hand).into(),
+                self.seller(&price.seller, &price.availability),
+                self.seen(Some(self.m().formats().date(price.date)), &[known], sources),
             ],
             ..Row::default()
         })
+    }
+
+    fn seller(&self, seller: &SellerKind, availability: &Availability) -> Cell {
+        let (seller, availability) =
+            (self.say.name_of("seller", seller), self.say.name_of("availability", availability));
+        format!("{seller} · {availability}").into()
     }
 
     /// The part of a tower that an offer is for.
@@ -112,23 +124,17 @@ impl Maker<'_> {
             .map_or_else(|| self.none(), |part| part.name.clone())
     }
 
-    fn offer_row(&self, name: &str, offer: &Offer) -> Row {
+    fn offer_row(&self, name: &str, offer: &Offer, sources: &mut Sources) -> Row {
         use rust_decimal::prelude::ToPrimitive;
         let f = self.m().formats();
-        let source = self.input.catalog.sources.get(&offer.source);
-        let mut cell = Cell::with(source.map_or_else(|| offer.source.clone(), |s| s.title.clone()), offer.note.clone());
-        cell.url = source.and_then(|s| s.url.clone());
+        let known: Vec<Known<'_>> =
+            self.input.catalog.sources.get(&offer.source).map(Known::from).into_iter().collect();
         Row {
             cells: vec![
-                name.to_owned().into(),
+                Cell::with(name.to_owned(), offer.note.clone()),
                 f.amount(offer.amount.to_f64().unwrap_or(f64::NAN), offer.currency).into(),
-                f.date(offer.date).into(),
-                Cell::with(
-                    self.say.name_of("seller", &offer.seller),
-                    [self.say.name_of("availability", &offer.availability)],
-                ),
-                cell,
-                source.map_or_else(|| self.none(), |s| self.grade(&s.grade, s.second_hand)).into(),
+                self.seller(&offer.seller, &offer.availability),
+                self.seen(Some(f.date(offer.date)), &known, sources),
             ],
             ..Row::default()
         }

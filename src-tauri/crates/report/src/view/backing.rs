@@ -1,5 +1,6 @@
 //! What stands behind the answer: how good the predictions are, the claims that were checked, every figure that was used.
 
+use super::sources::{Known, Sources};
 use super::{Block, Cell, Maker, Row, Table, column, heading, text};
 use crate::messages::{claims, code};
 use whichbox_core::backing::{Accuracy, Backing, FigureKind, HeldClaim, SourceSeen, UNDATED, UsedFigure};
@@ -7,8 +8,6 @@ use whichbox_core::evidence::{Group, Score};
 use whichbox_core::money::Currency;
 use whichbox_core::speed::row::Test;
 
-/// Sources of a figure below the first, at most; the JSON has all of them.
-const MORE_SOURCES: usize = 1;
 /// Findings of the judge below a claim, at most; the weightiest come first.
 const FINDINGS: usize = 2;
 
@@ -134,7 +133,7 @@ impl Maker<'_> {
     }
 
     /// The date of a source as the language writes it, where it is a whole day; else as the source has it.
-    fn source_date(&self, date: &str) -> String {
+    pub(super) fn source_date(&self, date: &str) -> String {
         match date.parse() {
             Ok(day) => self.m().formats().date(day),
             Err(_) if date == UNDATED => self.t("report-no-date"),
@@ -143,7 +142,7 @@ impl Maker<'_> {
     }
 
     /// Every figure of the catalog that was used, with its source.
-    pub(super) fn figures(&self, into: &mut Vec<Block>) {
+    pub(super) fn figures(&self, into: &mut Vec<Block>, sources: &mut Sources) {
         let Some(used) = self.backing().map(|b| &b.figures).filter(|used| !used.is_empty()) else { return };
         into.push(heading(2, self.t("report-figures")));
         into.push(text(self.t("report-figures-text")));
@@ -154,49 +153,39 @@ impl Maker<'_> {
                 // A name that stands above is not said again; a new page repeats the heads, so the first cell says it there.
                 let subject = if last == figure.subject { String::new() } else { figure.subject.clone() };
                 last = &figure.subject;
-                self.figure_row(subject, figure)
+                self.figure_row(subject, figure, sources)
             })
             .collect();
         into.push(Block::Table(Table {
             caption: self.t("report-figures-caption"),
             columns: vec![
-                column(self.t("report-col-subject"), false, 1.5),
-                column(self.t("report-col-figure"), false, 1.5),
+                column(self.t("report-col-subject"), false, 1.7),
+                column(self.t("report-col-figure"), false, 2.6),
                 column(self.t("report-col-value"), true, 1.0),
-                column(self.t("report-col-date"), true, 0.9),
-                column(self.t("report-col-source"), false, 2.6),
-                column(self.t("report-col-grade"), false, 0.6),
+                self.seen_column(1.5),
             ],
             rows,
             small: true,
         }));
     }
 
-    fn figure_row(&self, subject: String, figure: &UsedFigure) -> Row {
-        let mut source: Cell = match (figure.sources.split_first(), &figure.derived) {
-            (Some((first, more)), _) => {
-                let mut cell = Cell::with(first.title.clone(), more.iter().take(MORE_SOURCES).map(|s| s.title.clone()));
-                cell.url.clone_from(&first.url);
-                cell
-            }
-            (None, Some(formula)) => self.m().get("report-derived", &[("formula", formula.into())]).into(),
-            (None, None) => self.t("report-your-figure").into(),
+    fn figure_row(&self, subject: String, figure: &UsedFigure, sources: &mut Sources) -> Row {
+        let known: Vec<Known<'_>> = figure.sources.iter().map(Known::from).collect();
+        let date = figure.seen.as_deref().or_else(|| figure.sources.first().map(|s| s.date.as_str()));
+        let seen = if known.is_empty() && figure.derived.is_none() {
+            self.t("report-your-figure").into()
+        } else {
+            self.seen(date.map(|date| self.source_date(date)), &known, sources)
         };
-        if let (Some(formula), false) = (&figure.derived, figure.sources.is_empty()) {
-            source.sub.push(self.m().get("report-derived", &[("formula", formula.into())]));
-        }
-        let first = figure.sources.first();
-        let date = figure.seen.as_deref().or_else(|| first.map(|s| s.date.as_str()));
         let what = self.t(label(figure.kind));
         let what = figure.detail.as_ref().map_or_else(|| what.clone(), |detail| format!("{what}, {detail}"));
+        let derived = figure.derived.as_ref().map(|it| self.m().get("report-derived", &[("formula", it.into())]));
         Row {
             cells: vec![
                 subject.into(),
-                what.into(),
+                Cell::with(what, derived),
                 self.say.units(&self.figure_value(figure), figure.count).into(),
-                date.map_or_else(|| self.none(), |date| self.source_date(date)).into(),
-                source,
-                first.map_or_else(|| self.none(), |s| self.source_grade(s)).into(),
+                seen,
             ],
             ..Row::default()
         }

@@ -9,6 +9,7 @@ mod curves;
 mod day;
 mod evidence;
 mod rest;
+mod sources;
 mod verdict;
 
 use crate::Input;
@@ -67,10 +68,12 @@ pub(crate) enum Block {
     Stacks(evidence::Stacks),
     /// Speed against context.
     Lines(curves::Lines),
+    /// What figures were read from. Its place in the list, from 1 on, is the number that figures carry in brackets.
+    References { items: Vec<Reference> },
     /// Two pictures side by side.
     Pair { left: Box<Block>, right: Box<Block> },
-    /// What follows starts on a new page: always, or only where what came before fits on the first.
-    PageBreak { always: bool },
+    /// What follows starts on a new page.
+    PageBreak {},
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -108,6 +111,17 @@ pub(crate) struct Column {
     pub right: bool,
     /// Share of the width that is left after columns of width 0, which take what they need.
     pub width: f64,
+}
+
+/// One source of the list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Reference {
+    pub title: String,
+    pub url: Option<String>,
+    /// The address as it is printed.
+    pub shown: Option<String>,
+    /// Its date and grade.
+    pub detail: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -201,9 +215,8 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     let mut language = messages.language().split('-');
     let mut blocks = Vec::new();
     maker.verdict_page(&mut blocks);
-    blocks.push(Block::PageBreak { always: false });
+    blocks.push(Block::PageBreak {});
     maker.evidence(&mut blocks);
-    blocks.push(Block::PageBreak { always: true });
     maker.day(&mut blocks);
     maker.hybrid(&mut blocks);
     maker.findings(&mut blocks);
@@ -211,7 +224,7 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     maker.claims(&mut blocks);
     maker.not_worth_it(&mut blocks);
     maker.assumptions(&mut blocks);
-    blocks.push(Block::PageBreak { always: true });
+    blocks.push(Block::PageBreak {});
     maker.appendix(&mut blocks);
     Document {
         lang: language.next().unwrap_or(crate::messages::FALLBACK).to_owned(),

@@ -100,6 +100,19 @@ fn all_figures_come_from_somewhere(catalog: &Catalog, scenario: &Scenario, answe
             known.extend(figures(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
         }
     }
+    for source in catalog.sources.values() {
+        known.extend(figures(&source.date));
+        known.extend(source.date.parse().ok().into_iter().flat_map(|day| figures(&messages.formats().date(day))));
+    }
+    // Addresses, which a line's end may part at a point.
+    for address in catalog.sources.values().filter_map(|source| source.url.as_ref()) {
+        for run in figures(address) {
+            let parts: Vec<&str> = run.split(['.', ',']).collect();
+            for from in 0..parts.len() {
+                (from..parts.len()).for_each(|to| _ = known.insert(parts[from..=to].join(".")));
+            }
+        }
+    }
     // Days of the answer, and axes: 1, 2 and 5 of each power of ten.
     let both = format!("{as_json}{}", serde_json::to_string(scenario).unwrap());
     for date in both.split('"').filter_map(|t| t.parse::<Date>().ok()) {
@@ -111,8 +124,8 @@ fn all_figures_come_from_somewhere(catalog: &Catalog, scenario: &Scenario, answe
         }
     }
     known.extend(figures(input.app_version));
-    // Numbers of pages, of findings and of machines in the picture.
-    (1..=60).for_each(|n| _ = known.insert(n.to_string()));
+    // Numbers of pages, of findings, of sources and of machines in the picture.
+    (1..=120).for_each(|n| _ = known.insert(n.to_string()));
     let strange: Vec<_> = figures(&text).into_iter().filter(|f| !known.contains(f)).collect();
     assert!(strange.is_empty(), "{language}: figures from nowhere: {strange:?}\n{text}");
     // The net has no holes wide enough for a figure that was changed on the way: none of these was ever said.
