@@ -8,7 +8,7 @@ import AppView from "../src/App.svelte";
 import type { Answer, Host } from "$lib/host/host";
 import { memoryHost, nearestAnswer, type Recorded } from "$lib/host/memory";
 import type { Recommendation, Scenario } from "$lib/host/types";
-import { verdictText } from "$lib/text/sentences";
+import { reasonText, same, verdictText } from "$lib/text/sentences";
 import { App } from "$state/app.svelte";
 import recordedJson from "$lib/host/recorded/recorded.json";
 
@@ -60,6 +60,36 @@ describe("the advice page", () => {
     for (const tier of answer.tiers) {
       if (tier.pick) expect(screen.getAllByText(new RegExp(escape(tier.pick.name))).length).toBeGreaterThan(0);
     }
+  });
+
+  it("marks the card of what the verdict says to buy, and no card where it says to keep", async () => {
+    const app = await open();
+    const marked = () => screen.queryAllByText("the answer").map((it) => it.closest("article"));
+    expect(marked()).toEqual([]);
+    app.advice.change((s) => {
+      s.current = null;
+    });
+    await settle();
+    const answer = app.advice.answer!;
+    expect(answer.verdict).toBe("buy");
+    const picked = answer.tiers.filter(
+      ({ pick }) =>
+        pick !== null &&
+        pick.machine === answer.purchase?.machine &&
+        pick.units === answer.purchase.units &&
+        pick.kind === answer.purchase.kind,
+    );
+    expect(picked.length).toBeGreaterThan(0);
+    expect(marked().map((card) => card?.getAttribute("aria-labelledby"))).toEqual(picked.map(({ id }) => `tier-${id}`));
+  });
+
+  it("says once what counts against every pick alike", async () => {
+    await open();
+    const answer = nearestAnswer(recorded.recordings, first.scenario)!;
+    const [one, ...others] = answer.tiers.filter((tier) => tier.pick !== null).map((tier) => tier.against);
+    const everywhere = one!.filter((reason) => others.every((list) => list.some((it) => same(it, reason))));
+    expect(everywhere.length).toBeGreaterThan(0);
+    for (const reason of everywhere) expect(screen.getAllByText(reasonText(reason, "USD")).length).toBe(1);
   });
 
   it("says the verdict in a live region", async () => {

@@ -196,7 +196,7 @@ notice-settings-from-newer = Ein neueres Whichbox hat { $file } geschrieben. Es 
 notice-part-not-used =
     { $part ->
         [scenario] Deine letzte Mischung war nicht mehr zu gebrauchen. Eine Kopie liegt in { $moved_to }.
-        [saved] Einige der Szenarien, die du behalten hast, waren nicht mehr zu gebrauchen. Eine Kopie von allen liegt in { $moved_to }.
+        [saved] Einige der Szenarien, die du gespeichert hast, waren nicht mehr zu gebrauchen. Eine Kopie von allen liegt in { $moved_to }.
        *[other] Deine Einstellungen waren nicht mehr zu gebrauchen. Eine Kopie liegt in { $moved_to }.
     }
 notice-nothing-kept = { $file } war nicht lesbar, darum wird diesmal nichts behalten, und nichts geht verloren: { $reason }
@@ -209,7 +209,7 @@ menu-edit = Bearbeiten
 menu-view = Ansicht
 menu-help = Hilfe
 menu-open-file = Datei öffnen …
-menu-keep-scenario = Dieses Szenario behalten
+menu-keep-scenario = Dieses Szenario speichern
 menu-save-file = Szenario als Datei sichern …
 menu-save-pdf = Als PDF sichern …
 menu-close-window = Fenster schließen
@@ -251,18 +251,19 @@ tour-more-what = Die anderen Seiten sind hier. Sichere die Antwort als PDF, wann
 ## Szenarien
 
 scenarios-what = Fragen, die sich noch einmal zu stellen lohnt. Ein Szenario enthält alles, was links auf der Seite mit dem Rat steht. Eine Datei davon lässt sich ins Fenster ziehen.
-scenarios-kept = Behalten
-scenarios-none = Noch keine. Behalte das obige und ändere etwas, um beide nebeneinanderzuhalten.
+scenarios-kept = Gespeichert
+scenarios-none = Noch keine. Speichere das obige und ändere etwas, um beide nebeneinanderzuhalten.
 scenarios-choose-two = Wähle zwei, um sie nebeneinanderzuhalten.
 scenario-now = Woran du gerade arbeitest
 scenario-unnamed = Mein Szenario
 scenario-name = Name
 scenario-name-it = Benennen
-scenario-keep = Behalten
-scenario-keep-changes = Änderungen behalten
-scenario-keep-new = Als neues behalten
-scenario-kept = „{ $name }“ ist behalten.
+scenario-keep = Speichern
+scenario-keep-changes = Änderungen speichern
+scenario-keep-new = Als neues speichern
+scenario-kept = „{ $name }“ ist gespeichert.
 scenario-open = Öffnen
+scenario-at-work = gerade geöffnet
 scenario-rename = Umbenennen
 scenario-remove = Löschen
 scenario-removed = „{ $name }“ ist gelöscht.
@@ -275,7 +276,7 @@ scenario-tasks =
         [one] Eine Aufgabe
        *[other] { $count } Aufgaben
     }
-scenario-day = behalten am { $day }
+scenario-day = gespeichert am { $day }
 compare-title = { $left } und { $right }
 compare-input = Was sich in der Frage unterscheidet
 compare-answer = Die Antwort
@@ -415,6 +416,7 @@ finding-show = Abhilfe zeigen
 finding-source = Aus { $source }
 tiers-title = Was zu kaufen ist
 tiers-title-anyway = Wenn du trotzdem kaufst
+tier-chosen = die Antwort
 tier-nothing = Nichts im Katalog schafft es
 over-by = { $by } darüber
 fact-memory = Speicher
@@ -477,6 +479,7 @@ candidate-over = schafft die Arbeit, { $by } darüber
 axis-price = Preis
 axis-minutes = Minuten Warten am Tag
 legend-passes = schafft die Arbeit
+legend-pick = Wahl, mit ihrer Spanne
 legend-gone = nicht zu kaufen
 legend-fails = schafft die Arbeit nicht
 legend-frontier = nichts ist günstiger und schneller

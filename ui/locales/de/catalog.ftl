@@ -115,6 +115,22 @@ legend-not-sold = nicht zu haben
 ## Ein Modell
 
 model-released = erschienen { $day }
+model-use =
+    { $use ->
+        [coding-agent] Coding-Agent
+        [coding] Programmieren
+        [chat] Chat
+        [reasoning] Nachdenken
+        [vision] Bilder
+        [audio] Ton
+        [tools] Werkzeuge
+        [long-context] langer Kontext
+        [local-agent] lokaler Agent
+        [small-machines] kleine Geräte
+        [server-or-very-large-memory] Server oder sehr viel Speicher
+        [server-only] nur Server
+       *[other] { $name }
+    }
 model-extended = { $tokens } mit der Erweiterung seiner Entwickler
 model-per-token = Cache je Token
 model-ollama = In Ollama

@@ -1,6 +1,6 @@
 ### Das Feld auf der Seite mit den Behauptungen, in das man eine Behauptung tippt oder einfügt.
 
-claim-box-title = Ein Angebot oder eine Prahlerei prüfen
+claim-box-title = Ein Angebot oder Werbeversprechen prüfen
 claim-box-what = Tippe es ein oder füge es ein, wie es dasteht. Es wird neben das gehalten, was physikalisch möglich ist, was gemessen wurde und was heute verlangt wird, und neben deine eigene Arbeit.
 claim-box-examples = Beispiele
 claim-offers = Angebote, an denen es gemessen wurde

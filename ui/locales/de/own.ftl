@@ -2,8 +2,8 @@
 
 ## Formulare
 
-form-optional = { $label } (freiwillig)
-form-more = Mehr, alles freiwillig
+form-optional = { $label } (optional)
+form-more = Mehr, alles optional
 form-keep = Sichern
 form-leave = Abbrechen
 form-choose-one = Wähle mindestens eins.
@@ -188,7 +188,7 @@ pick-newest-unknown = Keines hat einen vergleichbaren Wert; auch wann es erschie
 
 updates-title = Der Katalog
 updates-version = Fakten vom { $day }
-origin-built-in = kam mit dem Programm
+origin-built-in = mit dem Programm geliefert
 origin-installed = von dir eingespielt
 origin-previous = der davor: der neueste ist nicht brauchbar
 updates-address = Adresse neuerer Kataloge

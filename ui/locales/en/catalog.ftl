@@ -115,6 +115,22 @@ legend-not-sold = not to be had
 ## A model
 
 model-released = released { $day }
+model-use =
+    { $use ->
+        [coding-agent] coding agent
+        [coding] coding
+        [chat] chat
+        [reasoning] reasoning
+        [vision] images
+        [audio] sound
+        [tools] tools
+        [long-context] long context
+        [local-agent] local agent
+        [small-machines] small machines
+        [server-or-very-large-memory] servers or very large memory
+        [server-only] servers only
+       *[other] { $name }
+    }
 model-extended = { $tokens } with its makers’ extension
 model-per-token = Cache for each token
 model-ollama = In Ollama

@@ -366,7 +366,7 @@ diagnose-looking = Looking at this machine. It takes a few seconds, and longer w
 diagnose-again = Look again
 diagnose-save = Save what was seen
 diagnose-save-what = A file to send to somebody, without names, paths, keys and prompts.
-diagnose-use = Count on it in the advice
+diagnose-use = Use it in the advice
 diagnose-used = The advice now counts on what was seen here.
 diagnose-no-runtime = No runtime is running here, so little can be said of its settings. Start it, load a model, and look again.
 diagnose-as-it-is = As it is
@@ -510,7 +510,7 @@ bench-cache =
         [hit] The prompt cache works: what was read before is not read again.
        *[missed] The prompt cache was missed: the whole prompt was read again.
     }
-bench-count = Count on it in the advice
+bench-count = Use it in the advice
 bench-counted =
     { $runs ->
         [one] The advice counts on one run that was measured here.

@@ -115,6 +115,22 @@ legend-not-sold = no se consigue
 ## Un modelo
 
 model-released = publicado el { $day }
+model-use =
+    { $use ->
+        [coding-agent] agente de programación
+        [coding] programar
+        [chat] chat
+        [reasoning] razonar
+        [vision] imágenes
+        [audio] sonido
+        [tools] herramientas
+        [long-context] contexto largo
+        [local-agent] agente local
+        [small-machines] equipos pequeños
+        [server-or-very-large-memory] servidor o muchísima memoria
+        [server-only] solo servidor
+       *[other] { $name }
+    }
 model-extended = { $tokens } con la ampliación de sus autores
 model-per-token = Caché por token
 model-ollama = En Ollama

@@ -364,7 +364,7 @@ diagnose-looking = Mirando esta máquina. Lleva unos segundos, y más si un runt
 diagnose-again = Mirar otra vez
 diagnose-save = Guardar lo visto
 diagnose-save-what = Un archivo para enviar a alguien, sin nombres, rutas, claves ni prompts.
-diagnose-use = Contar con ello en el consejo
+diagnose-use = Usarlo en el consejo
 diagnose-used = El consejo cuenta ahora con lo que se vio aquí.
 diagnose-no-runtime = Aquí no hay ningún runtime en marcha, así que poco se puede decir de sus ajustes. Arráncalo, carga un modelo y mira otra vez.
 diagnose-as-it-is = Como está
@@ -508,7 +508,7 @@ bench-cache =
         [hit] La caché de prompts funciona: lo ya leído no se vuelve a leer.
        *[missed] La caché de prompts falló: se volvió a leer el prompt entero.
     }
-bench-count = Contar con ello en el consejo
+bench-count = Usarlo en el consejo
 bench-counted =
     { $runs ->
         [one] El consejo cuenta con una medición hecha aquí.

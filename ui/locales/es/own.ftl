@@ -188,8 +188,8 @@ pick-newest-unknown = Ninguno tiene una puntuación comparable; tampoco se sabe 
 
 updates-title = El catálogo
 updates-version = Datos del { $day }
-origin-built-in = vino con el programa
-origin-installed = instalado por ti
+origin-built-in = vinieron con el programa
+origin-installed = instalados por ti
 origin-previous = el anterior: el más nuevo no se puede usar
 updates-address = Dirección de catálogos más nuevos
 updates-address-wrong = Hace falta una dirección que empiece por https://.

@@ -118,6 +118,22 @@ legend-not-sold = मिल नहीं सकती
 ## एक मॉडल
 
 model-released = जारी हुआ: { $day }
+model-use =
+    { $use ->
+        [coding-agent] कोडिंग एजेंट
+        [coding] कोडिंग
+        [chat] बातचीत
+        [reasoning] तर्क
+        [vision] चित्र
+        [audio] ध्वनि
+        [tools] टूल
+        [long-context] लंबा कॉन्टेक्स्ट
+        [local-agent] लोकल एजेंट
+        [small-machines] छोटी मशीनें
+        [server-or-very-large-memory] सर्वर या बहुत बड़ी मेमोरी
+        [server-only] सिर्फ़ सर्वर
+       *[other] { $name }
+    }
 model-extended = बनाने वालों के विस्तार के साथ { $tokens }
 model-per-token = हर टोकन का कैश
 model-ollama = Ollama में

@@ -188,8 +188,8 @@ pick-newest-unknown = किसी का तुलना लायक़ अं
 
 updates-title = कैटलॉग
 updates-version = { $day } के तथ्य
-origin-built-in = प्रोग्राम के साथ आया
-origin-installed = आपने लगाया
+origin-built-in = प्रोग्राम के साथ आए
+origin-installed = आपने लगाए
 origin-previous = उससे पहले वाला: सबसे नया काम नहीं करता
 updates-address = नए कैटलॉग का पता
 updates-address-wrong = https:// से शुरू होने वाला पता चाहिए।

@@ -115,6 +115,22 @@ legend-not-sold = não se consegue
 ## Um modelo
 
 model-released = lançado em { $day }
+model-use =
+    { $use ->
+        [coding-agent] agente de programação
+        [coding] programação
+        [chat] conversa
+        [reasoning] raciocínio
+        [vision] imagens
+        [audio] som
+        [tools] ferramentas
+        [long-context] contexto longo
+        [local-agent] agente local
+        [small-machines] máquinas pequenas
+        [server-or-very-large-memory] servidor ou memória muito grande
+        [server-only] só servidor
+       *[other] { $name }
+    }
 model-extended = { $tokens } com a extensão dos autores
 model-per-token = Cache por token
 model-ollama = No Ollama

@@ -365,7 +365,7 @@ diagnose-looking = Olhando esta máquina. Leva alguns segundos, e mais quando um
 diagnose-again = Olhar de novo
 diagnose-save = Salvar o que foi visto
 diagnose-save-what = Um arquivo para enviar a alguém, sem nomes, caminhos, chaves e prompts.
-diagnose-use = Contar com isso no conselho
+diagnose-use = Usar isso no conselho
 diagnose-used = O conselho agora conta com o que foi visto aqui.
 diagnose-no-runtime = Nenhum runtime está rodando aqui, então pouco se pode dizer das configurações. Inicie um, carregue um modelo e olhe de novo.
 diagnose-as-it-is = Como está
@@ -509,7 +509,7 @@ bench-cache =
         [hit] O cache de prompt funciona: o que já foi lido não é lido de novo.
        *[missed] O cache de prompt falhou: o prompt inteiro foi lido de novo.
     }
-bench-count = Contar com isso no conselho
+bench-count = Usar isso no conselho
 bench-counted =
     { $runs ->
         [one] O conselho conta com uma medição feita aqui.

@@ -188,8 +188,8 @@ pick-newest-unknown = Nenhum tem nota comparável; também não se sabe quando s
 
 updates-title = O catálogo
 updates-version = Fatos de { $day }
-origin-built-in = veio com o programa
-origin-installed = instalado por você
+origin-built-in = vieram com o programa
+origin-installed = instalados por você
 origin-previous = o anterior: o mais novo não pode ser usado
 updates-address = Endereço de catálogos mais novos
 updates-address-wrong = É preciso um endereço que comece com https://.

@@ -33,3 +33,8 @@ export const language = new Language();
 export function t(id: string, args?: Args): string {
   return language.text(id, args);
 }
+
+/** A message that the command line ends with a colon, where it stands alone above what it names. */
+export function heading(id: string, args?: Args): string {
+  return t(id, args).replace(/\s*:$/, "");
+}

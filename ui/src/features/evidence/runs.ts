@@ -37,7 +37,10 @@ export function errorText(predicted: Predicted): string {
   return language.format.signedPercent(predicted.error);
 }
 
-/** The address without what every address has. */
+/** The address in short: where it is, whose, and the last of it. The link has it whole. */
 export function place(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, "");
+  const whole = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const [host = "", first = "", ...rest] = whole.split("/");
+  const last = rest.at(-1);
+  return whole.length <= 44 || last === undefined || rest.length < 2 ? whole : `${host}/${first}/…/${last}`;
 }

@@ -33,6 +33,19 @@ export function shapePath(shape: Shape, x: number, y: number, r: number): string
   }
 }
 
+/** The corners of the band around the diagonal where both axes run from `low` to `high`: cut off where it would leave the
+ *  frame, so that its sides stay beside the diagonal up to the ends. `band` is a share, 0.3 for 30 %. */
+export function bandCorners(low: number, high: number, band: number): [number, number][] {
+  return [
+    [low, low],
+    [low, low * (1 + band)],
+    [high / (1 + band), high],
+    [high, high],
+    [high, high * (1 - band)],
+    [low / (1 - band), low],
+  ];
+}
+
 export interface LinePoint {
   x: number;
   y: number;

@@ -3,10 +3,12 @@
 export class Formats {
   readonly #cache = new Map<string, Intl.NumberFormat>();
   readonly #days: Intl.DateTimeFormat;
+  readonly #months: Intl.DateTimeFormat;
   readonly #lists: Intl.ListFormat;
 
   constructor(readonly locale: string) {
     this.#days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+    this.#months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
     this.#lists = new Intl.ListFormat(locale, { type: "conjunction" });
   }
 
@@ -76,11 +78,19 @@ export class Formats {
     return this.number(count);
   }
 
-  /** A day without its weekday. */
+  /** A context length in short, for an axis: 128k is 131,072 tokens, and a round million is 1,000k. */
+  shortTokens(count: number): string {
+    if (count < 1000) return this.number(count);
+    return `${this.number(count % 1024 === 0 ? count / 1024 : count / 1000, 1)}k`;
+  }
+
+  /** A day without its weekday, or a month where the day is not known. What is neither stays as it is written. */
   day(iso: string): string {
-    const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso.split("-").map(Number) : [];
-    if (!year || !month || !day) return iso;
-    return this.#days.format(Date.UTC(year, month - 1, day));
+    const [year, month, day] = /^\d{4}-\d{2}(-\d{2})?$/.test(iso) ? iso.split("-").map(Number) : [];
+    if (!year || !month || month > 12) return iso;
+    return day === undefined
+      ? this.#months.format(Date.UTC(year, month - 1))
+      : this.#days.format(Date.UTC(year, month - 1, day));
   }
 
   list(items: readonly string[]): string {

@@ -59,6 +59,11 @@ export function reasonText(reason: Reason, currency: string): string {
   return t(`reason-${reason.code}`, params({ ...reason.params }, currency));
 }
 
+/** True where two reasons say the same of the same. */
+export function same(a: Reason, b: Reason): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** A number of a finding with its unit. */
 export function findingNumber(value: number, unit: Finding["unit"]): string {
   const format = language.format;
