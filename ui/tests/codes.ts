@@ -131,6 +131,7 @@ export const MADE_BY_PAGES: string[] = [
     "no-machine": true,
     "no-model": true,
     "several-machines": true,
+    "further-machine": true,
     "no-such-memory": true,
     "memory-holds": true,
     "above-limit": true,

@@ -333,7 +333,7 @@ electricity = Strom
 as-of = Preise vom
 needs = Bedarf
 second-box = Zweites Gerät ist in Ordnung
-second-box-what = Ein Gerät mit einem anderen System darf neben dem ersten stehen
+second-box-what = Ein weiteres Gerät darf neben dem ersten stehen und sich die Arbeit mit ihm teilen, auch eines mit einem anderen System
 
 more-limits = Mehr Grenzen
 users-at-once = Zugleich bei der Arbeit

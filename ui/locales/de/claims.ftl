@@ -229,6 +229,7 @@ claim-check-several-machines =
         [one] Beurteilt wurde es mit diesem Gerät: { $machine }.
        *[other] Es passt auf { $count } Geräte des Katalogs; was von einem davon abhängt, wurde mit diesem beurteilt: { $machine }.
     }
+claim-check-further-machine = Es geht auch um ein anderes Gerät: { $machine }. Beurteilt wird immer nur eines; prüfe diesen Teil für sich.
 claim-check-no-such-memory = Mit { $said_gb } GB wurde das nie verkauft: { $machine }. Es gibt: { $known } GB.
 claim-check-memory-holds = Mit { $said_gb } GB gibt es das: { $machine }.
 claim-check-above-limit =

@@ -72,7 +72,9 @@ reason-less-memory-than-next = Seine GPU darf { $less_gib } GiB weniger nutzen a
 reason-quieter-than-next = Bei der Arbeit ist es { $db } dB(A) leiser als { $than }.
 reason-less-power-than-next = Im Leerlauf braucht es { $watts } W weniger als { $than }.
 reason-bought-used = Ein Teil davon oder alles ist gebraucht. Sieh es dir an, bevor du zahlst.
+reason-new-box-does = Das neue Gerät ({ $machine }) übernimmt: { $tasks }.
 reason-works-beside = Es arbeitet neben deinem Gerät ({ $machine }), das weitermacht mit: { $tasks }.
+reason-fit-together-beside = Auf deinem Gerät ({ $machine }) bleiben alle seine Modelle zugleich im Speicher ({ $models }): { $needed_gib } der { $usable_gib } GiB, die seine GPU nutzen darf.
 reason-adds-part =
     { $units ->
         [one] Du kaufst ein Teil ({ $part }) und setzt es in dein Gerät ein: { $machine }.

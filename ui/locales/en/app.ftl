@@ -333,7 +333,7 @@ electricity = Electricity
 as-of = Prices as of
 needs = Needs
 second-box = Second box is fine
-second-box-what = A machine with another system may stand beside the first
+second-box-what = Another machine may stand beside the first and share its work, also one with another system
 
 more-limits = More limits
 users-at-once = At work at once

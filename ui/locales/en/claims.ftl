@@ -229,6 +229,7 @@ claim-check-several-machines =
         [one] It was judged with the { $machine }.
        *[other] It fits { $count } machines of the catalog; what depends on one of them was judged with the { $machine }.
     }
+claim-check-further-machine = It also speaks of another machine: { $machine }. One is judged at a time, so check that part by itself.
 claim-check-no-such-memory = The { $machine } was never sold with { $said_gb } GB. There are: { $known } GB.
 claim-check-memory-holds = The { $machine } exists with { $said_gb } GB.
 claim-check-above-limit =

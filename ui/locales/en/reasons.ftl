@@ -135,7 +135,9 @@ reason-less-memory-than-next = Its GPU may use { $less_gib } GiB less than that 
 reason-quieter-than-next = At work it is { $db } dB(A) quieter than { $than }.
 reason-less-power-than-next = At rest it takes { $watts } W less than { $than }.
 reason-bought-used = Part or all of it is bought used. Look at it before you pay.
+reason-new-box-does = The new { $machine } does: { $tasks }.
 reason-works-beside = It works beside your { $machine }, which goes on with: { $tasks }.
+reason-fit-together-beside = On your { $machine } all its models stay in memory at once ({ $models }): { $needed_gib } of the { $usable_gib } GiB that its GPU may use.
 reason-adds-part =
     { $units ->
         [one] You buy one { $part } and put it into your { $machine }.

@@ -333,7 +333,7 @@ electricity = Electricidad
 as-of = Precios a
 needs = Necesidades
 second-box = Vale una segunda máquina
-second-box-what = Una máquina con otro sistema puede estar junto a la primera
+second-box-what = Otra máquina puede estar junto a la primera y repartirse el trabajo con ella, también una con otro sistema
 
 more-limits = Más límites
 users-at-once = Trabajando a la vez

@@ -229,6 +229,7 @@ claim-check-several-machines =
         [one] Se juzgó con esta máquina: { $machine }.
        *[other] Encaja con { $count } máquinas del catálogo; lo que depende de una de ellas se juzgó con: { $machine }.
     }
+claim-check-further-machine = También habla de otra máquina: { $machine }. Se juzga una cada vez; comprueba esa parte por separado.
 claim-check-no-such-memory = { $machine } nunca se vendió con { $said_gb } GB. Los hay: { $known } GB.
 claim-check-memory-holds = { $machine } existe con { $said_gb } GB.
 claim-check-above-limit =

@@ -72,7 +72,9 @@ reason-less-memory-than-next = Su GPU puede usar { $less_gib } GiB menos que la 
 reason-quieter-than-next = Trabajando hace { $db } dB(A) menos de ruido que { $than }.
 reason-less-power-than-next = En reposo gasta { $watts } W menos que { $than }.
 reason-bought-used = Se compra de segunda mano, en parte o del todo. Míralo antes de pagar.
+reason-new-box-does = La máquina nueva ({ $machine }) se encarga de: { $tasks }.
 reason-works-beside = Trabaja junto a tu máquina ({ $machine }), que sigue con: { $tasks }.
+reason-fit-together-beside = En tu máquina ({ $machine }) se quedan todos sus modelos en memoria a la vez ({ $models }): { $needed_gib } de los { $usable_gib } GiB que su GPU puede usar.
 reason-adds-part =
     { $units ->
         [one] Compras una pieza ({ $part }) y la montas en tu máquina: { $machine }.

@@ -226,6 +226,7 @@ claim-check-several-machines =
         [one] इस मशीन से परखा गया: { $machine }।
        *[other] यह कैटलॉग की { $count } मशीनों पर बैठता है; जो किसी एक पर निर्भर है, वह इससे परखा गया: { $machine }।
     }
+claim-check-further-machine = इसमें एक और मशीन की बात है: { $machine }। एक बार में एक ही परखी जाती है, इसलिए उस हिस्से को अलग से परखें।
 claim-check-no-such-memory = { $said_gb } GB के साथ यह कभी नहीं बिकी: { $machine }। मिलती हैं: { $known } GB।
 claim-check-memory-holds = { $said_gb } GB के साथ यह मिलती है: { $machine }।
 claim-check-above-limit =

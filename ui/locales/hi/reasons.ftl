@@ -72,7 +72,9 @@ reason-less-memory-than-next = इसका GPU { $than } से { $less_gib } G
 reason-quieter-than-next = काम करते समय यह { $than } से { $db } dB(A) शांत है।
 reason-less-power-than-next = ख़ाली रहते यह { $than } से { $watts } W कम लेती है।
 reason-bought-used = पूरी या कुछ हिस्सा पुराना है। पैसे देने से पहले देख लीजिए।
+reason-new-box-does = नई मशीन ({ $machine }) यह काम करती है: { $tasks }।
 reason-works-beside = यह आपकी मशीन ({ $machine }) के साथ काम करती है, जो यह करती रहती है: { $tasks }।
+reason-fit-together-beside = आपकी मशीन ({ $machine }) पर उसके सारे मॉडल एक साथ मेमोरी में रहते हैं ({ $models }): उसके GPU की { $usable_gib } GiB में से { $needed_gib }।
 reason-adds-part =
     { $units ->
         [one] आप एक पुर्ज़ा ({ $part }) ख़रीदकर अपनी मशीन में लगाते हैं: { $machine }।

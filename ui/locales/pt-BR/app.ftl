@@ -333,7 +333,7 @@ electricity = Eletricidade
 as-of = Preços de
 needs = Necessidades
 second-box = Uma segunda máquina serve
-second-box-what = Uma máquina com outro sistema pode ficar ao lado da primeira
+second-box-what = Outra máquina pode ficar ao lado da primeira e dividir o trabalho com ela, também uma com outro sistema
 
 more-limits = Mais limites
 users-at-once = Trabalhando ao mesmo tempo

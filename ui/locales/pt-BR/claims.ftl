@@ -226,6 +226,7 @@ claim-check-several-machines =
         [one] Avaliado com esta máquina: { $machine }.
        *[other] Serve para { $count } máquinas do catálogo; o que depende de uma delas foi avaliado com: { $machine }.
     }
+claim-check-further-machine = Também fala de outra máquina: { $machine }. Uma é avaliada por vez; confira essa parte separadamente.
 claim-check-no-such-memory = Nunca foi vendida com { $said_gb } GB: { $machine }. Existem: { $known } GB.
 claim-check-memory-holds = Existe com { $said_gb } GB: { $machine }.
 claim-check-above-limit =

@@ -72,7 +72,9 @@ reason-less-memory-than-next = A GPU dela pode usar { $less_gib } GiB a menos qu
 reason-quieter-than-next = Trabalhando, faz { $db } dB(A) a menos de barulho que { $than }.
 reason-less-power-than-next = Em repouso, gasta { $watts } W a menos que { $than }.
 reason-bought-used = É comprada usada, em parte ou por inteiro. Veja antes de pagar.
+reason-new-box-does = A máquina nova ({ $machine }) cuida de: { $tasks }.
 reason-works-beside = Trabalha ao lado da sua máquina ({ $machine }), que continua com: { $tasks }.
+reason-fit-together-beside = Na sua máquina ({ $machine }) todos os modelos dela ficam na memória ao mesmo tempo ({ $models }): { $needed_gib } dos { $usable_gib } GiB que a GPU dela pode usar.
 reason-adds-part =
     { $units ->
         [one] Você compra uma peça ({ $part }) e monta na sua máquina: { $machine }.

@@ -1,5 +1,6 @@
 //! What went wrong, as one line with a code.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::ExitCode;
 use whichbox_core::error::Error;
@@ -43,8 +44,16 @@ impl Failure {
         Self { code: "internal".to_owned(), message, exit: 1 }
     }
 
+    /// Whoever read our output has enough of it (`| head`): that is no failure, and there is nobody to tell.
+    fn reader_left() -> Self {
+        Self { code: String::new(), message: String::new(), exit: 0 }
+    }
+
     /// Prints the line and hands back the exit code.
     pub fn report(&self) -> ExitCode {
+        if self.exit == 0 {
+            return ExitCode::SUCCESS;
+        }
         eprintln!("error[{}]: {}", self.code, self.message.replace('\n', " "));
         ExitCode::from(self.exit)
     }
@@ -73,12 +82,18 @@ impl From<whichbox_keep::Trouble> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
+        if error.kind() == ErrorKind::BrokenPipe {
+            return Self::reader_left();
+        }
         Self::internal(error.to_string())
     }
 }
 
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
+        if error.io_error_kind() == Some(ErrorKind::BrokenPipe) {
+            return Self::reader_left();
+        }
         Self::internal(error.to_string())
     }
 }

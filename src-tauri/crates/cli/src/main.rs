@@ -1,7 +1,7 @@
 //! `whichbox-cli`: the answers of Whichbox in a terminal, for scripts and for people without a window.
 //!
 //! `--json` works on every command. Errors are one line with a code on standard error; bad input ends with 2, a file that
-//! cannot be written with 1.
+//! cannot be written with 1. Where the reader of the output leaves (`| head`), the command ends without a word.
 
 mod args;
 mod batch;
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         Err(error) if error.use_stderr() => return Failure::usage(&error).report(),
         Err(help) => {
             // Help and version: clap prints them itself, to standard output.
-            return if help.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return help.print().map_or_else(|error| Failure::from(error).report(), |()| ExitCode::SUCCESS);
         }
     };
     match run(&cli) {

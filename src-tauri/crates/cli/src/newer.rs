@@ -37,7 +37,7 @@ pub fn make(dir: Option<&Path>, out: &Path, key: &Path) -> Result<(), Failure> {
     let comment = format!("catalog {version}");
     let signature = minisign::sign(None, &secret, Cursor::new(&payload), Some(&comment), None).map_err(|e| bad(&e))?;
     files::write(out, &bundle::assemble(&payload, &signature.into_string()))?;
-    println!("{version}, {} files, {} bytes", texts.len(), payload.len());
+    writeln!(std::io::stdout(), "{version}, {} files, {} bytes", texts.len(), payload.len())?;
     Ok(())
 }
 
@@ -65,7 +65,7 @@ pub fn new_key(out: &Path) -> Result<(), Failure> {
     let secret = pair.sk.to_box(Some("Whichbox catalog, secret key")).map_err(failed)?.into_string();
     files::write_secret(out, secret.as_bytes())?;
     files::write(&public, pair.pk.to_box().map_err(failed)?.into_string().as_bytes())?;
-    println!("{}", pair.pk.to_base64());
+    writeln!(std::io::stdout(), "{}", pair.pk.to_base64())?;
     if !password {
         eprintln!("note: the secret key is not sealed with a password; {PASSWORD} seals it");
     }

@@ -3,7 +3,7 @@
 use crate::args::{RecommendArgs, ReportArgs};
 use crate::failure::Failure;
 use crate::files;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 use whichbox_core::advise;
 use whichbox_core::catalog::Catalog;
@@ -16,7 +16,8 @@ use whichbox_report::{Input, csv, discreet, json, markdown, pdf, terminal};
 /// Prints the answer to a scenario.
 pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {
     let (scenario, _, answer) = answer(args)?;
-    let mut out = std::io::stdout().lock();
+    // Standard output by itself is written out at each of the thousands of lines.
+    let mut out = BufWriter::new(std::io::stdout().lock());
     if as_json {
         serde_json::to_writer_pretty(&mut out, &answer)?;
         writeln!(out)?;
@@ -24,6 +25,7 @@ pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {
         let messages = Messages::new(&args.lang);
         write!(out, "{}", terminal(&scenario, &answer, &messages))?;
     }
+    out.flush()?;
     Ok(())
 }
 

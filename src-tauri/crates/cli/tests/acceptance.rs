@@ -270,3 +270,26 @@ fn a_typed_claim_is_checked_in_the_terminal_and_as_json() {
     let out = cli(&["claims", "--check", " "]);
     assert_eq!(out.status.code(), Some(2));
 }
+
+#[test]
+fn a_reader_that_leaves_ends_a_command_without_a_word() {
+    let path = scenario("founding.json");
+    let path = path.to_str().unwrap();
+    let of = ["--scenario", path, "--as-of", "2026-11-21"];
+    for args in [
+        [&["recommend", "--json"][..], &of[..]].concat(),
+        [&["recommend"][..], &of[..]].concat(),
+        vec!["claims", "--json"],
+        vec!["claims"],
+        vec!["catalog", "list"],
+        vec!["catalog", "missing"],
+        vec!["estimate", "--help"],
+    ] {
+        // The reader has left before the first word is written.
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let run = Command::new(env!("CARGO_BIN_EXE_whichbox-cli")).args(&args).stdout(writer).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&run.stderr), "", "{args:?}");
+        assert_eq!(run.status.code(), Some(0), "{args:?}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::fit::{self, Backend, Memory, Prefer, Request, Weights, WeightsBasis};
 use crate::recommendation::{Basis, MemoryGib, Speed};
 use crate::speed::{self, Constants, Device, Estimate, Prepared, Quant, Setup, Work};
 use crate::units::{Bytes, Tokens, TokensPerSecond};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -265,9 +265,21 @@ pub struct Cache {
     speed: RefCell<HashMap<SpeedKey, Arc<Prepared>>>,
     device: RefCell<HashMap<usize, Arc<Device>>>,
     weights: RefCell<HashMap<WeightsKey, Result<Chosen>>>,
+    plans: Cell<u64>,
 }
 
 impl Cache {
+    /// How often a whole mix was planned on a machine: what an answer costs, whatever the computer.
+    #[must_use]
+    pub fn plans(&self) -> u64 {
+        self.plans.get()
+    }
+
+    /// Counts a mix that is planned on a machine.
+    pub(crate) fn count_plan(&self) {
+        self.plans.set(self.plans.get().saturating_add(1));
+    }
+
     /// Weighs a model of the catalog by its place there, as [`Weighed::new`] with a quantization and as
     /// [`Weighed::at_floor`] with a floor do.
     ///

@@ -172,6 +172,24 @@ pub enum Reason {
         /// The tasks that stay on that one, by id.
         tasks: Vec<String>,
     },
+    /// What the new one of two machines does.
+    NewBoxDoes {
+        /// Its name.
+        machine: String,
+        /// Its tasks, by id.
+        tasks: Vec<String>,
+    },
+    /// All models that the machine there is goes on serving stay in its memory.
+    FitTogetherBeside {
+        /// The machine there is.
+        machine: String,
+        /// The models' names.
+        models: Vec<String>,
+        /// GiB needed for all.
+        needed_gib: f64,
+        /// GiB its GPU may use.
+        usable_gib: f64,
+    },
     /// Cards go into the machine there is.
     AddsPart {
         /// What is bought.

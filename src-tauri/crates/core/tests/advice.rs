@@ -7,7 +7,7 @@ use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::money::Money;
-use whichbox_core::recommendation::{Plan, Recommendation, Verdict, Where};
+use whichbox_core::recommendation::{CandidateSummary, Plan, Recommendation, Verdict, Where};
 use whichbox_core::scenario::{OsWish, Preference, Scenario, presets};
 
 #[path = "shared/generated.rs"]
@@ -114,8 +114,48 @@ mod properties {
             };
             if let Some(before) = day(&answer(&s)) {
                 let after = day(&answer(&richer));
-                prop_assert!(after.is_some_and(|after| after.expected <= before.expected), "{before:?} {after:?}");
+                // Who prefers something to the price gets it among days that are alike: within a step of a half more.
+                let by_price = s.preferences.first().is_none_or(|p| *p == Preference::Price);
+                let most = before.expected * if by_price { 1.0 } else { 1.5 };
+                prop_assert!(after.is_some_and(|after| after.expected <= most), "{before:?} {after:?}");
             }
+        }
+
+        #[test]
+        fn an_affordable_passing_machine_means_the_verdict_is_never_none(
+            s in scenario(), first in prop::sample::select(Preference::ALL.to_vec()), which in any::<prop::sample::Index>(),
+        ) {
+            let s = Scenario { preferences: vec![first], ..s };
+            let answer_now = answer(&s);
+            let does_it = |c: &&CandidateSummary| c.passes && c.meets_wishes && c.can_be_bought;
+            let passing: Vec<f64> = answer_now.candidates.iter().filter(does_it).filter_map(|c| c.price).collect();
+            let never_none = |answer: &Recommendation, budget: f64| {
+                let affordable = answer.candidates.iter().filter(does_it).any(|c| c.price.is_some_and(|p| p <= budget));
+                (answer.verdict != Verdict::None || !affordable) && (answer.verdict != Verdict::Buy || affordable)
+            };
+            prop_assert!(never_none(&answer_now, s.budget.as_f64()));
+            // At the very price of each of them, where another may be preferred that costs a little more.
+            if !passing.is_empty() {
+                let price = whichbox_core::money::cents((which.get(&passing) * 100.0).ceil() / 100.0).unwrap();
+                let exact = Scenario { budget: Money { amount: price, currency: s.currency() }, ..s };
+                let answer = answer(&exact);
+                prop_assert!(answer.verdict != Verdict::None, "{first:?} first, {price}: {:?}", answer.purchase.map(|p| p.name));
+            }
+        }
+
+        #[test]
+        fn a_second_box_that_may_be_never_costs_more(s in scenario()) {
+            let any = |second_box| Scenario {
+                os: OsWish { prefer: None, second_box },
+                preferences: Vec::new(),
+                ..s.clone()
+            };
+            let (without, with) = (answer(&any(false)), answer(&any(true)));
+            if let Some(alone) = &without.purchase {
+                let beside = with.purchase.as_ref().expect("what does it alone still does");
+                prop_assert!(cost(beside) <= cost(alone) + 0.01, "{} {}", beside.name, alone.name);
+            }
+            prop_assert!(without.verdict == Verdict::None || with.verdict != Verdict::None);
         }
 
         #[test]

@@ -11,7 +11,9 @@ use whichbox_core::date::Date;
 use whichbox_core::estimate::Weighed;
 use whichbox_core::money::Money;
 use whichbox_core::reason::Reason;
-use whichbox_core::recommendation::{Change, Plan, PlanKind, Recommendation, TaskPlan, Verdict};
+use whichbox_core::recommendation::{
+    CandidateSummary, Change, Plan, PlanKind, Recommendation, RoutingForm, TaskPlan, Verdict, Where,
+};
 use whichbox_core::scenario::{Current, ModelWish, OsWish, QuantFloor, Scenario, Task};
 
 #[path = "shared/generated.rs"]
@@ -146,9 +148,39 @@ mod properties {
         #[test]
         fn who_wants_all_models_at_once_is_shown_no_plan_that_swaps(s in scenario()) {
             let answer = answer(&Scenario { together: true, ..s });
-            for plan in plans(&answer).filter(|p| p.kind != PlanKind::SecondBox) {
+            for plan in plans(&answer) {
                 prop_assert!(plan.together, "{}", plan.name);
                 prop_assert!(plan.swaps_per_day.is_none() && plan.minutes_loading_per_day.is_none());
+            }
+        }
+
+        #[test]
+        fn a_second_box_and_the_one_there_is_do_the_work_between_them(s in scenario(), there in machine()) {
+            let scenario = Scenario {
+                os: OsWish { prefer: None, second_box: true },
+                current: Some(Current { machine: there.to_owned(), ..Current::default() }),
+                ..s
+            };
+            let answer = answer(&scenario);
+            for plan in plans(&answer).filter(|p| p.kind == PlanKind::SecondBox) {
+                let here: Vec<&TaskPlan> = plan.tasks.iter().filter(|t| t.place == Where::Local).collect();
+                prop_assert!(plan.passes && here.iter().any(|t| t.on_current) && here.iter().any(|t| !t.on_current));
+                prop_assert!(here.iter().all(|t| t.fits && t.in_time && t.problem.is_none()), "{:?}", plan.tasks);
+                // Neither does it alone.
+                prop_assert!(answer.current.as_ref().is_some_and(|c| !c.passes));
+                prop_assert!(answer.candidates.iter()
+                    .filter(|c| c.machine == plan.machine && c.units == plan.units && c.kind == PlanKind::New)
+                    .all(|c| !c.passes));
+                // The day is that of both.
+                let waited: f64 = here.iter().filter_map(|t| t.minutes_per_day).map(|m| m.expected).sum();
+                let loading = plan.minutes_loading_per_day.map_or(0.0, |m| m.expected);
+                prop_assert!((plan.minutes_waited_per_day.expected - waited - loading).abs() < 1e-6);
+                let gib: f64 = plan.loaded.iter().map(|l| l.weights_gib + l.beside_gib).sum();
+                prop_assert!(plan.loaded_gib.is_none_or(|all| (all - gib).abs() < 1e-6));
+                prop_assert!(!scenario.together || plan.together);
+                for served in &plan.loaded {
+                    prop_assert!(here.iter().any(|t| !t.on_current && t.model.as_ref() == Some(&served.model)));
+                }
             }
         }
 
@@ -335,6 +367,130 @@ fn a_second_card_competes_with_a_new_tower() {
     let purchase = answer.purchase.expect("a purchase");
     assert_eq!(purchase.kind, PlanKind::AddedPart, "{}", purchase.name);
     assert!(purchase.parts.iter().map(|p| p.count).sum::<u32>() >= 1);
+}
+
+#[test]
+fn a_second_box_beside_the_one_there_is_competes_where_it_may() {
+    // The 30B answers soon enough on the machine there is, and on nothing that is slower; the 120B takes 61 GiB, which that
+    // machine does not have.
+    let own = on_own_machine(&chat(), "mac-studio-m2-ultra-64gb", 1, None).wait_s.unwrap().expected;
+    let quick = Task { longest_wait_s: Some(own * 1.05), ..chat() };
+    let deep = Task { id: "deep".to_owned(), model: ModelWish::Id("gpt-oss-120b".to_owned()), ..chat() };
+    let alone = Scenario {
+        current: Some(Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), ..Current::default() }),
+        ..Scenario::new(vec![quick, deep], Money::usd(30_000.into()))
+    };
+    let beside = Scenario { os: OsWish { prefer: None, second_box: true }, ..alone.clone() };
+    let (alone, beside) = (answer(&alone), answer(&beside));
+    assert!(!beside.current.as_ref().unwrap().passes);
+    assert!(alone.candidates.iter().all(|c| c.kind != PlanKind::SecondBox));
+    let boxes: Vec<_> = beside.candidates.iter().filter(|c| c.kind == PlanKind::SecondBox).collect();
+    assert!(boxes.iter().any(|c| c.passes && c.can_be_bought), "{boxes:?}");
+    // None of them would pass by itself.
+    for both in &boxes {
+        let same = |c: &&CandidateSummary| {
+            c.machine == both.machine && c.units == both.units && c.kind == PlanKind::New
+        };
+        assert!(beside.candidates.iter().filter(same).all(|c| !c.passes), "{}", both.machine);
+    }
+    let price = |a: &Recommendation| a.purchase.as_ref().unwrap().price.as_ref().unwrap().amount;
+    assert!(price(&beside) <= price(&alone));
+}
+
+/// A person with a Mac Studio of 64 GB who wants the 30B of their agent and a 70B beside it, both in memory all day.
+fn two_models_and_a_mac(budget: i64) -> Scenario {
+    let deep = Task { id: "deep".to_owned(), model: ModelWish::Id("llama-3.3-70b".to_owned()), ..chat() };
+    Scenario {
+        together: true,
+        os: OsWish { prefer: None, second_box: true },
+        current: Some(Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), ..Current::default() }),
+        ..Scenario::new(vec![chat(), deep], Money::usd(budget.into()))
+    }
+}
+
+#[test]
+fn models_that_stay_in_memory_are_divided_over_both_machines() {
+    // 17.3 GiB of weights for the 30B and 39.6 for the 70B are some 60 GiB with their caches. The Mac's GPU may use 56 of its
+    // 64, and so may that of a Framework Desktop with as much: either holds one of the two and not both. What holds the 30B
+    // costs less than what holds the 70B, so the 70B stays.
+    let answer = answer(&two_models_and_a_mac(10_000));
+    assert!(!answer.current.as_ref().unwrap().passes, "the Mac holds one of the two");
+    let of = |kind: PlanKind| {
+        answer.candidates.iter().find(move |c| c.machine == "framework-desktop-64gb" && c.units == 1 && c.kind == kind)
+    };
+    assert!(!of(PlanKind::New).unwrap().passes);
+    assert!(of(PlanKind::SecondBox).unwrap().passes);
+
+    assert_eq!(answer.verdict, Verdict::Buy);
+    let plan = answer.purchase.as_ref().unwrap();
+    assert_eq!(plan.kind, PlanKind::SecondBox, "{}", plan.name);
+    let on = |id: &str| plan.tasks.iter().find(|t| t.id == id).unwrap();
+    assert!(!on("chat").on_current && on("deep").on_current);
+    assert!(plan.together && plan.swaps_per_day.is_none());
+    assert_eq!(plan.loaded.iter().map(|l| l.model.as_str()).collect::<Vec<_>>(), ["qwen3-coder-30b-a3b"]);
+    let minutes = |id: &str| on(id).minutes_per_day.unwrap().expected;
+    assert!((plan.minutes_waited_per_day.expected - minutes("chat") - minutes("deep")).abs() < 1e-9);
+    // Said where the purchase is, and in the tier.
+    for reasons in [&answer.reasons, &answer.tiers[0].reasons] {
+        let chat = Reason::NewBoxDoes { machine: plan.name.clone(), tasks: vec!["chat".to_owned()] };
+        let machine = "Mac Studio M2 Ultra 64 GB".to_owned();
+        let deep = Reason::WorksBeside { machine, tasks: vec!["deep".to_owned()] };
+        assert!(reasons.contains(&deep) && reasons.contains(&chat), "{reasons:?}");
+    }
+    // It competes by price: nothing that does all of it costs less.
+    let price = |c: &CandidateSummary| c.price.unwrap_or(f64::INFINITY);
+    let paid = f64::try_from(plan.price.as_ref().unwrap().amount).unwrap();
+    let cheaper = |c: &&CandidateSummary| c.passes && c.can_be_bought && price(c) < paid - 0.01;
+    assert_eq!(answer.candidates.iter().find(cheaper), None);
+}
+
+#[test]
+fn a_second_box_is_proposed_where_nobody_thought_of_one() {
+    let rich = two_models_and_a_mac(100_000);
+    let alone = Scenario { os: OsWish::default(), ..rich.clone() };
+    let price = |s: &Scenario| answer(s).purchase.unwrap().price.unwrap().amount;
+    let (shared, whole) = (price(&rich), price(&alone));
+    assert!(shared < whole, "a box for one of the two models costs less than one for both");
+    // The money for the one and not for the other.
+    let without = answer(&Scenario { budget: Money { amount: shared, ..alone.budget }, ..alone });
+    assert_eq!(without.verdict, Verdict::None);
+    let changes = codes(without.contradictions.iter().filter(|c| c.within_budget).map(|c| &c.change));
+    assert!(changes.contains(&"allow-second-box".to_owned()), "{changes:?}");
+}
+
+#[test]
+fn the_routing_rule_says_which_of_two_machines_does_a_task() {
+    let mut scenario = two_models_and_a_mac(10_000);
+    let heavy = ModelWish::MinQuality(60.0);
+    scenario.tasks.push(Task { id: "heavy".to_owned(), private: Some(false), model: heavy, ..chat() });
+    let answer = answer(&scenario);
+    assert_eq!(answer.purchase.as_ref().unwrap().kind, PlanKind::SecondBox);
+    let routes = answer.hybrid.unwrap().routes;
+    let text = |form: RoutingForm| routes.iter().find(|r| r.form == form).unwrap().text.clone();
+    let generic = text(RoutingForm::Generic);
+    assert!(generic.contains("chat: second-box/qwen3-coder-30b-a3b"), "{generic}");
+    assert!(generic.contains("deep: local/llama-3.3-70b"), "{generic}");
+    let openclaw = text(RoutingForm::Openclaw);
+    let agent = |id: &str| openclaw.lines().find(|l| l.contains(&format!("id: \"{id}\""))).unwrap().to_owned();
+    assert!(agent("chat").contains("\"second-box/") && agent("deep").contains("\"ollama/"), "{openclaw}");
+    assert!(openclaw.contains("http://127.0.0.1:11434") && openclaw.contains("http://second-box:11434"), "{openclaw}");
+}
+
+#[test]
+fn what_may_leave_makes_room_for_what_must_stay() {
+    // Both at once are too much for 23 GiB. The larger must stay, and the other may leave: so it does.
+    let small = Task {
+        id: "small".to_owned(),
+        private: Some(false),
+        model: ModelWish::Id("gpt-oss-20b".to_owned()),
+        ..chat()
+    };
+    let current = Some(Current { machine: "tower-rtx-4090".to_owned(), ..Current::default() });
+    let scenario = Scenario { tasks: vec![chat(), small], current, ..two_models_and_a_mac(0) };
+    let current = answer(&scenario).current.unwrap();
+    assert!(current.passes, "{:?}", current.tasks);
+    let places: Vec<Where> = current.tasks.iter().map(|t| t.place).collect();
+    assert_eq!(places, [Where::Local, Where::Cloud]);
 }
 
 #[test]

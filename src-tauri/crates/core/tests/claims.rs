@@ -162,6 +162,96 @@ fn the_many_ways_of_writing_are_read_alike() {
     assert_eq!((machines(&other).len(), other.said.chip.as_deref()), (0, Some("RTX 3090 Ti")));
 }
 
+/// The one speed that was said, with its kind.
+fn speed(check: &ClaimCheck) -> Option<(f64, f64, SpeedKind)> {
+    check.said.speeds.first().map(|s| (s.low, s.high, s.kind))
+}
+
+/// The price that was said, with its currency.
+fn price(check: &ClaimCheck) -> Option<(f64, f64, &'static str)> {
+    check.said.price.map(|p| (p.low, p.high, if p.currency.code() == "EUR" { "EUR" } else { "other" }))
+}
+
+#[test]
+fn what_people_paste_is_read_as_they_mean_it() {
+    // A speed of at least so much, and a kind of memory that is no five of anything.
+    let strix = judged("Ryzen AI Max+ 395 with 128GB LPDDR5X-8000 does 20+ tok/s on Llama 3.3 70B Q4_K_M");
+    assert_eq!((strix.said.units, &strix.said.memory_gb[..]), (1, &[128.0][..]));
+    assert_eq!(speed(&strix), Some((20.0, 20.0, SpeedKind::Decode)));
+    // 256 GB/s over 42.5 GB are 6 a second.
+    assert_eq!((strix.standing, strix.speeds[0].outcome), (Standing::Wrong, SpeedOutcome::AboveLimit));
+
+    let card = judged("RTX 4090 has 1 TB/s of memory bandwidth");
+    assert_eq!((card.said.bandwidth_gbs, card.standing), (Some(1000.0), Standing::Holds), "1,008 by the maker");
+    let card = judged("RTX 5090: 1,8 TB/s");
+    assert_eq!((card.said.bandwidth_gbs, card.standing), (Some(1800.0), Standing::Holds), "1,792 by the maker");
+
+    let spark = judged("70B at 25 tok/s on DGX Spark");
+    assert_eq!((machines(&spark)[0], spark.standing), ("dgx-spark", Standing::Wrong));
+
+    let german = judged("GMKtec EVO-X2 128GB f\u{fc}r 3.299,99 \u{20ac}, 50,5 Tokens pro Sekunde mit gpt-oss-20b");
+    assert_eq!(speed(&german), Some((50.5, 50.5, SpeedKind::Decode)));
+    assert_eq!(price(&german), Some((3_299.99, 3_299.99, "EUR")));
+    assert_eq!(taken(&german, Role::Unknown), "");
+
+    let spanish = judged("Mac mini M4 Pro 64GB, 5 tokens por segundo con Llama 3.3 70B");
+    assert_eq!(speed(&spanish), Some((5.0, 5.0, SpeedKind::Decode)));
+
+    let slang = judged("MacBook Pro M5 Max 128GB does 70\u{2013}90 tk/s with gpt-oss-120b");
+    assert_eq!(speed(&slang), Some((70.0, 90.0, SpeedKind::Decode)));
+
+    // A gap between thousands is one where money stands beside it, and none where a name does.
+    assert_eq!(price(&judged("Radeon R9700 32 GB for 1 299 \u{20ac}")), Some((1_299.0, 1_299.0, "EUR")));
+    assert_eq!(price(&judged("\u{20ac} 2 499,50 f\u{fc}r ein Framework Desktop 128GB")), Some((2_499.5, 2_499.5, "EUR")));
+    assert_eq!(price(&judged("Mac mini M4 999 \u{20ac}")), Some((999.0, 999.0, "EUR")));
+    assert_eq!(price(&judged("RTX 3090 700 \u{20ac}")), Some((700.0, 700.0, "EUR")));
+
+    let rupees = judged("Rs. 4,50,000 for a DGX Spark").said.price.unwrap();
+    assert_eq!((rupees.low, rupees.currency.code()), (450_000.0, "INR"));
+
+    let headline = judged("DGX Spark delivers 1 petaflop FP4 and 273 GB/s");
+    assert_eq!((headline.said.tflops, headline.said.bandwidth_gbs), (Some(1000.0), Some(273.0)));
+    assert_eq!(taken(&headline, Role::Unknown), "");
+    assert_eq!(headline.standing, Standing::Partly, "with sparsity");
+
+    let under = judged("Mac Studio M3 Ultra 512 GB runs Llama 3.1 405B at 17-20 tokens per second for under $10k");
+    assert_eq!(under.said.price.unwrap().high, 10_000.0);
+    assert_eq!(under.standing, Standing::Wrong);
+
+    // A model of eight times seven billion is no eight machines, and "2x faster" no two.
+    assert_eq!(judged("Mixtral 8x7B at 60 tok/s on RTX 4090").said.units, 1);
+    assert_eq!(judged("some 8x22B model at 5 tok/s on a DGX Spark").said.units, 1);
+    assert_eq!(judged("DGX Spark, 2x faster with gpt-oss-120b").said.units, 1);
+    assert_eq!(judged("2x DGX Spark with gpt-oss-120b").said.units, 2);
+}
+
+#[test]
+fn of_several_machines_the_first_is_judged_and_the_next_is_named() {
+    let further = |check: &ClaimCheck| {
+        check.findings.iter().find_map(|f| match f {
+            Found::FurtherMachine { machine } => Some(machine.clone()),
+            _ => None,
+        })
+    };
+    let both = judged("The RTX 5090 does 60 tok/s on Qwen3 32B while the DGX Spark only gets 10 tok/s for $3,000");
+    assert_eq!(machines(&both), ["tower-rtx-5090"]);
+    assert_eq!(speed(&both), Some((60.0, 60.0, SpeedKind::Decode)));
+    assert_eq!(both.said.price, None, "that is the other one's");
+    assert_eq!(further(&both).as_deref(), Some("DGX Spark"));
+    assert!(taken(&both, Role::Unknown).contains("Spark"), "what was not judged is shown as such");
+
+    // The model may stand behind both.
+    let shared = judged("10 tok/s on a DGX Spark vs 60 tok/s on an RTX 5090, Qwen3 32B");
+    assert_eq!((machines(&shared)[0], models(&shared)[0]), ("dgx-spark", "qwen3-32b"));
+    assert_eq!(speed(&shared), Some((10.0, 10.0, SpeedKind::Decode)));
+    assert_eq!(further(&shared).as_deref(), Some("RTX 5090"));
+
+    // Two names of one machine are one machine.
+    for one in ["Framework Desktop with Strix Halo, 128 GB", "Mac Studio M3 Ultra 512GB", "2x RTX 3090, dual 3090"] {
+        assert_eq!(further(&judged(one)), None, "{one}");
+    }
+}
+
 #[test]
 fn guessing_ahead_lifts_the_limit_and_several_requests_are_not_judged() {
     let plain = judged("DGX Spark 12 tok/s on Llama 3.3 70B Q4_K_M");

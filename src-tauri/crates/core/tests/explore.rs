@@ -1,6 +1,7 @@
 //! What would change the answer, what more money buys, and where work may go that leaves the house.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
+use proptest::prelude::*;
 use std::sync::OnceLock;
 use whichbox_core::advise::Advisor;
 use whichbox_core::catalog::Catalog;
@@ -9,8 +10,12 @@ use whichbox_core::catalog::own::{Own, OwnOffer};
 use whichbox_core::catalog::tier::TierId;
 use whichbox_core::date::Date;
 use whichbox_core::money::cents;
-use whichbox_core::recommendation::{Flip, FlipOf, Recommendation, RoutingForm, Verdict};
+use whichbox_core::recommendation::{Flip, FlipOf, PlanKind, Recommendation, RoutingForm, Verdict};
 use whichbox_core::scenario::{CloudWish, ModelWish, Scenario, Task, TaskKind, from_json, presets};
+
+#[path = "shared/generated.rs"]
+mod generated;
+use generated::{cases, scenario};
 
 fn now() -> Date {
     Date::new(2026, 11, 21).unwrap()
@@ -29,6 +34,9 @@ fn file(name: &str) -> Scenario {
 fn ask(scenario: &Scenario) -> Recommendation {
     advisor().recommend(scenario, now()).unwrap()
 }
+
+/// The most plans that all of [`scenarios`] take. Every machine for every one of their five hundred questions were 100,000.
+const MOST_PLANS: u64 = 12_000;
 
 type Answer = (Verdict, Option<(String, u32)>, Option<(String, u32)>);
 
@@ -79,6 +87,29 @@ fn scenarios() -> Vec<(String, Scenario)> {
         all.push((preset.id.clone(), Scenario { private_share: 0.7, ..Scenario::new(preset.tasks, budget) }));
     }
     all
+}
+
+/// Held for every generated scenario; `cargo xtask properties` asks for as many as one likes.
+mod properties {
+    use super::*;
+
+    proptest! {
+        #![proptest_config(cases(24))]
+
+        #[test]
+        fn a_flip_is_where_the_whole_answer_flips(s in scenario()) {
+            let here = answer(&s);
+            for flip in advisor().explore(&s, now()).unwrap().flips {
+                prop_assert_ne!(answer(&with(&s, &flip, flip.at)), here.clone(), "{:?}", &flip);
+                let back = if flip.at > flip.now { -step(&flip) } else { step(&flip) };
+                let before = ((flip.at + back) * 1e4).round() / 1e4;
+                // What stands between two steps is nearer to today's than one of them.
+                if (flip.at - flip.now).abs() > 1.5 * step(&flip) {
+                    prop_assert_eq!(answer(&with(&s, &flip, before)), here.clone(), "one step before {:?}", &flip);
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -221,6 +252,48 @@ fn a_wait_that_may_be_too_long_comes_with_the_command_that_settles_it() {
     // 146,760 tokens of which 130,000 are cached: 16,760 fresh ones on 130,000, and 800 on the whole prompt.
     assert_eq!(call.command, "llama-bench -m qwen3-coder-30b-a3b-Q4_K_M.gguf -p 16760 -n 800 -d 130000,146760 -fa 1");
     assert!(call.needed_decode_tps.unwrap() > 0.0);
+}
+
+#[test]
+fn answer_and_exploration_in_one_are_those_of_each() {
+    for (name, scenario) in scenarios() {
+        let each = ask(&scenario).with(advisor().explore(&scenario, now()).unwrap());
+        assert_eq!(advisor().recommend_and_explore(&scenario, now()).unwrap(), each, "{name}");
+    }
+}
+
+/// Times that the work was planned on a machine for an answer with everything explored around it.
+fn planned(scenario: &Scenario) -> (u64, Recommendation) {
+    let advisor = Advisor::new(Catalog::embedded().unwrap());
+    let answer = advisor.recommend_and_explore(scenario, now()).unwrap();
+    (advisor.plans(), answer)
+}
+
+#[test]
+fn exploring_plans_as_few_machines_as_it_can() {
+    let mut all = 0;
+    for (name, scenario) in scenarios() {
+        let (plans, answer) = planned(&scenario);
+        let machines = answer.candidates.iter().filter(|c| c.kind == PlanKind::New).count() as u64;
+        let asked = u64::from(answer.explored.unwrap().asked);
+        println!("{name}: {plans} plans, {asked} asked, {machines} machines");
+        assert!(plans < machines * asked, "{name}");
+        all += plans;
+    }
+    assert!(all <= MOST_PLANS, "{all} plans");
+}
+
+#[test]
+fn another_budget_or_price_of_electricity_asks_nothing_anew() {
+    // One task with everything decided: of the levers, only money is left, and context, wait, requests and people.
+    let mut scenario = file("windows-70b-in-memory.json");
+    let (before, _) = planned(&scenario);
+    scenario.electricity_per_kwh = Some(0.4);
+    let (after, answer) = planned(&scenario);
+    assert_eq!(before, after);
+    let explored = answer.explored.unwrap();
+    assert!(explored.steady.iter().any(|it| it.of == FlipOf::Electricity));
+    assert!(explored.flips.iter().any(|it| it.of == FlipOf::Budget));
 }
 
 fn leaving(task: Task) -> Scenario {

@@ -8,7 +8,8 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::machine::{HwClass, Machine, Os};
 use whichbox_core::catalog::model::TrainsOnInput;
 use whichbox_core::date::Date;
-use whichbox_core::recommendation::{Plan, Recommendation, Verdict, Where};
+use whichbox_core::reason::Reason;
+use whichbox_core::recommendation::{CandidateSummary, Change, Contradiction, Plan, Recommendation, Verdict, Where};
 use whichbox_core::scenario::{Scenario, from_json};
 
 fn february() -> Date {
@@ -78,6 +79,11 @@ fn a_70b_in_memory_under_windows_is_the_smallest_strix_halo_that_holds_it() {
         assert_eq!((plan.os, machine.class), (Os::Windows, HwClass::StrixHalo));
         let memory = plan.tasks[0].memory_gib.as_ref().unwrap();
         assert!((42.0..44.5).contains(&(memory.weights + memory.kv + memory.compute)), "{memory:?}");
+        // About 5 tokens a second: 80 s for 400 tokens, and some 25 s for the prompt.
+        let speed = plan.tasks[0].decode_tps.unwrap();
+        assert!((4.0..6.2).contains(&speed.expected) && speed.limit < 6.7, "{day}: {speed:?}");
+        let wait = plan.tasks[0].wait_s.unwrap();
+        assert!((80.0..180.0).contains(&wait.expected), "{day}: {wait:?}");
     }
 }
 
@@ -106,12 +112,29 @@ fn a_405b_was_9499_and_is_beyond_the_budget() {
     assert_eq!(now.verdict, Verdict::None);
     let (least, _) = bought(&now);
     assert_eq!((least.machine.as_str(), least.units, price(least)), ("mac-studio-m3-ultra-512gb", 1, 14_609.0));
+    assert!((above_the_budget(&now) - 4_609.0).abs() < 0.01);
+    // Two that were linked would do it too, and cost more.
+    let two = now.candidates.iter().find(|c| c.machine.starts_with("mac-studio-m5-ultra-256gb") && c.units == 2).unwrap();
+    assert!(two.passes && two.price == Some(18_998.0), "{two:?}");
+}
+
+/// By how much the least that would do is above the budget, as the answer says it.
+fn above_the_budget(answer: &Recommendation) -> f64 {
+    let over = answer.reasons.iter().find_map(|r| match r {
+        Reason::LeastThatWouldDo { over, .. } => Some(*over),
+        _ => None,
+    });
+    over.unwrap()
 }
 
 #[test]
 fn a_traveller_found_nothing_in_february_and_a_macbook_in_november() {
     let then = answer("traveller", february());
-    assert_eq!((then.verdict, then.purchase), (Verdict::None, None));
+    assert_eq!((then.verdict, &then.purchase), (Verdict::None, &None));
+    // The one laptop with a price gives its GPU 10.7 GiB, and the weights alone are 11.3.
+    let laptop = then.candidates.iter().find(|c| c.meets_wishes && c.can_be_bought).unwrap();
+    assert_eq!((laptop.machine.as_str(), laptop.passes), ("macbook-pro-m5-16gb", false));
+    assert!((10.0..11.3).contains(&laptop.usable_gib), "{laptop:?}");
     let now = answer("traveller", november());
     assert_eq!(now.verdict, Verdict::Buy);
     assert_eq!((bought(&now).0.machine.as_str(), price(bought(&now).0)), ("macbook-pro-m5-pro-24gb", 2_499.0));
@@ -136,7 +159,10 @@ fn nothing_leaves_a_law_office() {
         let answer = answer("law-office", day);
         assert_eq!(answer.hybrid, None);
         assert_eq!(answer.verdict, Verdict::Buy, "{day}");
-        assert!(bought(&answer).0.tasks.iter().all(|t| t.place == Where::Local));
+        let (plan, _) = bought(&answer);
+        assert!(plan.tasks.iter().all(|t| t.place == Where::Local && t.local_share == 1.0));
+        assert_eq!(plan.tasks[0].model.as_deref(), Some("gemma-4-31b"));
+        assert!(price(plan) <= 6_000.0 && plan.tasks[0].wait_s.unwrap().expected <= 300.0);
     }
 }
 
@@ -148,14 +174,29 @@ fn six_hundred_dollars_bought_a_mac_mini_and_no_longer_do() {
     let now = answer("hobbyist-600", november());
     assert_eq!(now.verdict, Verdict::None);
     assert_eq!((bought(&now).0.machine.as_str(), price(bought(&now).0)), ("mac-mini-m6-16gb", 899.0));
+    assert!((above_the_budget(&now) - 299.0).abs() < 0.01);
+    let boards: Vec<_> = now.candidates.iter().filter(|c| c.machine.starts_with("raspberry-pi")).collect();
+    assert!(!boards.is_empty() && boards.iter().all(|c| !c.passes), "{boards:?}");
 }
 
 #[test]
 fn a_4090_that_is_enough_is_kept() {
     for day in [february(), november()] {
-        let answer = answer("rtx-4090-is-enough", day);
-        assert_eq!(answer.verdict, Verdict::Keep, "{day}");
-        assert_eq!(answer.purchase, None);
+        for budget in [None, Some(0), Some(100_000)] {
+            let mut scenario = scenario("rtx-4090-is-enough");
+            if let Some(budget) = budget {
+                scenario.budget.amount = budget.into();
+            }
+            let answer = advisor().recommend(&scenario, day).unwrap();
+            assert_eq!(answer.verdict, Verdict::Keep, "{day}");
+            assert_eq!(answer.purchase, None);
+            let here = answer.current.unwrap();
+            for task in &here.tasks {
+                let memory = task.memory_gib.as_ref().unwrap();
+                assert!(memory.weights + memory.kv + memory.compute <= 23.0, "{memory:?}");
+                assert!(task.place == Where::Local && task.in_time, "{task:?}");
+            }
+        }
     }
 }
 
@@ -168,7 +209,24 @@ fn heavy_work_that_may_leave_goes_to_who_does_not_train_on_it() {
         assert_eq!(hybrid.leaves.len(), 1);
         assert_eq!(hybrid.leaves[0].task, "refactor");
         assert_eq!(hybrid.leaves[0].trains_on_input, Some(TrainsOnInput::No), "{day}");
-        assert_eq!(hybrid.monthly_bill.is_some(), day == november(), "{day}");
+        // 16 GiB hold nothing of more than 200 billion parameters.
+        let refactor = &answer.current.unwrap().tasks[1];
+        assert!(!refactor.fits && refactor.place == Where::Cloud, "{refactor:?}");
+        let bill = hybrid.monthly_bill.map(|bill| bill.as_f64());
+        if day == february() {
+            assert_eq!(bill, None, "no price is known from then");
+            continue;
+        }
+        // Ten times a day 180,000 tokens in and 8,000 out, at the price of the model that takes them.
+        let taken = hybrid.leaves[0].cloud_model.as_ref().unwrap();
+        let cloud = advisor().catalog().cloud.iter().find(|c| c.id == *taken).unwrap();
+        assert!(cloud.context.unwrap() >= 262_144, "{taken}");
+        let asked = cloud.usd_per_mtok.as_ref().unwrap();
+        let long = asked.long_above.is_some_and(|above| 180_000 > above);
+        let per = |usual: f64, longer: Option<f64>| if long { longer.unwrap_or(usual) } else { usual };
+        let (input, output) = (per(asked.input, asked.long_input), per(asked.output, asked.long_output));
+        let by_hand = (180_000.0 * input + 8_000.0 * output) / 1e6 * 10.0 * 365.25 / 12.0;
+        assert!((bill.unwrap() - by_hand).abs() < 0.01, "{bill:?} {by_hand}");
     }
 }
 
@@ -176,7 +234,12 @@ fn heavy_work_that_may_leave_goes_to_who_does_not_train_on_it() {
 fn an_impossible_wish_is_called_so() {
     for day in [february(), november()] {
         let answer = answer("impossible", day);
-        assert_eq!((answer.verdict, answer.purchase), (Verdict::None, None), "{day}");
+        assert_eq!((answer.verdict, &answer.purchase), (Verdict::None, &None), "{day}");
+        // At no price: nothing that can be carried holds it, whoever sells it.
+        assert!(answer.candidates.iter().all(|c| !(c.passes && c.meets_wishes)), "{day}");
+        // What stands in the way is named with what would have to give, and letting it leave is the one that costs nothing.
+        let leaves = |c: &Contradiction| c.within_budget && c.change == Change::LetLeave { task: "think".to_owned() };
+        assert!(answer.contradictions.iter().any(leaves), "{day}: {:?}", answer.contradictions);
     }
 }
 
@@ -185,7 +248,14 @@ fn without_money_the_least_that_would_do_is_named() {
     for day in [february(), november()] {
         let answer = answer("nothing-to-spend", day);
         assert_eq!(answer.verdict, Verdict::None, "{day}");
-        assert!(price(bought(&answer).0) > 0.0);
+        let (least, _) = bought(&answer);
+        // The cheapest of all that do it and can be had.
+        let does_it = |c: &&CandidateSummary| c.passes && c.meets_wishes && c.can_be_bought;
+        let cheapest = answer.candidates.iter().filter(does_it).filter_map(|c| c.price).fold(f64::INFINITY, f64::min);
+        assert_eq!(price(least), cheapest, "{day}: {}", least.name);
+        assert!((above_the_budget(&answer) - cheapest).abs() < 0.01, "all of it is above no money");
+        let memory = least.tasks[0].memory_gib.as_ref().unwrap();
+        assert!(memory.weights + memory.kv >= 226.0 + 7.0, "{memory:?}");
     }
 }
 
@@ -200,5 +270,12 @@ fn a_budget_in_euros_is_answered_in_euros() {
             assert_eq!(price.currency.code(), "EUR", "{day}");
         }
         assert!(seen > 0);
+        // At 0.86 for a dollar, or asked in euros as it is.
+        let (plan, machine) = bought(&answer);
+        let in_dollars = machine.offers.iter().any(|o| {
+            let euros = f64::try_from(o.amount).unwrap() * if o.currency.code() == "EUR" { 1.0 } else { 0.86 };
+            (euros - price(plan)).abs() < 0.01
+        });
+        assert!(in_dollars || !machine.parts.is_empty(), "{day}: {} at {}", plan.name, price(plan));
     }
 }

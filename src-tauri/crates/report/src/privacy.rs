@@ -121,7 +121,10 @@ fn bare(plan: &mut Plan, name: &str) {
 }
 
 fn tells_of_memory(reason: &Reason) -> bool {
-    matches!(reason, Reason::FreeFixDoesIt { .. } | Reason::SlowerMemoryThanCurrent { .. })
+    matches!(
+        reason,
+        Reason::FreeFixDoesIt { .. } | Reason::SlowerMemoryThanCurrent { .. } | Reason::FitTogetherBeside { .. }
+    )
 }
 
 /// Puts the neutral name where a reason names the person's machine.

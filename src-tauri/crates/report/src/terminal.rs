@@ -120,7 +120,7 @@ fn tier_lines(say: &Say<'_>, tier: &TierAnswer, out: &mut Lines) {
 fn day_lines<'a>(tier: &'a TierAnswer, pick: &'a Plan) -> impl Iterator<Item = &'a Reason> {
     let own = matches!(pick.kind, PlanKind::SecondBox | PlanKind::AddedPart);
     let said = move |reason: &&Reason| match reason {
-        Reason::WorksBeside { .. } | Reason::AddsPart { .. } => own,
+        Reason::NewBoxDoes { .. } | Reason::WorksBeside { .. } | Reason::AddsPart { .. } => own,
         Reason::SwapTime { .. } | Reason::FasterForMore { .. } | Reason::BoughtUsed {} => true,
         _ => false,
     };

@@ -5,7 +5,7 @@ use crate::process::Run;
 use crate::{Failure, Outcome};
 
 /// The test binaries that hold properties, each in a module of this name.
-const BINARIES: [&str; 2] = ["advice", "advice_day"];
+const BINARIES: [&str; 3] = ["advice", "advice_day", "explore"];
 const MODULE: &str = "properties::";
 
 const USUAL: u64 = 1_000_000;

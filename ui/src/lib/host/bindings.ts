@@ -1588,7 +1588,7 @@ export type Explored = {
 	frontier: Frontier,
 	/**  The cheapest test that would settle a close call, where there is one. */
 	close_call: CloseCall | null,
-	/**  How many answers it took. */
+	/**  How often the question was asked anew, the first time included. */
 	asked: number,
 };
 
@@ -1895,6 +1895,11 @@ export type Found =
 	/**  How many. */
 	count: number,
 	/**  The one that it was judged with. */
+	machine: string,
+} } | 
+/**  It speaks of another machine too, and that part was not judged. */
+{ code: "further-machine"; params: {
+	/**  As it was written. */
 	machine: string,
 } } | 
 /**  Such a machine was never sold with this memory. */
@@ -4230,6 +4235,24 @@ export type Reason =
 	machine: string,
 	/**  The tasks that stay on that one, by id. */
 	tasks: string[],
+} } | 
+/**  What the new one of two machines does. */
+{ code: "new-box-does"; params: {
+	/**  Its name. */
+	machine: string,
+	/**  Its tasks, by id. */
+	tasks: string[],
+} } | 
+/**  All models that the machine there is goes on serving stay in its memory. */
+{ code: "fit-together-beside"; params: {
+	/**  The machine there is. */
+	machine: string,
+	/**  The models' names. */
+	models: string[],
+	/**  GiB needed for all. */
+	needed_gib: number,
+	/**  GiB its GPU may use. */
+	usable_gib: number,
 } } | 
 /**  Cards go into the machine there is. */
 { code: "adds-part"; params: {

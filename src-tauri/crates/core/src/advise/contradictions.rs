@@ -44,7 +44,7 @@ pub fn find(bench: &Bench<'_>, looked: &Looked<'_>, decision: &Decision) -> Vec<
 
 /// The cheapest that does the work, whatever it costs.
 fn dear<'b>(bench: &Bench<'_>, looked: &'b Looked<'_>) -> Option<(f64, &'b MixOn<'b>)> {
-    verdict::cheapest(bench, &looked.mixes).and_then(|m| m.candidate.cost.map(|cost| (cost, m)))
+    verdict::cheapest(bench, &looked.mixes, bench.budget()).and_then(|m| m.candidate.cost.map(|cost| (cost, m)))
 }
 
 /// The tasks that must stay and do not pass, the one that fails most often first.
@@ -223,8 +223,20 @@ impl Trial<'_, '_> {
     }
 
     fn systems(&self, looked: &Looked<'_>) -> Vec<(u8, Contradiction)> {
-        let Some(os) = self.scenario().os.prefer.filter(|_| !self.scenario().os.second_box) else {
+        if self.scenario().os.second_box {
             return Vec::new();
+        }
+        let beside = self.changed(|s| s.os.second_box = true);
+        let Some(os) = self.scenario().os.prefer else {
+            // With any system fine, a second box is one that leaves a part of the work to the machine there is.
+            let conflict = if self.scenario().together {
+                Conflict::TogetherAgainstMemory {}
+            } else {
+                Conflict::BudgetAgainstWork { budget: self.bench.budget(), task: self.worst() }
+            };
+            let resolved = self.scenario().current.as_ref().and_then(|_| self.resolve(&beside));
+            let helped = resolved.and_then(|r| self.helps(conflict, Change::AllowSecondBox {}, r));
+            return helped.map(|c| (1, c)).into_iter().collect();
         };
         let need = self.scenario().needs.iter().find(|n| self.system_without(**n, looked).is_some());
         let os_name = os_code(os).to_owned();
@@ -232,7 +244,6 @@ impl Trial<'_, '_> {
             Some(need) => Conflict::NeedAgainstSystem { need: need.code().to_owned(), os: os_name.clone() },
             None => Conflict::SystemAgainstWork { os: os_name.clone(), task: self.worst() },
         };
-        let beside = self.changed(|s| s.os.second_box = true);
         let any = self.changed(|s| s.os.prefer = None);
         let mut found = Vec::new();
         found.extend(

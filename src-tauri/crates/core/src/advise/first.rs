@@ -1,11 +1,13 @@
 //! The first machine that does the work, without planning what comes after it. What a changed wish comes to is asked ten
-//! times and more for one answer, and then only the cheapest machine matters: [`that_passes`] is
-//! [`verdict::cheapest`](super::verdict::cheapest) over all candidates, and looks at as few of them as it can.
+//! times and more for one answer, and what would change the answer some sixty times; then only the cheapest machine matters.
+//! [`that_passes`] is [`verdict::cheapest`] over all candidates, and [`signature`] what a whole answer would say, and both
+//! look at as few machines as they can.
 
 use super::Bench;
 use super::candidate::{self, Candidate};
+use super::levers::Signature;
 use super::mix::{self, MixOn};
-use super::{order, variants};
+use super::{beside, order, tiers, variants, verdict};
 use crate::recommendation::BoughtPart;
 
 /// A way to a machine, with its price and not yet planned.
@@ -17,64 +19,83 @@ struct Way<'a> {
     group: f64,
 }
 
-/// The first in the order of [`order`] that can be bought, meets every wish, does what must stay and costs at most so much.
-#[must_use]
-pub fn that_passes<'a>(bench: &Bench<'a>, current: Option<&MixOn<'a>>, most: f64) -> Option<MixOn<'a>> {
-    let mut bases: Vec<Base<'a>> =
-        candidate::candidates(bench).into_iter().map(|candidate| Base { candidate, mix: None }).collect();
-    let mut ways = ways(bench, &bases, current, most);
-    ways.sort_by(|a, b| a.group.total_cmp(&b.group));
-    let mut found: Vec<MixOn<'a>> = Vec::new();
-    let mut group = f64::NEG_INFINITY;
-    for way in ways {
-        // What comes before all of the next group has been found.
-        if way.group > group && !found.is_empty() {
-            break;
-        }
-        group = way.group;
-        let Some(base) = bases.get_mut(way.base) else { continue };
-        let mut mix = mix::repriced(bench, base.planned(bench), way.candidate);
-        mix.plan.parts = way.parts;
-        if mix.plan.passes {
-            found.push(mix);
-        } else if let Some(both) = current.and_then(|current| variants::second_box(bench, &mix, current)) {
-            found.push(both);
-        }
-    }
-    found
-        .into_iter()
-        .filter_map(|mix| mix.candidate.cost.map(|cost| (order::standing(bench.scenario, &mix, cost), mix)))
-        .min_by(|a, b| order::compare(&bench.preferences, &a.0, &b.0))
-        .map(|(_, mix)| mix)
+/// Every way to every machine that can be bought and meets the wishes, the cheapest first. They stay the same while the work
+/// changes and prices, wishes and the machine there is do not.
+pub struct Ways<'a> {
+    bases: Vec<Candidate<'a>>,
+    ways: Vec<Way<'a>>,
 }
 
-/// A machine with the work on it, planned when it is first asked for.
-struct Base<'a> {
-    candidate: Candidate<'a>,
-    mix: Option<MixOn<'a>>,
-}
-
-impl<'a> Base<'a> {
-    fn planned(&mut self, bench: &Bench<'a>) -> &MixOn<'a> {
-        self.mix.get_or_insert_with(|| mix::plan(bench, self.candidate.clone()))
-    }
-}
-
-/// Every way to every machine that is worth planning.
-fn ways<'a>(bench: &Bench<'a>, bases: &[Base<'a>], current: Option<&MixOn<'a>>, most: f64) -> Vec<Way<'a>> {
-    let mut all = Vec::new();
-    for (base, of) in bases.iter().enumerate() {
-        let new = (of.candidate.clone(), Vec::new());
-        let used = variants::used_candidate(bench, &of.candidate).map(|candidate| (candidate, Vec::new()));
-        let added = current.and_then(|c| variants::part_candidate(bench, &of.candidate, c.candidate.machine));
-        for (candidate, parts) in std::iter::once(new).chain(used).chain(added) {
-            let fine = candidate.can_be_bought()
-                && candidate.system_is_fine(bench.scenario)
-                && candidate.has_needs(bench.scenario);
-            if let Some(cost) = candidate.cost.filter(|cost| fine && *cost <= most) {
-                all.push(Way { base, group: order::group(&bench.preferences, cost), candidate, parts });
+impl<'a> Ways<'a> {
+    /// The ways that cost at most so much.
+    #[must_use]
+    pub fn of(bench: &Bench<'a>, most: f64) -> Self {
+        let bases = candidate::candidates(bench);
+        let mut ways = Vec::new();
+        for (base, of) in bases.iter().enumerate() {
+            let new = (of.clone(), Vec::new());
+            let used = variants::used_candidate(bench, of).map(|candidate| (candidate, Vec::new()));
+            let added = bench.current_machine().and_then(|there| variants::part_candidate(bench, of, there));
+            for (candidate, parts) in std::iter::once(new).chain(used).chain(added) {
+                let fine = candidate.can_be_bought()
+                    && candidate.system_is_fine(bench.scenario)
+                    && candidate.has_needs(bench.scenario);
+                if let Some(cost) = candidate.cost.filter(|cost| fine && *cost <= most) {
+                    ways.push(Way { base, group: order::group(&bench.preferences, cost), candidate, parts });
+                }
             }
         }
+        ways.sort_by(|a, b| a.group.total_cmp(&b.group));
+        Self { bases, ways }
     }
-    all
+
+    /// Those that do what must stay, up to the first group of prices in which there is one: whatever decides within it, what
+    /// comes first of all is among them.
+    fn passing(&self, bench: &Bench<'_>, current: Option<&MixOn<'_>>) -> Vec<MixOn<'a>> {
+        let mut planned: Vec<Option<MixOn<'a>>> = vec![None; self.bases.len()];
+        let mut found: Vec<MixOn<'a>> = Vec::new();
+        let mut group = f64::NEG_INFINITY;
+        for way in &self.ways {
+            // What comes before all of the next group has been found.
+            if way.group > group && !found.is_empty() {
+                break;
+            }
+            group = way.group;
+            let (Some(base), Some(slot)) = (self.bases.get(way.base), planned.get_mut(way.base)) else { continue };
+            let base = slot.get_or_insert_with(|| mix::plan(bench, base.clone()));
+            let priced = || {
+                let mut mix = mix::repriced(bench, base, way.candidate.clone());
+                mix.plan.parts.clone_from(&way.parts);
+                mix
+            };
+            if base.plan.passes {
+                found.push(priced());
+            } else if let Some(current) = current.filter(|_| bench.scenario.os.second_box) {
+                found.extend(beside::second_box(bench, &priced(), current));
+            }
+        }
+        found
+    }
+}
+
+/// The one to buy with the bench's budget: can be bought, meets every wish, does what must stay and costs at most so much.
+#[must_use]
+pub fn that_passes<'a>(bench: &Bench<'a>, current: Option<&MixOn<'_>>, most: f64) -> Option<MixOn<'a>> {
+    let mut found = Ways::of(bench, most).passing(bench, current);
+    let first = verdict::cheapest(bench, &found, bench.budget())?;
+    let at = found.iter().position(|mix| std::ptr::eq(mix, first))?;
+    Some(found.swap_remove(at))
+}
+
+/// What the answer says, with as little planning as that takes. `ways` are those of a scenario that differs in its work
+/// alone.
+#[must_use]
+pub fn signature(bench: &Bench<'_>, ways: &Ways<'_>) -> Signature {
+    let current = super::look_at_current(bench);
+    let found = ways.passing(bench, current.as_ref());
+    let everyday = tiers::everyday(bench, &found);
+    let budget = bench.budget();
+    let (verdict, purchase) =
+        verdict::outcome(bench, current.as_ref(), budget, || verdict::cheapest(bench, &found, budget));
+    Signature::new(verdict, purchase.map(|m| &m.plan), everyday.map(|m| &m.plan))
 }

@@ -3,11 +3,13 @@
 //! The search asks on a grid (cents, whole tokens, tenths of a second), outwards from today's value, until an answer
 //! differs, and then halves the bracket until its two ends are neighbours on the grid. Both ends were asked, so the value
 //! that is returned is exact: there the answer differs, and one step before it is still today's. Budgets have a grid of
-//! their own, the prices of the candidates, because between two prices nothing can change.
+//! their own, the prices of the candidates, because between two prices nothing can change. The price of electricity is in no
+//! order of machines, so nothing is asked about it.
 
 use crate::catalog::Catalog;
 use crate::catalog::tier::TierId;
-use crate::recommendation::{Flip, FlipOf, Recommendation, Steady, TaskPlan, Verdict};
+use crate::money::Money;
+use crate::recommendation::{Flip, FlipOf, Plan, Recommendation, Steady, TaskPlan, Verdict};
 use crate::scenario::{ModelWish, Scenario, Task};
 use std::collections::BTreeMap;
 
@@ -26,18 +28,47 @@ impl Signature {
     #[must_use]
     pub fn of(answer: &Recommendation) -> Self {
         let everyday = answer.tiers.iter().find(|t| t.id == TierId::Everyday).and_then(|t| t.pick.as_ref());
+        Self::new(answer.verdict, answer.purchase.as_ref(), everyday)
+    }
+
+    /// The signature of an answer that was not made whole.
+    #[must_use]
+    pub fn new(verdict: Verdict, purchase: Option<&Plan>, everyday: Option<&Plan>) -> Self {
+        let id = |plan: &Plan| (plan.machine.clone(), plan.units);
         Self {
-            verdict: answer.verdict,
-            purchase: answer.purchase.as_ref().map(|p| (p.machine.clone(), p.units)),
-            purchase_name: answer.purchase.as_ref().map(|p| p.name.clone()),
-            everyday: everyday.map(|p| (p.machine.clone(), p.units)),
+            verdict,
+            purchase: purchase.map(id),
+            purchase_name: purchase.map(|p| p.name.clone()),
+            everyday: everyday.map(id),
             everyday_name: everyday.map(|p| p.name.clone()),
         }
     }
+
+    /// The same with another purchase: no budget moves the everyday pick.
+    #[must_use]
+    pub fn bought(&self, verdict: Verdict, purchase: Option<&Plan>) -> Self {
+        let Self { everyday, everyday_name, .. } = self.clone();
+        Self { everyday, everyday_name, ..Self::new(verdict, purchase, None) }
+    }
 }
 
-/// Asks the question of a changed scenario. `None` where the scenario cannot be.
-pub type Ask<'a> = dyn Fn(&Scenario) -> Option<Signature> + 'a;
+/// How the question is asked with another number.
+pub struct Asks<'a> {
+    /// Of a changed scenario. `None` where the scenario cannot be.
+    pub anew: &'a dyn Fn(&Scenario) -> Option<Signature>,
+    /// With another budget, in its currency.
+    pub with_budget: &'a dyn Fn(f64) -> Signature,
+}
+
+impl Asks<'_> {
+    fn at(&self, scenario: &Scenario, lever: &Lever, value: f64) -> Option<Signature> {
+        if lever.of == FlipOf::Budget {
+            let budget = Money { amount: crate::money::cents(value)?, currency: scenario.currency() };
+            return Some((self.with_budget)(budget.as_f64()));
+        }
+        (self.anew)(&lever.set(scenario, value))
+    }
+}
 
 /// One lever: what it moves, where it stands, and the values that it can take on one side, in order away from now.
 struct Lever {
@@ -89,15 +120,20 @@ impl Grid {
 
 /// All flips of a scenario, lever by lever, and the levers that change nothing, with how far they were moved.
 #[must_use]
-pub fn flips(scenario: &Scenario, catalog: &Catalog, now: &Recommendation, ask: &Ask<'_>) -> (Vec<Flip>, Vec<Steady>) {
-    let here = Signature::of(now);
+pub fn flips(
+    scenario: &Scenario,
+    catalog: &Catalog,
+    now: &Recommendation,
+    here: &Signature,
+    asks: &Asks<'_>,
+) -> (Vec<Flip>, Vec<Steady>) {
     let (mut found, mut steady) = (Vec::new(), Vec::new());
     for lever in levers(scenario, catalog, now) {
         let mut reach = (lever.now, lever.now);
         let before = found.len();
         for side in &lever.sides {
-            match search(scenario, &lever, side, &here, ask) {
-                Searched::Flips(value, there) => found.push(flip(scenario, &lever, value, &here, &there)),
+            match search(scenario, &lever, side, here, asks) {
+                Searched::Flips(value, there) => found.push(flip(scenario, &lever, value, here, &there)),
                 Searched::Same(furthest) => reach = (reach.0.min(furthest), reach.1.max(furthest)),
             }
         }
@@ -118,10 +154,13 @@ enum Searched {
 }
 
 /// The nearest value on one side at which the answer differs, with the answer there.
-fn search(scenario: &Scenario, lever: &Lever, side: &Grid, here: &Signature, ask: &Ask<'_>) -> Searched {
+fn search(scenario: &Scenario, lever: &Lever, side: &Grid, here: &Signature, asks: &Asks<'_>) -> Searched {
     let len = side.len();
-    let asked = |k: u64| ask(&lever.set(scenario, side.at(k)));
+    let asked = |k: u64| asks.at(scenario, lever, side.at(k));
     let value = |k: u64| if k == 0 { lever.now } else { side.at(k) };
+    if lever.of == FlipOf::Electricity {
+        return Searched::Same(value(len));
+    }
     let mut same = 0;
     let mut other: Option<(u64, Signature)> = None;
     // From near to far, so that of several flips the nearest bracket is taken.
@@ -172,13 +211,7 @@ impl Lever {
         let mut changed = scenario.clone();
         let task = self.task.and_then(|i| changed.tasks.get_mut(i));
         match (self.of, task) {
-            (FlipOf::Budget, _) => {
-                if let Some(amount) = crate::money::cents(value) {
-                    changed.budget.amount = amount;
-                }
-            }
             (FlipOf::PrivateShare, _) => changed.private_share = value,
-            (FlipOf::Electricity, _) => changed.electricity_per_kwh = Some(value),
             (FlipOf::UsersAtOnce, _) => changed.users_at_once = value as u32,
             (FlipOf::ContextLength, Some(task)) => task.context_tokens = Some(value as u32),
             (FlipOf::LongestWait, Some(task)) => task.longest_wait_s = Some(value),

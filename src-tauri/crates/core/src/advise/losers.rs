@@ -2,7 +2,7 @@
 
 use super::candidate::os_code;
 use super::mix::MixOn;
-use super::{Bench, tiers};
+use super::{Bench, tiers, told};
 use crate::catalog::source::{Availability, SellerKind};
 use crate::reason::Reason;
 use crate::recommendation::{NotWorthIt, TierAnswer, Where};
@@ -68,7 +68,7 @@ fn reasons(bench: &Bench<'_>, mix: &MixOn<'_>, mixes: &[MixOn<'_>]) -> Vec<Reaso
     {
         why.push(Reason::OverBudget { by: cost - bench.budget() });
     }
-    why.extend(tiers::slower_than_current(bench, mix));
+    why.extend(told::slower_than_current(bench, mix));
     why
 }
 

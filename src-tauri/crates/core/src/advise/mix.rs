@@ -23,35 +23,63 @@ pub struct MixOn<'a> {
     pub plan: Plan,
     /// GiB needed at most at one time. `None` where it cannot be computed.
     pub needed_gib: Option<f64>,
+    /// Each task on it as if it had no other, in the scenario's order: what a second box is divided by.
+    pub alone: Vec<Alone>,
+    /// The machine there is, where this one works beside it.
+    pub beside: Option<Beside>,
+}
+
+/// What a task asks of a machine that does nothing else.
+#[derive(Debug, Clone, Copy)]
+pub struct Alone {
+    /// True where it fits and is in time.
+    pub runs: bool,
+    /// GiB of the model's weights.
+    pub weights_gib: f64,
+    /// GiB of KV cache and buffers.
+    pub beside_gib: f64,
+    /// Expected seconds of work a day.
+    pub busy_s: f64,
+}
+
+impl Alone {
+    fn of(task: &Worked) -> Self {
+        Self {
+            runs: runs(&task.plan),
+            weights_gib: task.weights_gib,
+            beside_gib: task.beside_gib,
+            busy_s: task.busy_s,
+        }
+    }
+}
+
+/// The machine there is in a plan for two.
+#[derive(Debug, Clone)]
+pub struct Beside {
+    /// The names of the models that it serves.
+    pub models: Vec<String>,
+    /// GiB that they need together. `None` where something was never published.
+    pub needed_gib: Option<f64>,
+    /// GiB that its GPU may use.
+    pub usable_gib: f64,
+    /// True where they stay loaded.
+    pub together: bool,
 }
 
 /// Plans the whole mix on a candidate.
 #[must_use]
 pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
+    bench.cache.count_plan();
     let mut tasks: Vec<Worked> =
         (0..bench.scenario.tasks.len()).filter_map(|i| task::plan(bench, &candidate, i)).collect();
+    let alone = tasks.iter().map(Alone::of).collect();
     settle(bench, &mut tasks);
     let usable = crate::estimate::usable(candidate.machine, candidate.units, candidate.os);
-    let mut memory = memory(&tasks, usable.most.gib());
-    if bench.scenario.together && !memory.together {
-        apart(bench, &mut tasks, &memory, usable.most.gib());
-        memory = self::memory(&tasks, usable.most.gib());
+    if bench.scenario.together {
+        apart(bench, &mut tasks, usable.most.gib());
     }
-    let loaded = loaded(bench, &candidate, &tasks);
-    let swapping = (!memory.together).then(|| swapping(bench, &tasks, &loaded));
-    for task in &mut tasks {
-        task.plan.load_s = swapping.as_ref().and_then(|_| load_of(&task.plan, &loaded));
-    }
-    let misses = tasks.iter().filter_map(|t| miss(&t.plan)).collect();
+    let Day { memory, loaded, swapping, waited, kwh, misses } = day_on(bench, &candidate, &mut tasks);
     let loading = swapping.as_ref().map(|s| s.minutes);
-    let waited = tasks
-        .iter()
-        .filter(|t| t.plan.place == Where::Local)
-        .filter_map(|t| t.plan.minutes_per_day)
-        .chain(loading)
-        .fold(Range::exact(0.0), |a, b| a + b);
-    let busy_hours = (busy_seconds(&tasks) / 3600.0 + loading.map_or(0.0, |l| l.expected / 60.0)).min(24.0);
-    let kwh = cost::kwh_per_day(candidate.machine, candidate.units, busy_hours);
     let users = bench.scenario.users_at_once;
     let mut plan = Plan {
         machine: candidate.machine.id.clone(),
@@ -85,7 +113,45 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         plan.tasks.push(worked.plan);
     }
     put_price(bench, &candidate, &mut plan);
-    MixOn { candidate, missing, plan, needed_gib: memory.at_once }
+    MixOn { candidate, missing, plan, needed_gib: memory.at_once, alone, beside: None }
+}
+
+/// What the tasks that run on a machine add up to.
+pub(super) struct Day {
+    /// What their models need.
+    pub memory: Needed,
+    /// The models.
+    pub loaded: Vec<Loaded>,
+    /// Loading one in place of another, where they do not stay loaded.
+    pub swapping: Option<Swapping>,
+    /// Minutes waited, loading included.
+    pub waited: Range,
+    /// Kilowatt-hours. `None` where the machine's power is not published.
+    pub kwh: Option<f64>,
+    /// Tasks that are late, or may be.
+    pub misses: Vec<Miss>,
+}
+
+/// Adds up the tasks that were placed on a machine, and tells each how long its model takes to load.
+pub(super) fn day_on(bench: &Bench<'_>, candidate: &Candidate<'_>, tasks: &mut [Worked]) -> Day {
+    let usable = crate::estimate::usable(candidate.machine, candidate.units, candidate.os);
+    let memory = memory(tasks, usable.most.gib());
+    let loaded = loaded(bench, candidate, tasks);
+    let swapping = (!memory.together).then(|| swapping(bench, tasks, &loaded));
+    for task in tasks.iter_mut() {
+        task.plan.load_s = swapping.as_ref().and_then(|_| load_of(&task.plan, &loaded));
+    }
+    let misses = tasks.iter().filter_map(|t| miss(&t.plan)).collect();
+    let loading = swapping.as_ref().map(|s| s.minutes);
+    let waited = tasks
+        .iter()
+        .filter(|t| t.plan.place == Where::Local)
+        .filter_map(|t| t.plan.minutes_per_day)
+        .chain(loading)
+        .fold(Range::exact(0.0), |a, b| a + b);
+    let busy_hours = (busy_seconds(tasks) / 3600.0 + loading.map_or(0.0, |l| l.expected / 60.0)).min(24.0);
+    let kwh = cost::kwh_per_day(candidate.machine, candidate.units, busy_hours);
+    Day { memory, loaded, swapping, waited, kwh, misses }
 }
 
 /// The same work on a machine that one comes to in another way.
@@ -94,10 +160,18 @@ pub fn repriced<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, candidate: Candidate<'a>
     let mut plan = mix.plan.clone();
     plan.kind = candidate.kind;
     put_price(bench, &candidate, &mut plan);
-    MixOn { candidate, plan, missing: mix.missing.clone(), needed_gib: mix.needed_gib }
+    MixOn {
+        candidate,
+        plan,
+        missing: mix.missing.clone(),
+        needed_gib: mix.needed_gib,
+        alone: mix.alone.clone(),
+        beside: mix.beside.clone(),
+    }
 }
 
-fn put_price(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
+/// Puts the candidate's price into a plan, and with it what it costs over the horizon.
+pub(super) fn put_price(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
     plan.price = candidate.price(bench.scenario, bench.catalog, bench.as_of);
     let sum = plan.price.as_ref().and_then(|price| {
         let purchase = Money { amount: price.amount, currency: price.currency }.as_f64();
@@ -108,24 +182,35 @@ fn put_price(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
     plan.cost_parts = sum.map(|(_, parts)| parts);
 }
 
-/// Where all models must be in memory at once and are not, the tasks of the largest model do not run here, and so on until
-/// the rest fits.
-fn apart(bench: &Bench<'_>, tasks: &mut [Worked], memory: &Needed, most: f64) {
-    let why = Reason::DoNotFitTogether { needed_gib: memory.all.unwrap_or(0.0), usable_gib: most };
+/// Where all models must be in memory at once and are not, the tasks of one model do not run here, and so on until the rest
+/// fits: first of those whose tasks may all leave, and of these the largest.
+fn apart(bench: &Bench<'_>, tasks: &mut [Worked], most: f64) {
+    let share = |i: usize| bench.scenario.tasks.get(i).map_or(0.0, |t| t.share_at_home(bench.scenario.private_share));
+    let mut why: Option<Reason> = None;
     loop {
         let models = models(tasks);
         let all: f64 = models.iter().map(Held::gib).sum();
-        if all <= most {
+        if all <= most || models.len() <= 1 {
             return;
         }
-        let Some(largest) = models.iter().max_by(|a, b| a.gib().total_cmp(&b.gib())).map(|m| m.id.clone()) else {
+        let why = why.get_or_insert(Reason::DoNotFitTogether { needed_gib: all, usable_gib: most }).clone();
+        let is_of = |held: &Held<'_>, plan: &TaskPlan| {
+            plan.place == Where::Local && plan.model.as_deref() == Some(&held.id) && plan.quant == held.task.plan.quant
+        };
+        let may_leave =
+            |held: &Held<'_>| tasks.iter().enumerate().all(|(i, t)| !is_of(held, &t.plan) || share(i) <= 0.0);
+        let Some(held) =
+            models.iter().max_by(|a, b| may_leave(a).cmp(&may_leave(b)).then_with(|| a.gib().total_cmp(&b.gib())))
+        else {
             return;
         };
-        for (worked, task) in tasks.iter_mut().zip(&bench.scenario.tasks) {
-            if worked.plan.place == Where::Local && worked.plan.model.as_deref() == Some(&largest) {
-                worked.plan.problem = Some(why.clone());
-                place(worked, task.share_at_home(bench.scenario.private_share));
-            }
+        let gone: Vec<usize> =
+            tasks.iter().enumerate().filter(|(_, t)| is_of(held, &t.plan)).map(|(i, _)| i).collect();
+        for i in gone {
+            let at_home = share(i);
+            let Some(worked) = tasks.get_mut(i) else { continue };
+            worked.plan.problem = Some(why.clone());
+            place(worked, at_home);
         }
     }
 }
@@ -160,9 +245,11 @@ fn load_of(plan: &TaskPlan, loaded: &[Loaded]) -> Option<Range> {
 }
 
 /// How often models take each other's place, and what that takes.
-struct Swapping {
-    times: Range,
-    minutes: Range,
+pub(super) struct Swapping {
+    /// Times a day.
+    pub times: Range,
+    /// Minutes a day.
+    pub minutes: Range,
 }
 
 /// A load takes as long as the models do on average, each by its requests. Nobody waits for a batch, so its model is loaded
@@ -221,14 +308,14 @@ fn settle(bench: &Bench<'_>, tasks: &mut [Worked]) {
     for (worked, task) in tasks.iter_mut().zip(&bench.scenario.tasks) {
         place(worked, task.share_at_home(bench.scenario.private_share));
     }
-    // Taken off one by one, the longest first, until the rest fits into the day.
-    while busy_seconds(tasks) > 86_400.0 {
-        let Some((i, _)) = tasks
-            .iter()
-            .enumerate()
-            .filter(|(_, t)| t.plan.place == Where::Local)
-            .max_by(|a, b| a.1.busy_s.total_cmp(&b.1.busy_s))
-        else {
+    // Taken off one by one until the rest fits into the day: what may leave first, and of that the longest.
+    let may_leave = |i: usize| {
+        bench.scenario.tasks.get(i).is_some_and(|t| t.share_at_home(bench.scenario.private_share) <= 0.0)
+    };
+    while busy_seconds(tasks) > DAY_S {
+        let Some((i, _)) = tasks.iter().enumerate().filter(|(_, t)| t.plan.place == Where::Local).max_by(|a, b| {
+            may_leave(a.0).cmp(&may_leave(b.0)).then_with(|| a.1.busy_s.total_cmp(&b.1.busy_s))
+        }) else {
             return;
         };
         let (Some(worked), Some(task)) = (tasks.get_mut(i), bench.scenario.tasks.get(i)) else { return };
@@ -238,8 +325,15 @@ fn settle(bench: &Bench<'_>, tasks: &mut [Worked]) {
     }
 }
 
+/// Seconds of a day.
+pub(super) const DAY_S: f64 = 86_400.0;
+
+fn runs(plan: &TaskPlan) -> bool {
+    plan.fits && plan.in_time && plan.problem.is_none()
+}
+
 fn place(worked: &mut Worked, share_at_home: f64) {
-    let runs = worked.plan.fits && worked.plan.in_time && worked.plan.problem.is_none();
+    let runs = runs(&worked.plan);
     worked.plan.place = if runs {
         Where::Local
     } else if share_at_home > 0.0 {
@@ -286,13 +380,13 @@ fn models(tasks: &[Worked]) -> Vec<Held<'_>> {
 }
 
 /// What a mix needs.
-struct Needed {
+pub(super) struct Needed {
     /// GiB for all models at once. `None` where something was never published.
-    all: Option<f64>,
+    pub all: Option<f64>,
     /// GiB at most at one time: of all where they stay loaded, else of the largest.
-    at_once: Option<f64>,
+    pub at_once: Option<f64>,
     /// True where all stay loaded.
-    together: bool,
+    pub together: bool,
 }
 
 fn memory(tasks: &[Worked], most: f64) -> Needed {

@@ -3,6 +3,7 @@
 //! The order is that of the house: candidates, their tasks, the mix, the tiers, the verdict, what may leave, who loses.
 //! The rules are written out in docs/recommendation.md and held by named properties in `tests/`.
 
+mod beside;
 mod candidate;
 mod choices;
 mod cloud;
@@ -21,6 +22,7 @@ mod routing;
 mod settle;
 mod task;
 mod tiers;
+mod told;
 mod variants;
 mod verdict;
 
@@ -164,6 +166,12 @@ impl Advisor {
         Self { catalog, cache: Mutex::default() }
     }
 
+    /// How often it planned a whole mix on a machine so far: what its answers cost, whatever the computer.
+    #[must_use]
+    pub fn plans(&self) -> u64 {
+        self.cache.lock().unwrap_or_else(PoisonError::into_inner).plans()
+    }
+
     /// Its catalog, and no longer the advisor.
     #[must_use]
     pub fn into_catalog(self) -> Catalog {
@@ -281,14 +289,6 @@ fn answer(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) ->
     let (mut answer, decision) = decide(&bench, &looked);
     answer.contradictions = contradictions::find(&bench, &looked, &decision);
     Ok(answer)
-}
-
-/// The answer without what stands against what: a search asks for the picks alone.
-fn decided(scenario: &Scenario, catalog: &Catalog, as_of: Date, cache: &Cache) -> Result<Recommendation> {
-    scenario::check(scenario, catalog)?;
-    let bench = Bench::new(scenario, catalog, as_of, cache)?;
-    let looked = look(&bench);
-    Ok(decide(&bench, &looked).0)
 }
 
 fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::Decision) {

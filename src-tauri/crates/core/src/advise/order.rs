@@ -62,6 +62,13 @@ pub fn compare(preferences: &[Preference], a: &Standing, b: &Standing) -> Orderi
         .then_with(|| a.kind.cmp(&b.kind))
 }
 
+/// Which of two is rather bought with a budget: one within it before one beyond it, and then as in [`compare`]. The rank is
+/// the price.
+#[must_use]
+pub fn buying(preferences: &[Preference], budget: f64, a: &Standing, b: &Standing) -> Ordering {
+    (a.rank > budget).cmp(&(b.rank > budget)).then_with(|| compare(preferences, a, b))
+}
+
 /// What decides before anything else: no candidate with a higher value comes before one with a lower.
 #[must_use]
 pub fn group(preferences: &[Preference], rank: f64) -> f64 {

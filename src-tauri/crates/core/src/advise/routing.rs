@@ -1,8 +1,9 @@
 //! Rules that send each task where it belongs, as text to paste: one line a task for any router, and OpenClaw's own
-//! configuration.
+//! configuration. Where the work is divided over two machines, the one there is, is `local` and the one bought beside it
+//! `second-box`, under a name that the person gives it in their own network.
 
 use super::Bench;
-use crate::recommendation::{Leaving, Plan, Routing, RoutingForm, TaskPlan};
+use crate::recommendation::{Leaving, Plan, PlanKind, Routing, RoutingForm, TaskPlan};
 use crate::scenario::Task;
 use std::fmt::Write;
 
@@ -20,11 +21,23 @@ struct Route<'a> {
     task: &'a Task,
     stays: f64,
     local: Option<&'a TaskPlan>,
+    /// True where it runs on the machine that is bought beside the one there is.
+    second_box: bool,
     cloud: Option<&'a str>,
 }
 
+impl Route<'_> {
+    /// The word for the machine that it runs on at home.
+    fn home(&self) -> &'static str {
+        if self.second_box { SECOND_BOX } else { "local" }
+    }
+}
+
+const SECOND_BOX: &str = "second-box";
+
 fn routes<'a>(bench: &'a Bench<'_>, home: Option<&'a Plan>, leaves: &'a [Leaving]) -> Vec<Route<'a>> {
     let local = |task: &Task| home.and_then(|p| p.tasks.iter().find(|t| t.id == task.id)).filter(|t| t.model.is_some());
+    let two = home.is_some_and(|p| p.kind == PlanKind::SecondBox);
     let cloud = |task: &Task| leaves.iter().find(|l| l.task == task.id).and_then(|l| l.cloud_model.as_deref());
     bench
         .scenario
@@ -34,6 +47,7 @@ fn routes<'a>(bench: &'a Bench<'_>, home: Option<&'a Plan>, leaves: &'a [Leaving
             task,
             stays: task.share_at_home(bench.scenario.private_share),
             local: local(task),
+            second_box: two && local(task).is_some_and(|t| !t.on_current),
             cloud: cloud(task),
         })
         .collect()
@@ -44,13 +58,14 @@ fn routes<'a>(bench: &'a Bench<'_>, home: Option<&'a Plan>, leaves: &'a [Leaving
 pub fn generic(bench: &Bench<'_>, home: Option<&Plan>, leaves: &[Leaving]) -> String {
     let line = |route: &Route<'_>| {
         let id = &route.task.id;
+        let home = route.home();
         let local = route.local.and_then(|t| t.model.as_deref());
         match (local, route.cloud) {
             (Some(local), Some(cloud)) if route.stays > 0.0 => {
-                format!("{id}: private -> local/{local}; else -> {cloud}")
+                format!("{id}: private -> {home}/{local}; else -> {cloud}")
             }
             (_, Some(cloud)) if route.stays == 0.0 => format!("{id}: {cloud}"),
-            (Some(local), _) => format!("{id}: local/{local}"),
+            (Some(local), _) => format!("{id}: {home}/{local}"),
             (None, _) => format!("{id}: -"),
         }
     };
@@ -62,31 +77,41 @@ pub fn generic(bench: &Bench<'_>, home: Option<&Plan>, leaves: &[Leaving]) -> St
 fn openclaw(bench: &Bench<'_>, home: Option<&Plan>, leaves: &[Leaving]) -> String {
     let routes = routes(bench, home, leaves);
     let name = |id: &str| bench.catalog.model(id).and_then(|m| m.ollama.clone()).unwrap_or_else(|| id.to_owned());
-    let mut models: Vec<(String, u32)> = Vec::new();
+    // For each of the two machines, the models that it serves.
+    let mut served: [Vec<(String, u32)>; 2] = [Vec::new(), Vec::new()];
     for route in routes.iter().filter(|r| r.stays > 0.0 || r.cloud.is_none()) {
         let Some(plan) = route.local else { continue };
         let local = name(plan.model.as_deref().unwrap_or_default());
+        let [here, beside] = &mut served;
+        let models = if route.second_box { beside } else { here };
         match models.iter_mut().find(|(known, _)| *known == local) {
             Some((_, context)) => *context = (*context).max(plan.context),
             None => models.push((local, plan.context)),
         }
     }
     let mut out = String::from("// ~/.openclaw/openclaw.json (JSON5)\n{\n");
-    if !models.is_empty() {
-        out.push_str("  models: {\n    providers: {\n      ollama: {\n");
-        out.push_str("        baseUrl: \"http://127.0.0.1:11434\",\n        api: \"ollama\",\n        models: [\n");
-        for (model, context) in &models {
-            let model = quoted(model);
-            let _ = writeln!(
-                out,
-                "          {{ id: {model}, name: {model}, contextTokens: {context}, params: {{ num_ctx: {context} }} }},"
-            );
+    let providers = [("ollama", "127.0.0.1"), (SECOND_BOX, SECOND_BOX)];
+    let used = || providers.into_iter().zip(&served).filter(|(_, models)| !models.is_empty());
+    if used().next().is_some() {
+        out.push_str("  models: {\n    providers: {\n");
+        for ((provider, host), models) in used() {
+            let _ = writeln!(out, "      {}: {{", if provider == SECOND_BOX { quoted(provider) } else { provider.to_owned() });
+            let _ = writeln!(out, "        baseUrl: \"http://{host}:11434\",\n        api: \"ollama\",\n        models: [");
+            for (model, context) in models {
+                let model = quoted(model);
+                let _ = writeln!(
+                    out,
+                    "          {{ id: {model}, name: {model}, contextTokens: {context}, params: {{ num_ctx: {context} }} }},"
+                );
+            }
+            out.push_str("        ],\n      },\n");
         }
-        out.push_str("        ],\n      },\n    },\n  },\n");
+        out.push_str("    },\n  },\n");
     }
     out.push_str("  agents: {\n    list: [\n");
     for route in &routes {
-        let local = route.local.and_then(|t| t.model.as_deref()).map(|id| format!("ollama/{}", name(id)));
+        let provider = if route.second_box { SECOND_BOX } else { "ollama" };
+        let local = route.local.and_then(|t| t.model.as_deref()).map(|id| format!("{provider}/{}", name(id)));
         let id = &route.task.id;
         match (local, route.cloud) {
             (Some(local), Some(cloud)) if route.stays > 0.0 => {

@@ -1,16 +1,15 @@
 //! The tiers: for each, what passes, the pick, the runner-up, and why.
 
-use super::candidate::os_code;
 use super::mix::{self, MixOn};
 use super::order::{self, Standing};
-use super::{Bench, choices, task, variants};
-use crate::catalog::machine::PoolKind;
+use super::told::{against, faster_for_more, reasons, separates, tie};
+use super::{Bench, choices, task};
 use crate::catalog::price;
-use crate::catalog::tier::{MustFit, RankBy, Tier};
+use crate::catalog::tier::{MustFit, RankBy, Tier, TierId};
 use crate::cost::money;
 use crate::reason::Reason;
-use crate::recommendation::{Flip, FlipOf, IfFound, Plan, PlanKind, TaskPlan, TierAnswer, UnusedOffer, Where};
-use crate::scenario::{ModelWish, Preference, Task, TaskKind};
+use crate::recommendation::{Flip, FlipOf, IfFound, Plan, TaskPlan, TierAnswer, UnusedOffer, Where};
+use crate::scenario::{ModelWish, Task, TaskKind};
 use rust_decimal::prelude::ToPrimitive;
 
 /// What every tier comes to, in the catalog's order.
@@ -20,11 +19,15 @@ pub fn answer_all(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<TierAnswer> {
 }
 
 /// A candidate in a tier: the mix on it, and the tier's own model where it asks for one.
-struct Entry<'a, 'b> {
-    mix: &'b MixOn<'a>,
-    model: Option<TaskPlan>,
-    rank: f64,
-    standing: Standing,
+pub(super) struct Entry<'a, 'b> {
+    /// The mix.
+    pub mix: &'b MixOn<'a>,
+    /// The tier's own model.
+    pub model: Option<TaskPlan>,
+    /// What the tier ranks by.
+    pub rank: f64,
+    /// How it stands.
+    pub standing: Standing,
 }
 
 fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
@@ -76,6 +79,35 @@ fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
     }
 }
 
+fn tier_everyday<'a>(bench: &Bench<'a>) -> Option<&'a Tier> {
+    bench.catalog.tiers.iter().find(|tier| tier.id == TierId::Everyday)
+}
+
+/// True where the everyday tier asks for nothing that a purchase does not: then its pick is among the first that pass.
+#[must_use]
+pub fn everyday_is_plain(bench: &Bench<'_>) -> bool {
+    tier_everyday(bench).is_none_or(|tier| {
+        tier.private_work
+            && tier.follows_os
+            && tier.rank_by == RankBy::Price
+            && !tier.cuda
+            && tier.os.is_empty()
+            && tier.usable_gib.is_none()
+            && tier.must_fit.is_none()
+    })
+}
+
+/// The pick of the everyday tier among some candidates that can be bought.
+#[must_use]
+pub fn everyday<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b MixOn<'a>> {
+    let tier = tier_everyday(bench)?;
+    mixes
+        .iter()
+        .filter_map(|mix| enter(bench, tier, mix))
+        .min_by(|a, b| order::compare(&bench.preferences, &a.standing, &b.standing))
+        .map(|entry| entry.mix)
+}
+
 /// The candidate as an entry of the tier, or `None` where it does not pass what the tier asks for.
 fn enter<'a, 'b>(bench: &Bench<'_>, tier: &Tier, mix: &'b MixOn<'a>) -> Option<Entry<'a, 'b>> {
     let candidate = &mix.candidate;
@@ -101,7 +133,7 @@ fn enter<'a, 'b>(bench: &Bench<'_>, tier: &Tier, mix: &'b MixOn<'a>) -> Option<E
 }
 
 /// What the GPU may use at most, with free settings changed.
-fn most_gib(mix: &MixOn<'_>) -> f64 {
+pub(super) fn most_gib(mix: &MixOn<'_>) -> f64 {
     crate::estimate::usable(mix.candidate.machine, mix.candidate.units, mix.candidate.os).most.gib()
 }
 
@@ -159,248 +191,6 @@ pub fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
             source: bench.catalog.sources.get(&offer.source).map_or_else(|| offer.source.clone(), |s| s.title.clone()),
         })
         .collect();
-}
-
-/// What separates the pick from the next best, in numbers: the money, the day, the memory, noise and power.
-fn separates(bench: &Bench<'_>, pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> Vec<Reason> {
-    let than = || next.mix.plan.name.clone();
-    let mut what = Vec::new();
-    if let (Some(a), Some(b)) = (pick.mix.candidate.cost, next.mix.candidate.cost)
-        && b > a
-    {
-        what.push(Reason::CheaperThanNext { than: than(), by: b - a });
-    }
-    let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
-    let minutes = (a.expected - b.expected).abs();
-    // Less than a tenth of a minute is nothing that a person would say.
-    if minutes >= 0.1 {
-        what.push(if a.high < b.low {
-            Reason::FasterThanNext { than: than(), minutes }
-        } else if a.expected < b.expected {
-            Reason::FewerMinutesThanNext { than: than(), minutes }
-        } else {
-            Reason::MoreMinutesThanNext { than: than(), minutes }
-        });
-    }
-    let gib = most_gib(pick.mix) - most_gib(next.mix);
-    if gib >= 1.0 {
-        what.push(Reason::MoreMemoryThanNext { than: than(), more_gib: gib });
-    } else if gib <= -1.0 {
-        what.push(Reason::LessMemoryThanNext { than: than(), less_gib: -gib });
-    }
-    let (a, b) = (&pick.mix.candidate.machine.power, &next.mix.candidate.machine.power);
-    if let (Some(a), Some(b)) = (&a.noise_dba, &b.noise_dba)
-        && a.value < b.value
-    {
-        what.push(Reason::QuieterThanNext { than: than(), db: b.value - a.value });
-    }
-    if let (Some(a), Some(b)) = (&a.idle_w, &b.idle_w) {
-        let of = |watts: f64, entry: &Entry<'_, '_>| watts * f64::from(entry.mix.candidate.units);
-        let watts = of(b.value, next) - of(a.value, pick);
-        if watts > 0.0 {
-            what.push(Reason::LessPowerThanNext { than: than(), watts });
-        }
-    }
-    if tie(pick, next)
-        && let Some(by) = order::decided_by(&bench.preferences, &pick.standing, &next.standing)
-    {
-        what.push(Reason::TieBrokenBy { preference: preference_code(by).to_owned() });
-    }
-    what
-}
-
-fn preference_code(by: Preference) -> &'static str {
-    match by {
-        Preference::Price => "price",
-        Preference::Os => "os",
-        Preference::Noise => "noise",
-        Preference::Power => "power",
-        Preference::Availability => "availability",
-    }
-}
-
-/// The cheapest within the budget with which one waits at most half as long, beyond the ranges, and at least so long less.
-fn faster_for_more<'e, 'a: 'e>(
-    bench: &Bench<'_>,
-    pick: &Entry<'_, '_>,
-    rest: impl Iterator<Item = &'e MixOn<'a>>,
-) -> Option<Reason> {
-    let minutes = &pick.mix.plan.minutes_waited_per_day;
-    let cost = pick.mix.candidate.cost?;
-    rest.filter_map(|m| m.candidate.cost.filter(|c| *c <= bench.budget() && *c > cost).map(|c| (c, &m.plan)))
-        .filter(|(_, plan)| {
-            let theirs = &plan.minutes_waited_per_day;
-            theirs.high < minutes.low
-                && theirs.expected <= minutes.expected / 2.0
-                && minutes.expected - theirs.expected >= WORTH_MENTIONING
-        })
-        .min_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(c, plan)| Reason::FasterForMore {
-            machine: plan.name.clone(),
-            by: c - cost,
-            minutes: minutes.expected - plan.minutes_waited_per_day.expected,
-        })
-}
-
-/// Minutes a day below which a faster machine is not spoken of. Our bound.
-const WORTH_MENTIONING: f64 = 10.0;
-
-fn tie(pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> bool {
-    let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
-    a.expected > 0.0 && a.overlaps(b)
-}
-
-fn reasons(
-    bench: &Bench<'_>,
-    tier: &Tier,
-    pick: &Entry<'_, '_>,
-    next: Option<&Entry<'_, '_>>,
-    passing: usize,
-) -> Vec<Reason> {
-    let plan = &pick.mix.plan;
-    let mut why = Vec::new();
-    match tier.rank_by {
-        RankBy::Price => why.push(Reason::CheapestThatPasses { of: u32::try_from(passing).unwrap_or(u32::MAX) }),
-        RankBy::PricePerGib => {
-            why.push(Reason::MostMemoryForMoney { usable_gib: most_gib(pick.mix), per_gib: pick.rank });
-        }
-    }
-    if let Some((model, memory)) = pick.model.as_ref().and_then(|m| m.memory_gib.as_ref().map(|g| (m, g))) {
-        why.push(Reason::HoldsModel {
-            model: model.model_name.clone().unwrap_or_default(),
-            needed_gib: memory.weights + memory.kv + memory.compute,
-            usable_gib: memory.usable,
-        });
-    }
-    match plan.kind {
-        PlanKind::SecondBox => {
-            if let Some(current) = bench.current_machine() {
-                let tasks = plan.tasks.iter().filter(|t| t.on_current).map(|t| t.id.clone()).collect();
-                why.push(Reason::WorksBeside { machine: current.name.clone(), tasks });
-            }
-        }
-        PlanKind::AddedPart => {
-            if let Some(current) = bench.current_machine() {
-                why.extend(plan.parts.iter().map(|p| Reason::AddsPart {
-                    part: p.name.clone(),
-                    units: p.count,
-                    machine: current.name.clone(),
-                }));
-            }
-        }
-        PlanKind::New | PlanKind::Used | PlanKind::Current => {}
-    }
-    if let Some(needed_gib) = plan.loaded_gib.filter(|_| plan.together && plan.loaded.len() > 1) {
-        why.push(Reason::FitTogether {
-            models: plan.loaded.iter().map(|l| l.name.clone()).collect(),
-            needed_gib,
-            usable_gib: most_gib(pick.mix),
-        });
-    }
-    let minutes = &plan.minutes_waited_per_day;
-    if minutes.expected > 0.0 {
-        why.push(Reason::MinutesADay { low: minutes.low, expected: minutes.expected, high: minutes.high });
-    }
-    if let Some(wanted) = bench.scenario.os.prefer {
-        let os = os_code(plan.os).to_owned();
-        if pick.mix.candidate.machine.os.contains(&wanted) {
-            why.push(Reason::RunsPreferredSystem { os });
-        } else {
-            why.push(Reason::SecondBox { os });
-        }
-    }
-    if let Some(next) = next {
-        let than = next.mix.plan.name.clone();
-        if tie(pick, next) {
-            why.push(Reason::TieWithNext { with: than.clone() });
-        } else if minutes.high < next.mix.plan.minutes_waited_per_day.low {
-            let saved = next.mix.plan.minutes_waited_per_day.expected - minutes.expected;
-            why.push(Reason::FasterThanNext { than: than.clone(), minutes: saved });
-        }
-        if let (Some(a), Some(b)) = (pick.mix.candidate.cost, next.mix.candidate.cost)
-            && b > a
-        {
-            why.push(Reason::CheaperThanNext { than, by: b - a });
-        }
-    }
-    why
-}
-
-/// What speaks against a pick, the strongest first.
-fn against(bench: &Bench<'_>, pick: &Entry<'_, '_>) -> Vec<Reason> {
-    let (candidate, plan) = (&pick.mix.candidate, &pick.mix.plan);
-    let mut no = Vec::new();
-    if let Some(cost) = candidate.cost
-        && cost > bench.budget()
-    {
-        no.push(Reason::OverBudget { by: cost - bench.budget() });
-    }
-    no.extend(plan.tasks.iter().filter(|t| t.place == Where::Nowhere).filter_map(|t| t.problem.clone()));
-    if !candidate.system_is_fine(bench.scenario) {
-        let os = candidate.machine.os.iter().map(|o| os_code(*o)).collect::<Vec<_>>().join(", ");
-        no.push(Reason::WrongSystem { os });
-    }
-    no.extend(candidate.lacks(bench.scenario));
-    if variants::is_used(candidate) {
-        no.push(Reason::BoughtUsed {});
-    }
-    if plan.kind == PlanKind::AddedPart {
-        no.push(Reason::CheckRoomAndPower {});
-    }
-    if !plan.together {
-        no.push(Reason::ModelsSwapped {});
-        if let (Some(swaps), Some(minutes)) = (plan.swaps_per_day, plan.minutes_loading_per_day) {
-            no.push(Reason::SwapTime {
-                swaps: swaps.expected,
-                low: minutes.low,
-                expected: minutes.expected,
-                high: minutes.high,
-            });
-        }
-    }
-    if let Some(how) = plan.tasks.iter().find_map(|t| t.raise_limit_how.clone()) {
-        no.push(Reason::RaiseGpuLimit { how });
-    }
-    for t in &plan.tasks {
-        if t.fits && t.kv_type != crate::catalog::architecture::KvType::F16 {
-            no.push(Reason::KvQuantized { task: t.id.clone(), kv_type: "q8_0".to_owned() });
-        }
-    }
-    if let Some(tight) = plan.tasks.iter().filter_map(|t| t.memory_gib.as_ref()).find(|m| m.tight && m.headroom >= 0.0)
-    {
-        no.push(Reason::TightMemory { headroom_gib: tight.headroom });
-    }
-    no.extend(slower_than_current(bench, pick.mix));
-    if candidate.units > 1 {
-        no.push(Reason::LinkLittleKnown { units: candidate.units });
-    }
-    if plan.users > 1 {
-        no.push(Reason::SharingLittleKnown { users: plan.users });
-    }
-    if plan.tasks.iter().chain(&pick.model).any(task::little_known) {
-        no.push(Reason::SpeedLittleKnown {});
-    }
-    if let Some(price) = &plan.price {
-        if price.stale {
-            no.push(Reason::StalePrice { days: price.age_days });
-        }
-        if price.grade == crate::catalog::source::Grade::C {
-            no.push(Reason::WeakPrice {});
-        }
-        if price.tax.is_none() && !price.tax_included {
-            no.push(Reason::NoTaxCounted {});
-        }
-    }
-    no
-}
-
-/// A new machine with slower memory than the one there is answers more slowly.
-pub(super) fn slower_than_current(bench: &Bench<'_>, mix: &MixOn<'_>) -> Option<Reason> {
-    let theirs = mix.candidate.machine.bandwidth()?;
-    let current = bench.current_machine().filter(|m| m.main_pool().is_some_and(|p| p.kind != PoolKind::System))?;
-    let now = current.bandwidth()?;
-    (theirs.0 < 0.8 * now.0)
-        .then(|| Reason::SlowerMemoryThanCurrent { bandwidth_gbs: theirs.gbs(), current_gbs: now.gbs() })
 }
 
 /// A machine that cannot be bought today and would be the pick for less: no slower, and it has been for sale before.

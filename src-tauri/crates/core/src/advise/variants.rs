@@ -2,13 +2,13 @@
 //! The work on a machine is the same however one came to it, so it is planned once and priced anew.
 
 use super::Bench;
+use super::beside;
 use super::candidate::{self, Candidate};
 use super::mix::{self, MixOn};
 use crate::catalog::machine::{Machine, PartUse};
 use crate::catalog::price::{self, Quote};
 use crate::catalog::source::SellerKind;
-use crate::recommendation::{BoughtPart, PlanKind, TaskPlan, Where};
-use crate::units::Range;
+use crate::recommendation::{BoughtPart, PlanKind};
 use rust_decimal::Decimal;
 
 /// Every further way to a machine that is worth looking at, beside those in `new`.
@@ -18,7 +18,7 @@ pub fn further<'a>(bench: &Bench<'a>, new: &[MixOn<'a>], current: Option<&MixOn<
     if let Some(current) = current {
         more.extend(new.iter().filter_map(|mix| with_part(bench, mix, current.candidate.machine)));
         let beside: Vec<MixOn<'a>> =
-            new.iter().chain(&more).filter_map(|mix| second_box(bench, mix, current)).collect();
+            new.iter().chain(&more).filter_map(|mix| beside::second_box(bench, mix, current)).collect();
         more.extend(beside);
     }
     more
@@ -101,58 +101,6 @@ fn to_buy<'p>(has: &[PartUse], wants: &'p [PartUse]) -> Option<Vec<(&'p str, u32
         .filter(|(_, missing)| *missing > 0)
         .collect();
     (!bought.is_empty()).then_some(bought)
-}
-
-/// The machine beside the one there is: what it does not do, that one goes on doing.
-#[must_use]
-pub fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'a>) -> Option<MixOn<'a>> {
-    let alone = mix.plan.passes || !bench.scenario.os.second_box || mix.plan.kind == PlanKind::AddedPart;
-    let runs = |t: &TaskPlan| t.place == Where::Local;
-    if alone || !mix.plan.tasks.iter().any(runs) {
-        return None;
-    }
-    let mut both = mix.clone();
-    for (task, theirs) in both.plan.tasks.iter_mut().zip(&current.plan.tasks) {
-        if !runs(task) && runs(theirs) {
-            *task = TaskPlan { on_current: true, ..theirs.clone() };
-        }
-    }
-    both.plan.passes = both.plan.tasks.iter().all(|t| t.place != Where::Nowhere);
-    if !both.plan.passes {
-        return None;
-    }
-    let taken = || both.plan.tasks.iter().filter(|t| t.on_current);
-    // Where the one there is swaps models, it goes on to; fewer of them only make it less.
-    let models = |mut ids: Vec<Option<&str>>| {
-        ids.sort_unstable();
-        ids.dedup();
-        ids.len()
-    };
-    let still_swaps = !current.plan.together && models(taken().map(|t| t.model.as_deref()).collect()) > 1;
-    let loading = current.plan.minutes_loading_per_day.filter(|_| still_swaps);
-    let waited =
-        taken().filter_map(|t| t.minutes_per_day).chain(loading).fold(both.plan.minutes_waited_per_day, |a, b| a + b);
-    let missing: Vec<_> = current.missing.clone();
-    // Each task is late, or not, where it runs.
-    let misses = both
-        .plan
-        .tasks
-        .iter()
-        .filter_map(|t| {
-            let of = if t.on_current { &current.plan.misses } else { &mix.plan.misses };
-            of.iter().find(|m| m.task == t.id).cloned()
-        })
-        .collect();
-    both.plan.misses = misses;
-    both.plan.minutes_waited_per_day = waited;
-    both.plan.minutes_each_per_day = each(waited, both.plan.users);
-    both.plan.kind = PlanKind::SecondBox;
-    both.missing.extend(missing);
-    Some(both)
-}
-
-fn each(all: Range, users: u32) -> Range {
-    all.scaled(1.0 / f64::from(users.max(1)))
 }
 
 /// True where somebody would have to bring the money for something used.

@@ -4,6 +4,7 @@
 use super::Bench;
 use super::mix::MixOn;
 use super::order::{self, Standing};
+use super::told;
 use crate::catalog::machine::PoolKind;
 use crate::diagnose::Weight;
 use crate::reason::{Finding, Reason};
@@ -43,7 +44,7 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
     }];
     reasons.extend(current.and_then(|c| c.plan.tasks.iter().find_map(|t| t.problem.clone())));
     let mut flips = share_flip(bench, mixes);
-    let Some(best) = cheapest(bench, mixes) else {
+    let Some(best) = cheapest(bench, mixes, bench.budget()) else {
         let problems: Vec<Reason> =
             mixes.iter().flat_map(|m| m.plan.tasks.iter()).filter_map(|t| t.problem.clone()).collect();
         reasons.extend(commonest_task(&problems).map(|task| Reason::NothingDoesIt { task }));
@@ -51,7 +52,8 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
     };
     let cost = best.candidate.cost.unwrap_or(f64::INFINITY);
     let over = cost - bench.budget();
-    let verdict = if over > 0.0 { Verdict::None } else { Verdict::Buy };
+    let verdict = within(cost, bench.budget());
+    reasons.extend(told::how(bench, best));
     if over > 0.0 {
         reasons.push(Reason::LeastThatWouldDo { machine: best.plan.name.clone(), over });
     } else {
@@ -72,29 +74,64 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
     Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
 }
 
+/// What to do where something has to be bought.
+fn within(cost: f64, budget: f64) -> Verdict {
+    if cost > budget { Verdict::None } else { Verdict::Buy }
+}
+
+/// The verdict and what is bought, or the least that would do, with another budget: what [`decide`] comes to.
+#[must_use]
+pub fn outcome<'a, 'b>(
+    bench: &Bench<'_>,
+    current: Option<&MixOn<'_>>,
+    budget: f64,
+    cheapest: impl FnOnce() -> Option<&'b MixOn<'a>>,
+) -> (Verdict, Option<&'b MixOn<'a>>) {
+    if let Some(current) = current.filter(|c| c.plan.passes && something_runs(&c.plan)) {
+        return (kept(current, &bench.findings), None);
+    }
+    if !something_must_stay(bench) {
+        return (Verdict::Hybrid, None);
+    }
+    let best = cheapest();
+    (best.map_or(Verdict::None, |b| within(b.candidate.cost.unwrap_or(f64::INFINITY), budget)), best)
+}
+
+/// Findings that are a reason to change something first; what is only worth knowing is none.
+fn weighty(findings: &[Finding]) -> usize {
+    findings.iter().filter(|it| it.weight < Weight::Minor).count()
+}
+
+/// What to do where the machine there is does the work that must stay.
+fn kept(current: &MixOn<'_>, findings: &[Finding]) -> Verdict {
+    if weighty(findings) > 0 {
+        Verdict::Fix
+    } else if current.plan.tasks.iter().any(|t| t.place == Where::Cloud) {
+        Verdict::Hybrid
+    } else {
+        Verdict::Keep
+    }
+}
+
 /// The machine there is does the work that must stay.
 fn with_current(current: &MixOn<'_>, findings: &[Finding]) -> Decision {
     let plan = &current.plan;
     let machine = plan.name.clone();
     let leaving: Vec<String> = plan.tasks.iter().filter(|t| t.place == Where::Cloud).map(|t| t.id.clone()).collect();
     let minutes = plan.minutes_waited_per_day.expected;
-    // What is only worth knowing is no reason to change anything first.
-    let weighty = findings.iter().filter(|it| it.weight < Weight::Minor).count();
-    let (verdict, reason) = if weighty > 0 {
-        let memory = largest_memory(plan);
-        (
-            Verdict::Fix,
+    let verdict = kept(current, findings);
+    let reason = match verdict {
+        Verdict::Fix => {
+            let memory = largest_memory(plan);
             Reason::FreeFixDoesIt {
                 machine,
-                fixes: u32::try_from(weighty).unwrap_or(u32::MAX),
+                fixes: u32::try_from(weighty(findings)).unwrap_or(u32::MAX),
                 needed_gib: memory.0,
                 usable_gib: memory.1,
-            },
-        )
-    } else if leaving.is_empty() {
-        (Verdict::Keep, Reason::CurrentDoesIt { machine, minutes })
-    } else {
-        (Verdict::Hybrid, Reason::CloudTakesTheRest { machine, tasks: leaving.clone() })
+            }
+        }
+        Verdict::Hybrid => Reason::CloudTakesTheRest { machine, tasks: leaving.clone() },
+        _ => Reason::CurrentDoesIt { machine, minutes },
     };
     let mut reasons = vec![reason];
     if verdict != Verdict::Hybrid && !leaving.is_empty() {
@@ -139,16 +176,19 @@ fn largest_memory(plan: &Plan) -> (f64, f64) {
         .fold((0.0, 0.0), |a, b| if b.0 > a.0 { b } else { a })
 }
 
-/// The first machine, in the order of [`order`], that can be bought, meets every wish and does what must stay.
+/// The machine to buy with a budget: of those that can be bought, meet every wish and do what must stay, one within the
+/// budget before any other, and of these the first in the order of [`order`]. So whoever can pay for one is never told that
+/// there is none, whatever they prefer.
 #[must_use]
-pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>]) -> Option<&'b MixOn<'a>> {
-    first_of(bench, mixes.iter()).map(|(_, m)| m)
+pub fn cheapest<'a, 'b>(bench: &Bench<'_>, mixes: &'b [MixOn<'a>], budget: f64) -> Option<&'b MixOn<'a>> {
+    first_of(bench, mixes.iter(), budget).map(|(_, m)| m)
 }
 
 /// The first of some machines that can be bought, meets every wish and does what must stay, with how it stands.
 fn first_of<'a: 'b, 'b>(
     bench: &Bench<'_>,
     mixes: impl Iterator<Item = &'b MixOn<'a>>,
+    budget: f64,
 ) -> Option<(Standing, &'b MixOn<'a>)> {
     mixes
         .filter(|m| {
@@ -158,7 +198,7 @@ fn first_of<'a: 'b, 'b>(
                 && m.candidate.has_needs(bench.scenario)
         })
         .filter_map(|m| m.candidate.cost.map(|cost| (order::standing(bench.scenario, m, cost), m)))
-        .min_by(|a, b| order::compare(&bench.preferences, &a.0, &b.0))
+        .min_by(|a, b| order::buying(&bench.preferences, budget, &a.0, &b.0))
 }
 
 /// The price of what is bought at which the answer changes: the next best is bought instead, or nothing is within the budget
@@ -179,18 +219,18 @@ fn price_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>], best: &MixOn<'_>, cost: f6
     }
     // The same machine come to in another way is not what a dearer one would be given up for.
     let others = mixes.iter().filter(|m| m.candidate.machine.id != best.candidate.machine.id);
-    let next = first_of(bench, others);
-    let loses = next.and_then(|(theirs, next)| {
+    let next = first_of(bench, others, budget);
+    let loses = next.as_ref().and_then(|(theirs, next)| {
         let own = order::standing(bench.scenario, best, cost);
-        order::loses_at(&bench.preferences, &own, &theirs).map(|at| (at, next))
+        order::loses_at(&bench.preferences, &own, theirs).map(|at| (at, *next))
     });
-    // One cent above the budget nothing is bought, unless something else came before.
-    let beyond = (budget * 100.0).floor() / 100.0 + 0.01;
-    match loses {
-        Some((at, next)) if at <= budget && next.candidate.cost.is_some_and(|c| c <= budget) => {
-            Some(flip(at, next, None))
-        }
-        _ => Some(flip((beyond * 100.0).round() / 100.0, best, Some(Verdict::None))),
+    // Above the budget it is not bought, and the next is, where that is within it.
+    let beyond = (((budget * 100.0).floor() / 100.0 + 0.01) * 100.0).round() / 100.0;
+    let affordable = next.as_ref().filter(|(standing, _)| standing.rank <= budget);
+    match (loses, affordable) {
+        (Some((at, next)), Some(_)) if at <= budget => Some(flip(at, next, None)),
+        (_, Some((_, next))) => Some(flip(beyond, next, None)),
+        (_, None) => Some(flip(beyond, best, Some(Verdict::None))),
     }
 }
 
@@ -209,7 +249,7 @@ fn share_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>]) -> Vec<Flip> {
     let share = bench.scenario.private_share;
     let flagged = bench.scenario.tasks.iter().any(|t| t.private == Some(true));
     let undecided = bench.scenario.tasks.iter().any(|t| t.private.is_none());
-    let now = cheapest(bench, mixes).and_then(|m| m.candidate.cost);
+    let now = cheapest(bench, mixes, bench.budget()).and_then(|m| m.candidate.cost);
     let affordable = now.is_some_and(|cost| cost <= bench.budget());
     if share > 0.0 && undecided && !flagged && !affordable {
         return vec![Flip {

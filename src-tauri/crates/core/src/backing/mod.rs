@@ -118,7 +118,7 @@ impl Advisor {
     /// # Errors
     /// As [`Advisor::recommend`].
     pub fn report(&self, scenario: &Scenario, as_of: Date) -> Result<Recommendation> {
-        let mut answer = self.recommend(scenario, as_of)?.with(self.explore(scenario, as_of)?);
+        let mut answer = self.recommend_and_explore(scenario, as_of)?;
         answer.curves = curve::of_answer(self.catalog(), &answer);
         answer.backing = Some(of_answer(self.catalog(), scenario, &answer));
         Ok(answer)

@@ -166,7 +166,7 @@ fn judge_speed(said: SpeedSaid, rated: &[(Subject<'_>, Rated<'_>)], claim: &Said
         SpeedOutcome::AboveAll
     } else if said.high > most * (1.0 + SAME_FIGURE) {
         SpeedOutcome::UpperEndAboveAll
-    } else if said.high < least {
+    } else if said.high < least * (1.0 - SAME_FIGURE) {
         SpeedOutcome::BelowAll
     } else {
         SpeedOutcome::AsExpected

@@ -5,10 +5,12 @@
 //! The edge: a claim is text from outside. It is bounded in length, nothing in it is trusted, and every piece of it comes
 //! back with what it was taken for, so that the person sees what was not understood.
 
+mod fill;
 mod judge;
 mod lex;
 mod mix;
 mod names;
+mod parts;
 mod price;
 mod rate;
 mod read;
@@ -321,6 +323,11 @@ pub enum Found {
         /// The one that it was judged with.
         machine: String,
     },
+    /// It speaks of another machine too, and that part was not judged.
+    FurtherMachine {
+        /// As it was written.
+        machine: String,
+    },
     /// Such a machine was never sold with this memory.
     NoSuchMemory {
         /// The machine or chip.
@@ -577,8 +584,9 @@ pub fn check(text: &str, catalog: &Catalog, as_of: Date, scenario: Option<&Scena
     if let Some(scenario) = scenario {
         crate::scenario::check(scenario, catalog)?;
     }
-    let said = read::said(&mut pieces, catalog);
+    let (said, further) = parts::first_said(&mut pieces, catalog);
     let mut checked = judge::judge(&said, catalog, as_of, scenario);
+    checked.findings.extend(further.map(|machine| Found::FurtherMachine { machine }));
     checked.pieces = pieces.into_iter().map(|p| Piece { text: p.text, role: p.role }).collect();
     if let Some(scenario) = scenario {
         mix::add(&mut checked, catalog, as_of, scenario)?;

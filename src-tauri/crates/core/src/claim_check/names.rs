@@ -222,8 +222,21 @@ fn model_names(model: &Model) -> Vec<Vec<String>> {
     out
 }
 
-/// Reads the names, and model sizes that stand alone.
-pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said) {
+/// A machine that is not the one of which a claim speaks first.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Further {
+    /// The last piece that names the first machine before it.
+    pub after: usize,
+    /// The first piece of its name.
+    pub from: usize,
+    /// The last.
+    pub last: usize,
+}
+
+/// Reads the names, and model sizes that stand alone. Hands back the next machine, where names contradict each other.
+pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said) -> Option<Further> {
+    let mut further: Option<Further> = None;
+    let mut after: Option<usize> = None;
     let mut machines: Option<BTreeSet<usize>> = None;
     let mut models: Option<BTreeSet<usize>> = None;
     let narrow = |known: &mut Option<BTreeSet<usize>>, more: &BTreeSet<usize>| {
@@ -241,6 +254,19 @@ pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said
             at += 1;
             continue;
         };
+        let both = |known: &BTreeSet<usize>| meaning.machines.iter().any(|i| known.contains(i));
+        let of_machine = !meaning.machines.is_empty() || meaning.chip.is_some();
+        let other = of_machine
+            && match (&machines, said.chip.as_deref()) {
+                (Some(known), _) => !both(known),
+                (None, Some(chip)) => meaning.chip != Some(chip),
+                (None, None) => false,
+            };
+        match after.filter(|_| other) {
+            Some(after) if further.is_none() => further = Some(Further { after, from: at, last }),
+            _ if of_machine && !other => after = Some(last),
+            _ => {}
+        }
         let role = if meaning.machines.is_empty() && meaning.chip.is_none() { Role::Model } else { Role::Machine };
         if !meaning.machines.is_empty() {
             narrow(&mut machines, &meaning.machines);
@@ -263,6 +289,7 @@ pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said
         .filter_map(|i| catalog.machines.get(i))
         .map(|m| Named { id: m.id.clone(), name: m.name.clone() })
         .collect();
+    further
 }
 
 /// "70B", "30B-A3B", "dense", "MoE": a model that is only named by its size and kind.

@@ -2,34 +2,35 @@
 //! reader took stays marked as not understood. Figures with a unit come first, because "5090 GB/s" is no card.
 
 use super::lex::{Kind, Lexeme, Role};
-use super::names::{self, Lexicon};
+use super::names::{self, Further, Lexicon};
 use super::{Amount, Circumstance, Said, SpeedKind, SpeedSaid};
 use crate::catalog::Catalog;
 use crate::money::Currency;
 use crate::speed::Quant;
 
-/// Reads a claim. Marks every piece that was understood.
-pub(super) fn said(pieces: &mut [Lexeme], catalog: &Catalog) -> Said {
+/// Reads a claim. Marks every piece that was understood, and hands back the next machine that it speaks of, where it speaks
+/// of more than one.
+pub(super) fn said(pieces: &mut [Lexeme], catalog: &Catalog) -> (Said, Option<Further>) {
     let mut said = Said { units: 1, ..Said::default() };
     prices(pieces, &mut said);
     rates(pieces, &mut said);
     quants(pieces, &mut said);
     memory(pieces, &mut said);
-    names::read(pieces, &Lexicon::new(catalog), &mut said);
+    let further = names::read(pieces, &Lexicon::new(catalog), &mut said);
     contexts(pieces, &mut said);
     counts(pieces, &mut said);
     names::narrow(pieces, catalog, &mut said);
     circumstances(pieces, &mut said);
-    fillers(pieces);
-    said
+    super::fill::fillers(pieces);
+    (said, further)
 }
 
 /// The piece at a place that is no gap, looking on from `at`; `None` at the end.
-fn next(pieces: &[Lexeme], at: usize) -> Option<usize> {
+pub(super) fn next(pieces: &[Lexeme], at: usize) -> Option<usize> {
     (at..pieces.len()).find(|&i| pieces.get(i).is_some_and(|p| p.kind != Kind::Gap))
 }
 
-fn previous(pieces: &[Lexeme], before: usize) -> Option<usize> {
+pub(super) fn previous(pieces: &[Lexeme], before: usize) -> Option<usize> {
     (0..before).rev().find(|&i| pieces.get(i).is_some_and(|p| p.kind != Kind::Gap))
 }
 
@@ -71,7 +72,12 @@ fn figure(pieces: &[Lexeme], at: usize, value: impl Fn(&Lexeme) -> Option<f64>) 
             _ => Some((number, at)),
         }
     };
-    let (low, last) = one(at)?;
+    let (low, mut last) = one(at)?;
+    // "20+": at least so much.
+    let plus = pieces.get(last + 1).is_some_and(|p| p.is_sign(&['+']));
+    if plus && pieces.get(last + 2).is_none_or(|p| p.kind != Kind::Number) {
+        last += 1;
+    }
     let alone = Figure { low, high: low, last };
     let Some(link) = next(pieces, last + 1) else { return Some(alone) };
     let links = pieces.get(link).is_some_and(|p| p.is_sign(&DASHES) || matches!(p.word(), Some("to" | "bis")));
@@ -94,7 +100,7 @@ fn number_of(pieces: &[Lexeme], at: Option<usize>) -> f64 {
     at.and_then(|i| pieces.get(i)).and_then(Lexeme::number).filter(|n| *n > 0.0).unwrap_or(1.0)
 }
 
-const MONEY_SIGNS: [char; 5] = ['$', '\u{20ac}', '\u{a3}', '\u{a5}', '\u{20b9}'];
+pub(super) const MONEY_SIGNS: [char; 5] = ['$', '\u{20ac}', '\u{a3}', '\u{a5}', '\u{20b9}'];
 
 fn currency(sign: char, letter: Option<&str>) -> Option<&'static str> {
     Some(match (sign, letter) {
@@ -110,7 +116,7 @@ fn currency(sign: char, letter: Option<&str>) -> Option<&'static str> {
     })
 }
 
-fn currency_word(word: &str) -> Option<&'static str> {
+pub(super) fn currency_word(word: &str) -> Option<&'static str> {
     Some(match word {
         "usd" | "dollar" | "dollars" | "bucks" => "USD",
         "eur" | "euro" | "euros" => "EUR",
@@ -165,7 +171,9 @@ fn price_at(pieces: &[Lexeme], at: usize) -> Option<FoundPrice> {
         return Some((from, f.last, amount(code, &f)));
     }
     if let Some(code) = piece.word().and_then(currency_word) {
-        let f = figure(pieces, next(pieces, at + 1)?, Lexeme::amount)?;
+        // "Rs. 4,50,000"
+        let dot = pieces.get(at + 1).is_some_and(|p| p.is_sign(&['.']));
+        let f = figure(pieces, next(pieces, at + if dot { 2 } else { 1 })?, Lexeme::amount)?;
         return Some((at, f.last, amount(code, &f)));
     }
     let f = figure(pieces, at, Lexeme::amount)?;
@@ -188,7 +196,7 @@ fn rates(pieces: &mut [Lexeme], said: &mut Said) {
             at += 1;
             continue;
         };
-        let Some((unit, last)) = next(pieces, f.last + 1).and_then(|i| rate_unit(pieces, i)) else {
+        let Some((unit, mut last)) = next(pieces, f.last + 1).and_then(|i| rate_unit(pieces, i)) else {
             at += 1;
             continue;
         };
@@ -209,6 +217,11 @@ fn rates(pieces: &mut [Lexeme], said: &mut Said) {
             }
             Unit::Compute(scale) => {
                 said.tflops.get_or_insert(f.high * scale);
+                // "1 petaflop FP4": in so many bits.
+                let format = next(pieces, last + 1).filter(|i| matches!(word_at(pieces, Some(*i)), Some("fp" | "bf" | "int")));
+                if let Some(format) = format.filter(|i| pieces.get(i + 1).is_some_and(|p| p.kind == Kind::Number)) {
+                    last = format + 1;
+                }
                 Role::Compute
             }
         };
@@ -230,14 +243,16 @@ fn rate_unit(pieces: &[Lexeme], at: usize) -> Option<(Unit, usize)> {
     // "/s", "per second", "/ sec": where it ends.
     let a_second = |after: usize| -> Option<usize> {
         let slash = next(pieces, after + 1)?;
-        let over = sign_at(pieces, Some(slash), &['/']) || matches!(word_at(pieces, Some(slash)), Some("per" | "a"));
+        let over = sign_at(pieces, Some(slash), &['/'])
+            || matches!(word_at(pieces, Some(slash)), Some("per" | "a" | "pro" | "por"));
         let second = next(pieces, slash + 1)?;
-        let unit = matches!(word_at(pieces, Some(second)), Some("s" | "sec" | "second" | "sekunde" | "segundo"));
+        let unit =
+            matches!(word_at(pieces, Some(second)), Some("s" | "sec" | "second" | "sek" | "sekunde" | "seg" | "segundo"));
         (over && unit).then_some(second)
     };
     match word {
-        "tps" | "toks" if a_second(at).is_none() => Some((Unit::Speed(None), at)),
-        "tok" | "toks" | "token" | "tokens" | "t" => a_second(at).map(|end| (Unit::Speed(None), end)),
+        "tps" | "toks" | "tks" if a_second(at).is_none() => Some((Unit::Speed(None), at)),
+        "tok" | "toks" | "tk" | "tks" | "token" | "tokens" | "t" => a_second(at).map(|end| (Unit::Speed(None), end)),
         "gbps" => Some((Unit::Bandwidth(1.0), at)),
         "gb" => a_second(at).map(|end| (Unit::Bandwidth(1.0), end)),
         "tb" => a_second(at).map(|end| (Unit::Bandwidth(1000.0), end)),
@@ -406,7 +421,7 @@ fn counts(pieces: &mut [Lexeme], said: &mut Said) {
             (_, Some("four" | "quad")) => (4.0, at),
             (_, Some("eight")) => (8.0, at),
             (_, Some("x")) | (Kind::Sign('\u{d7}'), _) => match next(pieces, at + 1) {
-                Some(n) if n == at + 1 && free(pieces, n) => match pieces.get(n).and_then(Lexeme::number) {
+                Some(n) if n == at + 1 && free(pieces, n) && !is_size(pieces, n) => match pieces.get(n).and_then(Lexeme::number) {
                     Some(count) => (count, n),
                     None => continue,
                 },
@@ -415,6 +430,16 @@ fn counts(pieces: &mut [Lexeme], said: &mut Said) {
             (Kind::Number, _) => {
                 let times = next(pieces, at + 1);
                 if word_at(pieces, times) != Some("x") && !sign_at(pieces, times, &['\u{d7}']) {
+                    continue;
+                }
+                // "LPDDR5X" is no five of anything, "8x7B" a model, and "2x faster" a boast.
+                let in_name = at.checked_sub(1).and_then(|i| pieces.get(i)).is_some_and(|p| p.word().is_some());
+                let behind = times.and_then(|i| next(pieces, i + 1));
+                let boast = matches!(
+                    pieces.get(behind.unwrap_or(usize::MAX)).and_then(Lexeme::word),
+                    Some("faster" | "quicker" | "slower" | "as" | "more" | "less" | "the" | "better" | "cheaper")
+                );
+                if in_name || boast || behind.is_some_and(|i| is_size(pieces, i)) {
                     continue;
                 }
                 (piece.number().unwrap_or(0.0), times.unwrap_or(at))
@@ -426,6 +451,11 @@ fn counts(pieces: &mut [Lexeme], said: &mut Said) {
             mark(pieces, at, last, Role::Units);
         }
     }
+}
+
+/// True for a figure with the `B` of a model's size right behind it.
+fn is_size(pieces: &[Lexeme], at: usize) -> bool {
+    pieces.get(at).is_some_and(|p| p.kind == Kind::Number) && pieces.get(at + 1).and_then(Lexeme::word) == Some("b")
 }
 
 fn circumstances(pieces: &mut [Lexeme], said: &mut Said) {
@@ -440,120 +470,6 @@ fn circumstances(pieces: &mut [Lexeme], said: &mut Said) {
         piece.role = Role::Circumstance;
         if !said.circumstances.contains(&circumstance) {
             said.circumstances.push(circumstance);
-        }
-    }
-}
-
-/// Words and signs that say nothing by themselves.
-fn fillers(pieces: &mut [Lexeme]) {
-    const WORDS: &[&str] = &[
-        "a",
-        "about",
-        "all",
-        "an",
-        "and",
-        "around",
-        "as",
-        "at",
-        "bandwidth",
-        "between",
-        "box",
-        "build",
-        "built",
-        "buy",
-        "by",
-        "can",
-        "card",
-        "cards",
-        "claims",
-        "class",
-        "computer",
-        "context",
-        "cost",
-        "costs",
-        "decode",
-        "delivers",
-        "dense",
-        "desktop",
-        "does",
-        "doing",
-        "easily",
-        "fast",
-        "fits",
-        "for",
-        "from",
-        "generation",
-        "get",
-        "gets",
-        "gives",
-        "gpu",
-        "has",
-        "have",
-        "i",
-        "in",
-        "is",
-        "it",
-        "just",
-        "laptop",
-        "llm",
-        "llms",
-        "local",
-        "machine",
-        "max",
-        "memory",
-        "mini",
-        "model",
-        "models",
-        "moe",
-        "my",
-        "new",
-        "now",
-        "of",
-        "on",
-        "only",
-        "or",
-        "over",
-        "pc",
-        "per",
-        "plus",
-        "prefill",
-        "price",
-        "priced",
-        "prompt",
-        "quant",
-        "run",
-        "running",
-        "runs",
-        "saw",
-        "sells",
-        "speed",
-        "system",
-        "that",
-        "the",
-        "this",
-        "to",
-        "tower",
-        "under",
-        "unified",
-        "up",
-        "used",
-        "using",
-        "with",
-        "workstation",
-        "you",
-        "your",
-        "ram",
-        "vram",
-    ];
-    for piece in pieces.iter_mut().filter(|p| p.role == Role::Unknown) {
-        let nothing = match &piece.kind {
-            Kind::Word(word) => WORDS.contains(&word.as_str()),
-            Kind::Sign(_) => true,
-            Kind::Gap => true,
-            Kind::Number => false,
-        };
-        if nothing {
-            piece.role = Role::Filler;
         }
     }
 }

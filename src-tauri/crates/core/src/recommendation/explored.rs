@@ -18,7 +18,7 @@ pub struct Explored {
     pub frontier: Frontier,
     /// The cheapest test that would settle a close call, where there is one.
     pub close_call: Option<CloseCall>,
-    /// How many answers it took.
+    /// How often the question was asked anew, the first time included.
     pub asked: u32,
 }
 
