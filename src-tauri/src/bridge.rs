@@ -9,7 +9,7 @@ use specta::Type;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::bundle::Refusal;
 use whichbox_core::catalog::claim::{ClaimTopic, Standing};
-use whichbox_core::catalog::machine::{FormFactor, HwClass, Os, Remark};
+use whichbox_core::catalog::machine::{EngineSupport, FormFactor, HwClass, Os, Remark};
 use whichbox_core::catalog::model::{CloudPrice, ModelClass, Quality, TrainsOnInput};
 use whichbox_core::catalog::source::Source;
 use whichbox_core::date::Date;
@@ -415,6 +415,17 @@ pub struct CatalogOverview {
     pub parts: Vec<PartOverview>,
     /// The source report's claims.
     pub claims: Vec<ClaimOverview>,
+    /// Classes of hardware, in the order in which tables show them.
+    pub classes: Vec<ClassOverview>,
+}
+
+/// A class of hardware in short.
+#[derive(Debug, Clone, Serialize, Type)]
+pub struct ClassOverview {
+    /// Which.
+    pub class: HwClass,
+    /// What runs on it where nothing better is known of a machine.
+    pub engines: Vec<EngineSupport>,
 }
 
 /// One machine in short.

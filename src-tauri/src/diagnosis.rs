@@ -76,7 +76,7 @@ pub(crate) fn judged(observations: Observations, scenario: &Scenario, catalog: &
 }
 
 fn save(shell: &Shell, observations: &Observations, today: Date) -> Result<Option<String>, BridgeError> {
-    let text = observe::to_json(&observe::scrub(observations))?;
+    let text = observe::to_json(&observe::scrub(observations, &*shell.catalog()?))?;
     let file_name = format!("whichbox-observations-{today}.json");
     export::put(shell, &Proposal { file_name, kind: "JSON", ending: "json" }, text.as_bytes())
 }

@@ -7,7 +7,6 @@ use crate::state::Shell;
 use std::sync::Arc;
 use whichbox_core::advise::Advisor;
 use whichbox_core::date::Date;
-use whichbox_core::observe;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
 use whichbox_report::messages::Messages;
@@ -38,7 +37,7 @@ pub fn save(
 ) -> Result<Option<String>, BridgeError> {
     let proposal = proposal(kind, scenario, giving.day);
     // What leaves the app names no models that somebody called after themselves.
-    let scenario = &scrubbed(scenario);
+    let scenario = &scenario.scrubbed(&*shell.catalog()?);
     if kind == ExportKind::Scenario {
         // A question that cannot be answered yet is the person's work all the same.
         return put(shell, &proposal, &question(scenario)?);
@@ -60,7 +59,8 @@ pub fn save(
 /// # Errors
 /// What the core refuses.
 pub fn paragraph(shell: &Shell, scenario: &Scenario, giving: Giving<'_>) -> Result<String, BridgeError> {
-    let (_, scenario, recommendation) = answered(shell, scenario, giving)?;
+    let scenario = scenario.scrubbed(&*shell.catalog()?);
+    let (_, scenario, recommendation) = answered(shell, &scenario, giving)?;
     Ok(whichbox_report::paragraph(&scenario, &recommendation, &Messages::new(giving.language)))
 }
 
@@ -85,14 +85,6 @@ pub(crate) fn put(shell: &Shell, proposal: &Proposal, bytes: &[u8]) -> Result<Op
     let Some(path) = shell.dialogs().save_as(proposal) else { return Ok(None) };
     write_atomically(&path, bytes)?;
     Ok(Some(path.display().to_string()))
-}
-
-fn scrubbed(scenario: &Scenario) -> Scenario {
-    let mut clean = scenario.clone();
-    if let Some(seen) = clean.current.as_mut().and_then(|it| it.observations.as_mut()) {
-        *seen = observe::scrub(seen);
-    }
-    clean
 }
 
 fn question(scenario: &Scenario) -> Result<Vec<u8>, ShellError> {

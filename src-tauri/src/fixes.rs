@@ -5,6 +5,7 @@ use crate::bridge::BridgeError;
 use crate::bridge::diagnosis::{Fix, FixMade, FixPreview, RuntimeTrouble};
 use crate::commands::Answer;
 use crate::state::Shell;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use tauri::State;
 use whichbox_core::observe::RuntimeKind;
 use whichbox_probe::apply::{self, ApplyError, Change, Made};
@@ -20,6 +21,28 @@ pub struct Remembered {
     address: Option<String>,
 }
 
+/// A change as it was shown last, and a digest of what it rests on: a file of settings may hold keys, so its text is not
+/// kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    fix: Fix,
+    digest: u64,
+}
+
+fn digest(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What is made is what was shown: where the ground changed in between, nothing is made.
+fn as_shown(shell: &Shell, fix: &Fix, digest: u64) -> Result<(), RuntimeTrouble> {
+    match shell.shown() {
+        Some(shown) if shown.fix == *fix && shown.digest != digest => Err(RuntimeTrouble::ChangedSince),
+        _ => Ok(()),
+    }
+}
+
 /// What a change would do. Nothing is changed.
 ///
 /// # Errors
@@ -27,7 +50,7 @@ pub struct Remembered {
 #[tauri::command]
 #[specta::specta]
 pub async fn preview_fix(shell: State<'_, Shell>, fix: Fix) -> Answer<FixPreview> {
-    shell.work(move |_| preview(&fix)).await
+    shell.work(move |shell| preview(shell, fix)).await
 }
 
 /// Makes a change that the person agreed to, and reads it back.
@@ -50,50 +73,64 @@ pub async fn undo_fix(shell: State<'_, Shell>, id: u32) -> Answer<()> {
     shell.work(move |shell| undo(shell, id)).await
 }
 
-fn preview(fix: &Fix) -> Result<FixPreview, BridgeError> {
-    match fix {
+fn preview(shell: &Shell, fix: Fix) -> Result<FixPreview, BridgeError> {
+    let (preview, digest) = match &fix {
         Fix::Definition { from, name, context, address } => {
             let client = ollama(address.as_deref())?;
             let now = apply::window(&client, from).map_err(RuntimeTrouble::from)?;
             let set = |n: u32| format!("\nPARAMETER num_ctx {n}");
-            Ok(FixPreview {
+            let preview = FixPreview {
                 name: name.clone(),
                 beside: from.clone(),
                 before: format!("FROM {from}{}", now.map(set).unwrap_or_default()),
                 after: format!("FROM {from}{}", set(*context)),
                 // An answer that shows a definition of that name; a refusal says that there is none.
                 taken: apply::window(&client, name).is_ok(),
-            })
-        }
-        Fix::ClientFile { .. } => {
-            let it = proposed(fix)?;
-            let path = it.old.with_file_name(&it.name);
-            Ok(FixPreview {
-                taken: path.symlink_metadata().is_ok(),
-                name: path.display().to_string(),
-                beside: it.old.display().to_string(),
-                before: it.line_before,
-                after: it.line_after,
-            })
-        }
-    }
-}
-
-fn make(shell: &Shell, fix: Fix) -> Result<FixMade, BridgeError> {
-    match fix {
-        Fix::Definition { from, name, context, address } => {
-            let client = ollama(address.as_deref())?;
-            let made = apply::make_definition(&client, &from, &name, context).map_err(RuntimeTrouble::from)?;
-            let reads = apply::window(&client, &name).map_err(RuntimeTrouble::from)?;
-            let id = shell.remember(Remembered { made, address });
-            Ok(FixMade { id, name, reads: format!("num_ctx {}", reads.unwrap_or_default()) })
+            };
+            (preview, digest(now))
         }
         Fix::ClientFile { .. } => {
             let it = proposed(&fix)?;
+            let digest = digest((&it.old, &it.content));
+            let preview = FixPreview {
+                taken: it.path().symlink_metadata().is_ok(),
+                name: it.path().display().to_string(),
+                beside: it.old.display().to_string(),
+                before: it.line_before,
+                after: it.line_after,
+            };
+            (preview, digest)
+        }
+    };
+    shell.show(Shown { fix, digest });
+    Ok(preview)
+}
+
+fn make(shell: &Shell, fix: Fix) -> Result<FixMade, BridgeError> {
+    match &fix {
+        Fix::Definition { from, name, context, address } => {
+            let client = ollama(address.as_deref())?;
+            // One that is gone is told in its own words by what follows.
+            if let Ok(now) = apply::window(&client, from) {
+                as_shown(shell, &fix, digest(now))?;
+            }
+            let made = apply::make_definition(&client, from, name, *context).map_err(RuntimeTrouble::from)?;
+            let reads = apply::window(&client, name).map_err(RuntimeTrouble::from)?;
+            let id = shell.remember(Remembered { made, address: address.clone() });
+            Ok(FixMade { id, name: name.clone(), reads: format!("num_ctx {}", reads.unwrap_or_default()) })
+        }
+        Fix::ClientFile { .. } => {
+            // What could be shown and can be proposed no longer was changed since.
+            let was_shown = shell.shown().is_some_and(|it| it.fix == fix);
+            let it = match proposed(&fix) {
+                Err(_) if was_shown => return Err(RuntimeTrouble::ChangedSince.into()),
+                it => it?,
+            };
+            as_shown(shell, &fix, digest((&it.old, &it.content)))?;
             let made = apply::make_file(&it.old, &it.root, &it.name, &it.content).map_err(RuntimeTrouble::from)?;
-            let name = it.old.with_file_name(&it.name).display().to_string();
             let id = shell.remember(Remembered { made, address: None });
-            Ok(FixMade { id, name, reads: it.line_after })
+            let reads = it.read_back().ok_or(RuntimeTrouble::NotAsWritten)?;
+            Ok(FixMade { id, name: it.path().display().to_string(), reads })
         }
     }
 }

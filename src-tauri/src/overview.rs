@@ -1,9 +1,10 @@
 //! The catalog in short, for lists and tables. Figures are taken over, never computed anew.
 
-use crate::bridge::{CatalogOverview, ClaimOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview};
+use crate::bridge::{CatalogOverview, ClaimOverview, ClassOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview};
 use whichbox_core::browse::price_of;
 use whichbox_core::catalog::claim::Claim;
-use whichbox_core::catalog::machine::Machine;
+use whichbox_core::catalog::engines::usual_engines;
+use whichbox_core::catalog::machine::{HwClass, Machine};
 use whichbox_core::catalog::model::{CloudModel, Model, WeightFile};
 use whichbox_core::catalog::price::STALE_AFTER_DAYS;
 use whichbox_core::catalog::{Catalog, Kind};
@@ -20,7 +21,12 @@ pub fn of(catalog: &Catalog, day: Date) -> CatalogOverview {
         cloud: catalog.cloud.iter().map(|it| cloud(catalog, it, day)).collect(),
         parts: catalog.parts.iter().map(|it| PartOverview { id: it.id.clone(), name: it.name.clone() }).collect(),
         claims: catalog.claims.iter().map(|it| claim(catalog, it)).collect(),
+        classes: HwClass::ALL.into_iter().map(|class| self::class(catalog, class)).collect(),
     }
+}
+
+fn class(catalog: &Catalog, class: HwClass) -> ClassOverview {
+    ClassOverview { class, engines: usual_engines(catalog, class) }
 }
 
 fn machine(catalog: &Catalog, machine: &Machine, day: Date) -> MachineOverview {

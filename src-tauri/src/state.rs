@@ -3,7 +3,7 @@
 use crate::bridge::{BridgeError, ShellError, ThisMachine};
 use crate::dialogs::Dialogs;
 use crate::facts::{Facts, Sources};
-use crate::fixes::Remembered;
+use crate::fixes::{Remembered, Shown};
 use crate::links::Browser;
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
@@ -32,6 +32,8 @@ struct Inner {
     chosen: Mutex<BTreeMap<String, String>>,
     /// Changes that were made for the person since the start, by their number.
     made: Mutex<BTreeMap<u32, Remembered>>,
+    /// The change that was shown last.
+    shown: Mutex<Option<Shown>>,
     /// What is being measured.
     running: Mutex<Stop>,
 }
@@ -58,8 +60,9 @@ impl Shell {
     pub fn new(kept: Kept, outside: Outside) -> Self {
         let sources = Sources::below(kept.folder());
         let chosen = Mutex::new(kept.contents().machines.clone());
-        let (machine, made, running) = (OnceLock::new(), Mutex::default(), Mutex::default());
-        Self(Arc::new(Inner { sources, machine, kept, outside, chosen, made, running }))
+        let (machine, made, shown, running) =
+            (OnceLock::new(), Mutex::default(), Mutex::default(), Mutex::default());
+        Self(Arc::new(Inner { sources, machine, kept, outside, chosen, made, shown, running }))
     }
 
     /// Reads the catalog and looks at the machine while the window is still opening.
@@ -133,6 +136,17 @@ impl Shell {
         };
         self.kept().save_machines(&all)?;
         self.this_machine()
+    }
+
+    /// Remembers a change that is shown, in the place of the one before.
+    pub fn show(&self, shown: Shown) {
+        *locked(&self.0.shown) = Some(shown);
+    }
+
+    /// The change that was shown last.
+    #[must_use]
+    pub fn shown(&self) -> Option<Shown> {
+        locked(&self.0.shown).clone()
     }
 
     /// Remembers a change that was made. Its number undoes it.

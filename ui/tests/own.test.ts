@@ -126,12 +126,45 @@ describe("a machine of one's own", () => {
   it("shows what the program refuses beside its field", async () => {
     vi.mocked(host.saveOwn).mockImplementation(async (entries) => {
       const path = `machine.${entries.machine?.[0]?.id}.pools[0].capacity_gib`;
-      return { ok: false, error: { code: "invalid", path, reason: "too odd" } };
+      const fault = { code: "not-between", value: "24.5", least: "0.5", most: "20000" } as const;
+      return { ok: false, error: { code: "bad-entry", path, fault } };
     });
     await addShedBox();
     const memory = inForm().getByLabelText("Memory of one card");
     expect(memory.getAttribute("aria-invalid")).toBe("true");
-    expect(inForm().getByText(/too odd/)).toBeTruthy();
+    const said = document.getElementById(memory.getAttribute("aria-describedby")!.split(" ").at(-1)!);
+    expect(said?.textContent).toBe("24.5 is not between 0.5 and 20,000.");
+  });
+
+  it("says what the program refuses in the language of the window", async () => {
+    vi.mocked(host.saveOwn).mockImplementation(async (entries) => {
+      const path = `machine.${entries.machine?.[0]?.id}.pools[0].capacity_gib`;
+      const fault = { code: "not-between", value: "24.5", least: "0.5", most: "20000" } as const;
+      return { ok: false, error: { code: "bad-entry", path, fault } };
+    });
+    const app = await addShedBox();
+    await app.changeSettings({ language: "de" });
+    await settle();
+    await fireEvent.submit(document.querySelector("form.sheet")!);
+    await settle();
+    expect(inForm().getByText("24,5 liegt nicht zwischen 0,5 und 20.000.")).toBeTruthy();
+    await app.changeSettings({ language: "en" });
+  });
+
+  it("runs what the catalog says that its class runs", async () => {
+    const overview = host.catalogOverview.bind(host);
+    vi.spyOn(host, "catalogOverview").mockImplementation(async (day) => {
+      const answer = await overview(day);
+      if (!answer.ok) return answer;
+      const classes = answer.value.classes.map((it) =>
+        it.class === "nvidia"
+          ? { ...it, engines: [{ engine: "vllm", backend: "CUDA", maturity: "rough" } as const] }
+          : it,
+      );
+      return { ok: true, value: { ...answer.value, classes } };
+    });
+    await addShedBox();
+    expect(kept?.machine?.[0]?.engines).toEqual([{ engine: "vllm", backend: "CUDA", maturity: "rough" }]);
   });
 
   it("is deleted with its price, and comes back with one step", async () => {

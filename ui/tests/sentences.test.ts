@@ -202,6 +202,11 @@ const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
   "not-opened": { code: "not-opened", address: "https://example.org/", reason: "nothing opens addresses" },
   malformed: { code: "malformed", file: "a.json", path: "tasks[0].kind", reason: "unknown variant" },
   invalid: { code: "invalid", path: "horizon_months", reason: "0 is not between 1 and 120 months" },
+  "bad-entry": {
+    code: "bad-entry",
+    path: "machine.x.power.idle_w",
+    fault: { code: "not-between", value: "0.1", least: "0.5", most: "3000" },
+  },
   "no-tasks": { code: "no-tasks" },
   "negative-budget": { code: "negative-budget", amount: "-5" },
   "share-out-of-range": { code: "share-out-of-range", path: "private_share", value: "1.2" },
@@ -232,7 +237,7 @@ const FAILURES: { [C in Failure["code"]]: Extract<Failure, { code: C }> } = {
   "not-fetched": { code: "not-fetched", address: "https://x", reason: "timeout" },
   "nothing-installed": { code: "nothing-installed" },
   refused: { code: "refused", refusal: { code: "bad-signature" } },
-  entry: { code: "entry", error: { code: "invalid", path: "machine.x", reason: "-1 is no memory" } },
+  entry: { code: "entry", error: { code: "bad-entry", path: "machine.x", fault: { code: "no-memory" } } },
   "no-key": { code: "no-key" },
   "not-a-key": { code: "not-a-key", key: "x" },
   "not-a-bundle": { code: "not-a-bundle", reason: "its first lines are others" },
@@ -262,6 +267,13 @@ describe("errors", () => {
     const text = errorText(error);
     expect(text).not.toContain("{");
     expect(text).not.toBe(`error-${code}`);
+  });
+
+  it("write the figures of a fault and leave its names", () => {
+    const said = (fault: Extract<Failure, { code: "bad-entry" }>["fault"]) =>
+      errorText({ code: "bad-entry", path: "machine.x", fault });
+    expect(said({ code: "odd-parameters", value: "30532122624" })).toBe("No model has 30,532,122,624 parameters.");
+    expect(said({ code: "no-such-part", part: "4090" })).toBe("No part is called “4090”.");
   });
 
   it("know the field that they are about", () => {

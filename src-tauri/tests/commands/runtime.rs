@@ -108,6 +108,78 @@ fn a_definition_is_shown_made_read_back_and_undone() {
     assert_eq!(app.call("undo_fix", json!({ "id": made["id"] })).unwrap_err()["code"], "changed-since");
 }
 
+/// Runs one test of this program once more with a home folder of its own: the app finds clients' settings where the system
+/// says that the person's folder is.
+fn at_home(test: &str, home: &std::path::Path) {
+    let out = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env("WHICHBOX_TEST_AT_HOME", home)
+        .envs(["HOME", "USERPROFILE"].map(|it| (it, home)))
+        .envs(["XDG_CONFIG_HOME", "APPDATA"].map(|it| (it, home.join(".config"))))
+        .env_remove("OPENCLAW_CONFIG_PATH")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&out.stdout);
+    assert!(out.status.success() && said.contains("1 passed"), "{said}\n{}", String::from_utf8_lossy(&out.stderr));
+}
+
+const CLAW: &str = "// mine\n{ models: { providers: { ollama: { baseUrl: 'http://127.0.0.1:11434', apiKey: 'sk-secret-of-mine',\n  \
+                    timeoutSeconds: 300,\n  models: [ { id: 'v-128k' } ] } } } }\n";
+
+#[test]
+fn a_clients_file_is_shown_made_read_back_and_undone() {
+    let Some(home) = std::env::var_os("WHICHBOX_TEST_AT_HOME").map(std::path::PathBuf::from) else {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join(".openclaw")).unwrap();
+        std::fs::write(home.path().join(".openclaw/openclaw.json"), CLAW).unwrap();
+        return at_home("runtime::a_clients_file_is_shown_made_read_back_and_undone", home.path());
+    };
+    let (app, _folder) = started();
+    let old = home.join(".openclaw/openclaw.json");
+    let new = home.join(".openclaw/openclaw.whichbox.json");
+    let key = "models.providers.<id>.timeoutSeconds";
+    let fix = json!({ "kind": "client-file", "client": "open-claw", "key": key, "before": "300", "after": "600" });
+    let shown = app.call("preview_fix", json!({ "fix": fix })).unwrap();
+    assert_eq!((&shown["before"], &shown["after"]), (&json!("timeoutSeconds: 300,"), &json!("timeoutSeconds: 600,")));
+    assert_eq!((&shown["name"], &shown["beside"]), (&json!(new.to_str().unwrap()), &json!(old.to_str().unwrap())));
+    assert!(!shown.to_string().contains("secret") && !new.exists(), "{shown}");
+
+    // The file is changed while the difference is being looked at: nothing is made of what nobody saw.
+    for meanwhile in [CLAW.replace("v-128k", "v-256k"), CLAW.replace("300", "450")] {
+        std::fs::write(&old, meanwhile).unwrap();
+        assert_eq!(app.call("apply_fix", json!({ "fix": fix })).unwrap_err()["code"], "changed-since");
+        assert!(!new.exists());
+    }
+    std::fs::write(&old, CLAW.replace("v-128k", "v-256k")).unwrap();
+    assert_eq!(app.call("preview_fix", json!({ "fix": fix })).unwrap()["taken"], json!(false));
+
+    let made = app.call("apply_fix", json!({ "fix": fix })).unwrap();
+    assert_eq!(made["reads"], "timeoutSeconds: 600");
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), CLAW.replace("v-128k", "v-256k"));
+    assert_eq!(std::fs::read_to_string(&new).unwrap(), CLAW.replace("v-128k", "v-256k").replace("300", "600"));
+    assert_eq!(app.call("preview_fix", json!({ "fix": fix })).unwrap()["taken"], json!(true));
+    assert_eq!(app.call("apply_fix", json!({ "fix": fix })).unwrap_err()["code"], "already-there");
+
+    app.call("undo_fix", json!({ "id": made["id"] })).unwrap();
+    assert!(!new.exists() && old.exists());
+    assert_eq!(app.call("undo_fix", json!({ "id": made["id"] })).unwrap_err()["code"], "changed-since");
+}
+
+#[test]
+fn a_definition_that_changed_while_it_was_shown_is_shown_again() {
+    let (app, _folder) = started();
+    let ollama = Ollama::start(400.0, 60.0, Duration::ZERO);
+    let fix = ollama.definition();
+    app.call("preview_fix", json!({ "fix": fix })).unwrap();
+    ollama.definitions.lock().unwrap().insert(OWN.to_owned(), 65_536);
+    assert_eq!(app.call("apply_fix", json!({ "fix": fix })).unwrap_err()["code"], "changed-since");
+    assert_eq!(ollama.names(), [OWN]);
+    let shown = app.call("preview_fix", json!({ "fix": fix })).unwrap();
+    assert_eq!(shown["before"], format!("FROM {OWN}\nPARAMETER num_ctx 65536"));
+    app.call("apply_fix", json!({ "fix": fix })).unwrap();
+    assert_eq!(ollama.names(), [NEW, OWN]);
+}
+
 #[test]
 fn what_somebody_changed_since_is_not_undone() {
     let (app, _folder) = started();

@@ -12,7 +12,7 @@ const NATIVE: u32 = 262_144;
 /// A label that promises the whole window. It is no capability.
 const NAME: &str = "tiny-qwen3moe-v-256k";
 
-fn founding() -> Scenario {
+pub fn founding() -> Scenario {
     let text = include_str!("../../scenarios/founding.json");
     let mut scenario = scenario::from_json(text, "founding.json").unwrap();
     // What was told of another machine is not asked here.
@@ -20,11 +20,11 @@ fn founding() -> Scenario {
     scenario
 }
 
-/// Types where the server is, and looks.
-async fn look_at(window: &Client, url: &str) {
+/// Types where a runtime is, and looks.
+pub async fn look_at(window: &Client, runtime: &str, url: &str) {
     let shut = "const it = document.querySelector('details.closer'); it.open = true;";
     script(window, shut).await;
-    let field = find(window, "[data-address=llama-cpp]").await;
+    let field = find(window, &format!("[data-address={runtime}]")).await;
     field.clear().await.unwrap();
     field.send_keys(url).await.unwrap();
     until("it still looks", async || {
@@ -36,12 +36,12 @@ async fn look_at(window: &Client, url: &str) {
 }
 
 /// The titles of what was found.
-async fn found(window: &Client) -> Vec<String> {
+pub async fn found(window: &Client) -> Vec<String> {
     let titles = "return [...document.querySelectorAll('.found article h3')].map(it => it.innerText);";
     serde_json::from_value(script(window, titles).await).unwrap()
 }
 
-async fn says_somewhere(window: &Client, wanted: &str) {
+pub async fn says_somewhere(window: &Client, wanted: &str) {
     until(&format!("it does not say {wanted:?}"), async || {
         let page = script(window, "return document.body.innerText;").await;
         page.as_str().unwrap().contains(wanted).then_some(())
@@ -56,7 +56,7 @@ async fn a_real_server_is_looked_at_measured_and_put_right() {
     let driver = Driver::start(&founding());
     let window = driver.open().await;
     page(&window, "diagnose").await;
-    look_at(&window, &capped.url).await;
+    look_at(&window, "llama-cpp", &capped.url).await;
     let cap = "The context is cut at 131,072 tokens";
     until("the cap is not found", async || found(&window).await.iter().any(|it| it.starts_with(cap)).then_some(()))
         .await;
@@ -104,7 +104,7 @@ async fn a_real_server_is_looked_at_measured_and_put_right() {
     // The same server with the whole window: the finding is gone.
     drop(capped);
     let whole = Server::start(NATIVE, &["--name", NAME]);
-    look_at(&window, &whole.url).await;
+    look_at(&window, "llama-cpp", &whole.url).await;
     until("the whole window is not seen", async || {
         says(&window, "dl").await.contains("262,144 tokens of context").then_some(())
     })

@@ -46,6 +46,9 @@ impl Driver {
             // The driver hands its environment on to the app.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WHICHBOX_AUTOMATED_SAVE_FOLDER", home.path().join("saved"))
+            // Settings of agents are looked for there.
+            .env("HOME", home.path())
+            .env_remove("OPENCLAW_CONFIG_PATH")
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CONFIG_HOME", home.path().join("config"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
@@ -64,6 +67,16 @@ impl Driver {
             files.into_iter().find(|it| it.extension().is_some_and(|it| it == ending))
         };
         until(&format!("no {ending} came into the folder"), async || there()).await
+    }
+
+    /// The person's own folder.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The folder that the dialogs answer with: files are saved there, and what is opened is taken from there.
+    pub fn chosen(&self) -> PathBuf {
+        self.home.path().join("saved")
     }
 
     /// The folder in which the app keeps everything.

@@ -7,6 +7,9 @@
 mod claims;
 mod diagnose;
 mod driver;
+mod fixes;
+mod newer;
+mod ollama;
 mod own;
 mod server;
 

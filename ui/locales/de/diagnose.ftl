@@ -357,6 +357,8 @@ diagnose-found =
 diagnose-gain = Du gewinnst: { $effect }
 diagnose-do = Zu tun: { $what }
 diagnose-undo = Rückgängig machen:
+diagnose-blind-title = Was Whichbox nicht sehen kann
+diagnose-blind = Es liest weder Prompts noch Antworten, kann also nicht sagen, ob es am Text selbst liegt. Auch Einstellungen, die ein Editor bei sich verwahrt, die im Ordner eines Projekts oder bei einem Clouddienst liegen, liest es nicht. Was es sah, gilt für den Augenblick: Ein Modell, das nicht geladen ist, oder eine Grenze, die sich erst unter Last zeigt, bleibt verborgen.
 diagnose-not-checked = Nicht geprüft ({ $rules }):
 diagnose-checked = Geprüft: { $checked } Regeln. Über andere Geräte oder Laufzeitumgebungen: { $others }.
 

@@ -356,6 +356,8 @@ diagnose-found =
 diagnose-gain = You gain: { $effect }
 diagnose-do = To do: { $what }
 diagnose-undo = To undo:
+diagnose-blind-title = What Whichbox cannot see
+diagnose-blind = It reads no prompts and no answers, so it cannot tell whether the text itself is the trouble. Settings that an editor keeps in its own store, that lie in a project’s folder or with a cloud service are not read either. What was seen holds for the moment of looking: a model that is not loaded, or a limit that shows only under load, stays hidden.
 diagnose-not-checked = Not checked ({ $rules }):
 diagnose-checked = Checked: { $checked } rules. About other machines or runtimes: { $others }.
 

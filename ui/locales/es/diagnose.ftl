@@ -356,6 +356,8 @@ diagnose-found =
 diagnose-gain = Ganas: { $effect }
 diagnose-do = Qué hacer: { $what }
 diagnose-undo = Para deshacerlo:
+diagnose-blind-title = Lo que Whichbox no puede ver
+diagnose-blind = No lee prompts ni respuestas, así que no puede decir si el problema está en el texto. Tampoco lee los ajustes que un editor guarda por su cuenta ni los que están en la carpeta de un proyecto o en un servicio en la nube. Lo visto vale para ese momento: un modelo sin cargar, o un límite que solo aparece bajo carga, queda oculto.
 diagnose-not-checked = Sin comprobar ({ $rules }):
 diagnose-checked = Comprobado: { $checked } reglas. Sobre otras máquinas o runtimes: { $others }.
 

@@ -357,6 +357,8 @@ diagnose-found =
 diagnose-gain = Você ganha: { $effect }
 diagnose-do = O que fazer: { $what }
 diagnose-undo = Para desfazer:
+diagnose-blind-title = O que o Whichbox não consegue ver
+diagnose-blind = Ele não lê prompts nem respostas, então não sabe se o problema está no próprio texto. Também não lê configurações que um editor guarda por conta própria, nem as que ficam na pasta de um projeto ou em um serviço na nuvem. O que foi visto vale para aquele momento: um modelo não carregado, ou um limite que só aparece sob carga, fica oculto.
 diagnose-not-checked = Não verificado ({ $rules }):
 diagnose-checked = Verificado: { $checked } regras. Sobre outras máquinas ou runtimes: { $others }.
 

@@ -111,6 +111,8 @@ pub struct DiagnoseArgs {
     /// Language of the text: en, de, es, pt-BR, hi.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: String,
+    #[command(flatten)]
+    pub facts: Facts,
 }
 
 #[derive(Debug, Args)]

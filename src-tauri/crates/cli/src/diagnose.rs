@@ -18,7 +18,7 @@ use whichbox_report::messages::Messages;
 
 /// Prints the diagnosis of this machine or of a saved set.
 pub fn diagnose(args: &DiagnoseArgs, as_json: bool) -> Result<(), Failure> {
-    let catalog = Catalog::embedded()?;
+    let catalog = args.facts.catalog()?;
     let tasks = match &args.scenario {
         Some(path) => {
             let text = files::read(path, 4 * 1024 * 1024)?;
@@ -33,7 +33,7 @@ pub fn diagnose(args: &DiagnoseArgs, as_json: bool) -> Result<(), Failure> {
         None => here(args, &catalog)?,
     };
     if let Some(path) = &args.save {
-        files::write(path, observe::to_json(&observe::scrub(&seen))?.as_bytes())?;
+        files::write(path, observe::to_json(&observe::scrub(&seen, &catalog))?.as_bytes())?;
     }
     let answer = diagnose::diagnose(&seen, &catalog, &tasks);
     let mut out = std::io::stdout().lock();

@@ -77,8 +77,9 @@ impl Form {
 }
 
 fn answer(args: &RecommendArgs) -> Result<(Scenario, Catalog, Recommendation), Failure> {
-    let scenario = scenario_from(&args.scenario)?;
     let catalog = args.facts.catalog()?;
+    // An answer is made to be kept and sent: what was seen on the person's machine names nobody in it.
+    let scenario = scenario_from(&args.scenario)?.scrubbed(&catalog);
     let as_of = day_or_today(args.as_of)?;
     let advisor = advise::Advisor::new(catalog);
     let answer = advisor.report(&scenario, as_of)?;

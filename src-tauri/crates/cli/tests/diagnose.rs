@@ -60,6 +60,67 @@ fn what_is_saved_is_read_again() {
     assert_eq!(text(&diagnose(&["--json", "--from", saved])), first);
 }
 
+/// A set as somebody has it at home: names, paths, a key and a prompt in every place that takes a text of theirs.
+fn at_home() -> (Value, [&'static str; 6]) {
+    let text = std::fs::read_to_string(set("found/founding-case.json")).unwrap();
+    let text = text.replace("qwen3-coder:v-128k", "/Users/alice/secret-plan:v-128k");
+    let mut seen: Value = serde_json::from_str(&text).unwrap();
+    seen["machine"]["product"] = "Alice's Mac Studio".into();
+    seen["machine"]["os_version"] = "26.1 (alice@studio.example)".into();
+    seen["runtimes"][0]["devices"][0]["name"] = "/home/alice/gpu".into();
+    seen["runtimes"][0]["settings"]["unknown_names"] = serde_json::json!(["ALICE_TOKEN", "OLLAMA_FLASH_ATTN"]);
+    seen["clients"][0]["version"] = "sk-proj-0123456789abcdef0123456789abcdef".into();
+    (seen, ["alice", "Alice", "ALICE", "secret", "0123456789abcdef", "/Users"])
+}
+
+#[test]
+fn a_saved_set_holds_no_names_paths_or_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let (seen, traces) = at_home();
+    let (from, to) = (folder.path().join("seen.json"), folder.path().join("saved.json"));
+    std::fs::write(&from, seen.to_string()).unwrap();
+    text(&diagnose(&["--from", from.to_str().unwrap(), "--save", to.to_str().unwrap()]));
+    let saved = std::fs::read_to_string(&to).unwrap();
+    assert!(traces.iter().all(|it| !saved.contains(it)), "{saved}");
+    assert!(saved.contains(":v-128k") && saved.contains("OLLAMA_FLASH_ATTN"), "what the rules read is there: {saved}");
+}
+
+#[test]
+fn answers_and_reports_hold_no_names_paths_or_keys_of_what_was_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (seen, traces) = at_home();
+    let question = std::fs::read_to_string(set("../scenarios/founding.json")).unwrap();
+    let mut question: Value = serde_json::from_str(&question).unwrap();
+    question["current"] = serde_json::json!({ "machine": "mac-studio-m2-ultra-64gb", "observations": seen });
+    let scenario = folder.path().join("question.json");
+    std::fs::write(&scenario, question.to_string()).unwrap();
+    let run = |args: &[&str]| {
+        let asked = ["--scenario", scenario.to_str().unwrap(), "--as-of", "2026-11-21"];
+        let out = Command::new(env!("CARGO_BIN_EXE_whichbox-cli")).args(args).args(asked).output().unwrap();
+        assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let clean = |what: &str, text: &str| assert!(traces.iter().all(|it| !text.contains(it)), "{what}: {text}");
+    for args in [&["recommend"][..], &["recommend", "--json"]] {
+        let said = run(args);
+        assert!(said.contains("131") && said.contains("262"), "the finding is there: {said}");
+        clean("recommend", &said);
+    }
+    for ending in ["md", "csv", "json", "pdf"] {
+        let out = folder.path().join(format!("report.{ending}"));
+        run(&["report", "--out", out.to_str().unwrap()]);
+        let bytes = std::fs::read(&out).unwrap();
+        if ending == "pdf" {
+            // What the pages say is what the Markdown says; the question is attached.
+            let attached = whichbox_report::scenario_in(&bytes, "report.pdf").unwrap();
+            assert!(attached.current.as_ref().unwrap().observations.is_some());
+            clean("pdf", &serde_json::to_string(&attached).unwrap());
+        } else {
+            clean(ending, &String::from_utf8(bytes).unwrap());
+        }
+    }
+}
+
 #[test]
 fn bad_sets_are_refused_in_one_line() {
     let folder = tempfile::tempdir().unwrap();

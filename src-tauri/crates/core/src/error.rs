@@ -3,6 +3,7 @@
 //! One closed enum. It grows only when somebody who handles errors needs to tell a new case apart. The prose for each
 //! code lives with the other messages; [`std::fmt::Display`] gives the one English line that logs and terminals show.
 
+use crate::catalog::check::Fault;
 use serde::Serialize;
 use thiserror::Error;
 
@@ -28,6 +29,14 @@ pub enum Error {
         path: String,
         /// What is wrong.
         reason: String,
+    },
+    /// An entry of the person's own that cannot be.
+    #[error("{path}: {fault}")]
+    BadEntry {
+        /// The field: kind, id, and the path below the entry (`machine.my-box.pools[0].capacity_gib`).
+        path: String,
+        /// What is wrong with it.
+        fault: Fault,
     },
     /// A scenario without any work.
     #[error("tasks: the scenario has no tasks, so there is nothing to advise on")]
@@ -123,6 +132,7 @@ impl Error {
         match self {
             Self::Malformed { .. } => "malformed",
             Self::Invalid { .. } => "invalid",
+            Self::BadEntry { .. } => "bad-entry",
             Self::NoTasks => "no-tasks",
             Self::NegativeBudget { .. } => "negative-budget",
             Self::ShareOutOfRange { .. } => "share-out-of-range",

@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use whichbox_core::advise::recommend;
@@ -217,7 +217,7 @@ fn the_verdict_follows_what_was_seen() {
 fn what_is_saved_gives_the_same_diagnosis_and_names_nobody() {
     for folder in ["found", "healthy"] {
         for (name, seen) in sets(folder) {
-            let saved = observe::to_json(&observe::scrub(&seen)).unwrap();
+            let saved = observe::to_json(&observe::scrub(&seen, catalog())).unwrap();
             let read = observe::from_json(&saved, "saved").unwrap();
             assert_eq!(found(&diagnose(&read, catalog(), &[])), found(&diagnose(&seen, catalog(), &[])), "{name}");
         }
@@ -282,4 +282,50 @@ proptest! {
             prop_assert!(diagnosis.findings.iter().all(|it| diagnosis.checked.contains(&it.rule)));
         }
     }
+}
+
+/// Facts without which a rule says "not checked": found by taking each field of the sets that show it away, one at a time.
+fn lacking() -> String {
+    let mut all: BTreeMap<Rule, BTreeSet<String>> = rules().map(|rule| (rule, BTreeSet::new())).collect();
+    for (name, seen) in sets("found") {
+        let Some(rule) = named(&name) else { continue };
+        let whole = serde_json::to_value(&seen).unwrap();
+        let mut pointers = Vec::new();
+        places(&whole, "", &mut pointers);
+        for at in pointers {
+            let mut less = whole.clone();
+            let there = less.pointer_mut(&at).unwrap();
+            if there.is_null() {
+                continue;
+            }
+            *there = Value::Null;
+            let Ok(seen) = observe::from_json(&less.to_string(), "set") else { continue };
+            let diagnosis = diagnose(&seen, catalog(), &[]);
+            let lack = diagnosis.not_checked.iter().find(|it| it.rule == rule);
+            if let Some(lack) = lack.filter(|_| !found(&diagnosis).contains(&rule)) {
+                let word = |it: serde_json::Result<Value>| it.unwrap().as_str().unwrap().to_owned();
+                all.entry(rule).or_default().insert(word(serde_json::to_value(lack.missing)));
+            }
+        }
+    }
+    let line = |(rule, facts): (Rule, BTreeSet<String>)| {
+        format!("{}: {}\n", id(rule), facts.into_iter().collect::<Vec<_>>().join(", "))
+    };
+    all.into_iter().map(line).collect()
+}
+
+/// Each rule has a set that shows it and one that holds it back (above), and here what it does not judge without.
+#[test]
+fn generated_list_of_what_each_rule_is_not_checked_without() {
+    let lacking = lacking();
+    for line in lacking.lines() {
+        assert!(!line.ends_with(": "), "{line}nothing that could be missing keeps it from judging");
+    }
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/observations/lacking.txt");
+    if std::env::var("WHICHBOX_GENERATE").is_ok_and(|it| it == "write") {
+        std::fs::write(&path, lacking).unwrap();
+        return;
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(kept == lacking, "tests/observations/lacking.txt has drifted from the rules; run `cargo xtask generate`");
 }

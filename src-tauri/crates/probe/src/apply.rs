@@ -139,9 +139,14 @@ pub fn make_file(beside: &Path, root: &Path, name: &str, content: &str) -> Resul
         std::io::ErrorKind::AlreadyExists => ApplyError::AlreadyThere(name.to_owned()),
         _ => failed(error),
     })?;
-    file.write_all(content.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+    let written = file.write_all(content.as_bytes()).and_then(|()| file.sync_all());
     drop(file);
-    if text::settings(&path, &root).as_deref() != Ok(content) {
+    if let Err(error) = written {
+        // Half a file helps nobody, and this one was made a moment ago.
+        std::fs::remove_file(&path).ok();
+        return Err(failed(error));
+    }
+    if text::exact(&path, &root).as_deref() != Ok(content) {
         return Err(ApplyError::NotAsWritten);
     }
     Ok(Made { change: Change::File { beside: path, name: name.to_owned(), content: content.to_owned() } })
@@ -172,7 +177,7 @@ pub fn undo_file(made: &Made) -> Result<(), ApplyError> {
         return Err(ApplyError::BadName(String::new()));
     };
     let folder = beside.parent().ok_or(ApplyError::ChangedSince)?;
-    match text::settings(beside, folder) {
+    match text::exact(beside, folder) {
         Ok(now) if now == *content => {}
         Err(Unreadable::Missing) => return Ok(()),
         _ => return Err(ApplyError::ChangedSince),

@@ -5,28 +5,65 @@
 use crate::surroundings::Surroundings;
 use crate::text::{self, Unreadable};
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use whichbox_core::observe::ClientKind;
 
-/// Where a client keeps its settings, each below the person's own folder or the folder of settings.
-fn places(client: ClientKind) -> &'static [(Root, &'static str)] {
+/// Where a client's settings are looked for, in the order in which [`clients`](crate::clients) reads them: a change beside
+/// another file than the one that was read would change nothing.
+fn places(client: ClientKind) -> &'static [Place] {
     match client {
-        ClientKind::OpenClaw => &[(Root::Home, ".openclaw/openclaw.json")],
-        ClientKind::OpenCode => &[
-            (Root::Settings, "opencode/opencode.json"),
-            (Root::Settings, "opencode/opencode.jsonc"),
-            (Root::Home, ".config/opencode/opencode.json"),
+        ClientKind::OpenClaw => &[
+            Place::Variable("OPENCLAW_CONFIG_PATH"),
+            Place::Home(".openclaw/openclaw.json"),
+            Place::Home(".moltbot/moltbot.json"),
+            Place::Home(".clawdbot/clawdbot.json"),
         ],
-        ClientKind::Continue => &[(Root::Home, ".continue/config.yaml"), (Root::Home, ".continue/config.json")],
-        ClientKind::Zed => &[(Root::Settings, "zed/settings.json"), (Root::Home, ".config/zed/settings.json")],
+        ClientKind::OpenCode => &[
+            Place::Variable("OPENCODE_CONFIG"),
+            Place::Settings("opencode/opencode.json"),
+            Place::Settings("opencode/opencode.jsonc"),
+            Place::Settings("opencode/config.json"),
+            Place::Home(".config/opencode/opencode.json"),
+        ],
+        ClientKind::Continue => &[Place::Home(".continue/config.yaml"), Place::Home(".continue/config.json")],
+        ClientKind::Zed => &[Place::Settings("Zed/settings.json"), Place::Settings("zed/settings.json")],
         _ => &[],
     }
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Root {
-    Home,
-    Settings,
+enum Place {
+    /// Below the person's own folder.
+    Home(&'static str),
+    /// Below the folder of settings.
+    Settings(&'static str),
+    /// Where a variable of the environment says, in the person's own folder.
+    Variable(&'static str),
+}
+
+impl Place {
+    /// The file, and the folder that it must lie in.
+    fn file(self, around: &Surroundings<'_>) -> Option<(PathBuf, PathBuf)> {
+        let home = around.home.clone()?;
+        match self {
+            Self::Home(file) => Some((home.join(file), home)),
+            Self::Variable(name) => Some((PathBuf::from(around.variable(name)?), home)),
+            Self::Settings(file) => {
+                let folder = around.settings.clone()?;
+                let root = if folder.starts_with(&home) { home } else { folder.clone() };
+                Some((folder.join(file), root))
+            }
+        }
+    }
+}
+
+/// The first file of a client that is there, exactly as it stands. `None` where there is none, or where it cannot be read:
+/// then a file further down the list is not the one that counts.
+fn file_of(around: &Surroundings<'_>, client: ClientKind) -> Option<(PathBuf, PathBuf, String)> {
+    let there = places(client).iter().filter_map(|place| place.file(around));
+    let mut read = there.map(|(path, root)| (text::exact(&path, &root), path, root));
+    let (found, path, root) = read.find(|(found, ..)| *found != Err(Unreadable::Missing))?;
+    Some((path, root, found.ok()?))
 }
 
 /// A new text for a file.
@@ -44,6 +81,35 @@ pub struct Beside {
     pub line_after: String,
     /// The whole new text.
     pub content: String,
+    /// What the setting is called in the file.
+    leaf: String,
+}
+
+impl Beside {
+    /// The new file's place.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.old.with_file_name(&self.name)
+    }
+
+    /// What the new file says of the setting, read from the disk as it is there now. `None` where it, or the file that it
+    /// stands beside, is gone, unreadable, or different in more than the one value.
+    #[must_use]
+    pub fn read_back(&self) -> Option<String> {
+        let read = |path: &Path| value_of(&text::exact(path, &self.root).ok()?, path);
+        let (old, new) = (read(&self.old)?, read(&self.path())?);
+        match changes(&old, &new).as_slice() {
+            [(_, value)] => Some(format!("{}: {value}", self.leaf)),
+            _ => None,
+        }
+    }
+}
+
+/// What a file of settings says, by the form that its ending names.
+fn value_of(text: &str, path: &Path) -> Option<Value> {
+    let text = text.trim_start_matches('\u{feff}');
+    let yaml = path.extension().is_some_and(|it| it == "yaml");
+    if yaml { text::yaml(text).ok() } else { text::json5(text).ok() }
 }
 
 /// The new text for a change of one number in a client's settings, where that is safe. `key` is a path as a fix names it;
@@ -55,24 +121,9 @@ pub fn propose(around: &Surroundings<'_>, client: ClientKind, key: &str, before:
     if !number(before) || !number(after) || leaf.is_empty() {
         return None;
     }
-    let (old, root, is) = places(client).iter().find_map(|(root, file)| {
-        let home = around.home.clone()?;
-        let folder = match root {
-            Root::Home => home.clone(),
-            Root::Settings => around.settings.clone()?,
-        };
-        let root = if folder.starts_with(&home) { home } else { folder.clone() };
-        let path = folder.join(file);
-        match text::settings(&path, &root) {
-            Ok(text) => Some((path, root, text)),
-            Err(_) => None,
-        }
-    })?;
+    let (old, root, is) = file_of(around, client)?;
     let content = changed(&is, leaf, before, after)?;
-    let yaml = old.extension().is_some_and(|it| it == "yaml");
-    let read = |text: &str| -> Result<Value, Unreadable> { if yaml { text::yaml(text) } else { text::json5(text) } };
-    let different = differences(&read(&is).ok()?, &read(&content).ok()?);
-    if different != 1 {
+    if changes(&value_of(&is, &old)?, &value_of(&content, &old)?).len() != 1 {
         return None;
     }
     let (line_before, line_after) = is.lines().zip(content.lines()).find(|(a, b)| a != b)?;
@@ -82,6 +133,7 @@ pub fn propose(around: &Surroundings<'_>, client: ClientKind, key: &str, before:
         name: format!("{stem}.whichbox.{ending}"),
         line_before: only(line_before, leaf, before),
         line_after: only(line_after, leaf, after),
+        leaf: leaf.to_owned(),
         root,
         content,
         old,
@@ -114,16 +166,17 @@ fn changed(text: &str, leaf: &str, before: &str, after: &str) -> Option<String> 
     Some(format!("{}{after}{}", text.get(..*at)?, text.get(at + before.len()..)?))
 }
 
-/// How many values differ.
-fn differences(a: &Value, b: &Value) -> usize {
+/// The values that differ, each as it is in both.
+fn changes<'a>(a: &'a Value, b: &'a Value) -> Vec<(&'a Value, &'a Value)> {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) if a.len() == b.len() && a.keys().all(|key| b.contains_key(key)) => {
-            a.iter().map(|(key, value)| b.get(key).map_or(1, |other| differences(value, other))).sum()
+            a.iter().filter_map(|(key, value)| Some(changes(value, b.get(key)?))).flatten().collect()
         }
         (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
-            a.iter().zip(b).map(|(a, b)| differences(a, b)).sum()
+            a.iter().zip(b).flat_map(|(a, b)| changes(a, b)).collect()
         }
-        _ => usize::from(a != b),
+        _ if a == b => Vec::new(),
+        _ => vec![(a, b)],
     }
 }
 
@@ -133,7 +186,6 @@ mod tests {
     use super::*;
     use crate::sample::Sample;
     use std::collections::BTreeMap;
-    use std::path::Path;
 
     const SETTINGS: &str = "{\n  // mine\n  models: { providers: { ollama: {\n    apiKey: 'secret',\n    \
                             timeoutSeconds: 300, // five minutes\n  } } },\n}\n";

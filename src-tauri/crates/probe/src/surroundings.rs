@@ -120,6 +120,15 @@ impl Surroundings<'_> {
         Some(text::settings(path, home))
     }
 
+    /// A file in a folder that a variable names: it has to lie in the person's own folder.
+    ///
+    /// # Errors
+    /// [`Unreadable`].
+    pub fn named_in(&self, variable: &str, file: &str) -> Option<Result<String, Unreadable>> {
+        let path = Path::new(self.variable(variable)?).join(file);
+        Some(text::settings(&path, self.home.as_deref()?))
+    }
+
     /// What the environment says about a runtime's address.
     #[must_use]
     pub fn usual_address(&self, kind: RuntimeKind) -> Option<String> {

@@ -56,6 +56,19 @@ fn open(path: &Path, root: &Path) -> Result<(File, u64), Unreadable> {
 /// # Errors
 /// [`Unreadable`].
 pub fn settings(path: &Path, root: &Path) -> Result<String, Unreadable> {
+    let bytes = whole(path, root)?;
+    Ok(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned())
+}
+
+/// A file of settings exactly as it stands there, to be copied: nothing is mended on the way.
+///
+/// # Errors
+/// [`Unreadable`]; [`Unreadable::Malformed`] where it is not UTF-8.
+pub fn exact(path: &Path, root: &Path) -> Result<String, Unreadable> {
+    String::from_utf8(whole(path, root)?).map_err(|_| Unreadable::Malformed)
+}
+
+fn whole(path: &Path, root: &Path) -> Result<Vec<u8>, Unreadable> {
     let (file, size) = open(path, root)?;
     if size > MOST_SETTINGS {
         return Err(Unreadable::TooLarge);
@@ -66,7 +79,7 @@ pub fn settings(path: &Path, root: &Path) -> Result<String, Unreadable> {
     if bytes.len() as u64 > MOST_SETTINGS {
         return Err(Unreadable::TooLarge);
     }
-    Ok(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned())
+    Ok(bytes)
 }
 
 /// A log: its first [`MOST_HEAD`] bytes, where a server writes how it was started, and its last [`MOST_LOG`], in whole lines.

@@ -23,9 +23,8 @@ fn look(files: &[(&str, &str)]) -> Vec<ClientSeen> {
     clients
 }
 
-fn at(home: &Path) -> Vec<ClientSeen> {
-    let tools = Sample::default();
-    whichbox_probe::clients::look(&Surroundings {
+fn around<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
+    Surroundings {
         os: Some(Os::Linux),
         home: Some(home.to_owned()),
         settings: Some(home.join(".config")),
@@ -33,8 +32,12 @@ fn at(home: &Path) -> Vec<ClientSeen> {
         path: Vec::new(),
         commands: Vec::new(),
         variables: BTreeMap::new(),
-        tools: &tools,
-    })
+        tools,
+    }
+}
+
+fn at(home: &Path) -> Vec<ClientSeen> {
+    whichbox_probe::clients::look(&around(home, &Sample::default()))
 }
 
 fn only(files: &[(&str, &str)], kind: ClientKind) -> (ClientSeen, ClientModel) {
@@ -146,6 +149,27 @@ fn claude_code_counts_only_with_an_address_of_ones_own() {
     let clients = look(&[(".claude/settings.json", "{}")]);
     let seen = clients.iter().find(|it| it.kind == ClientKind::ClaudeCode).unwrap();
     assert_eq!((seen.state, seen.models.as_deref()), (ClientState::Found, Some(&[][..])));
+}
+
+#[test]
+fn claude_codes_folder_can_be_elsewhere_but_not_outside() {
+    let (home, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let text = r#"{ "env": { "ANTHROPIC_BASE_URL": "http://localhost:8080", "ANTHROPIC_MODEL": "mine" } }"#;
+    for folder in [home.path().join("work/claude"), outside.path().join("claude")] {
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("settings.json"), text).unwrap();
+    }
+    let with = |folder: &Path| {
+        let tools = Sample::default();
+        let mut around = around(home.path(), &tools);
+        around.variables.insert("CLAUDE_CONFIG_DIR".to_owned(), folder.to_str().unwrap().to_owned());
+        let all = whichbox_probe::clients::look(&around);
+        all.into_iter().find(|it| it.kind == ClientKind::ClaudeCode).unwrap()
+    };
+    let seen = with(&home.path().join("work/claude"));
+    assert_eq!(seen.models.unwrap()[0].name.as_deref(), Some("mine"));
+    assert_eq!(with(&outside.path().join("claude")).state, ClientState::Unreadable);
+    assert_eq!(with(&home.path().join("nowhere")).state, ClientState::NotFound);
 }
 
 #[test]

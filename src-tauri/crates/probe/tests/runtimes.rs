@@ -237,7 +237,8 @@ fn what_is_seen_can_be_saved_and_holds_no_paths() {
     let home = tempfile::tempdir().unwrap();
     let routes = [("/props", "props.json"), ("/v1/models", "models.json"), ("/slots", "slots.json")];
     let seen = observe(RuntimeKind::LlamaCpp, files("llama-server-2026-10", &routes), home.path());
-    let text = whichbox_core::observe::to_json(&whichbox_core::observe::scrub(&seen)).unwrap();
+    let catalog = whichbox_core::catalog::Catalog::embedded().unwrap();
+    let text = whichbox_core::observe::to_json(&whichbox_core::observe::scrub(&seen, &catalog)).unwrap();
     assert!(!text.contains("/models/") && !text.contains(home.path().to_str().unwrap()), "{text}");
     assert!(whichbox_core::observe::from_json(&text, "mine").is_ok());
 }

@@ -25,6 +25,9 @@ pub fn diagnosis(diagnosis: &Diagnosis, os: Option<Os>, messages: &Messages) -> 
     }
     not_checked(diagnosis, messages, &mut out);
     out.blank();
+    out.wrapped("", &format!("{}:", messages.text("diagnose-blind-title")));
+    out.wrapped("  ", &messages.text("diagnose-blind"));
+    out.blank();
     let others = messages.formats().whole(diagnosis.not_applicable.len() as f64);
     out.wrapped("", &messages.get("diagnose-checked", &[("checked", checked.into()), ("others", others.into())]));
     out.text

@@ -20,46 +20,6 @@ export const YOURS = "yours";
 
 const fact = (value: number): Fact => ({ value, sources: [YOURS] });
 
-/** What runs on hardware of a class where nothing better is known: the programs that the catalog lists for all of it. */
-const ENGINES: Record<HwClass, EngineSupport[]> = {
-  apple: [
-    { engine: "llama.cpp", backend: "Metal", maturity: "solid" },
-    { engine: "ollama", backend: "Metal", maturity: "solid" },
-    { engine: "mlx", backend: "MLX", maturity: "solid" },
-  ],
-  strix_halo: [
-    { engine: "llama.cpp", backend: "Vulkan RADV", maturity: "solid" },
-    { engine: "llama.cpp", backend: "ROCm", maturity: "usable" },
-    { engine: "ollama", backend: "ROCm", maturity: "usable" },
-  ],
-  gb10: [
-    { engine: "llama.cpp", backend: "CUDA", maturity: "solid" },
-    { engine: "ollama", backend: "CUDA", maturity: "solid" },
-    { engine: "vllm", backend: "CUDA", maturity: "usable" },
-  ],
-  nvidia: [
-    { engine: "llama.cpp", backend: "CUDA", maturity: "solid" },
-    { engine: "ollama", backend: "CUDA", maturity: "solid" },
-    { engine: "vllm", backend: "CUDA", maturity: "solid" },
-  ],
-  radeon: [
-    { engine: "llama.cpp", backend: "Vulkan RADV", maturity: "solid" },
-    { engine: "llama.cpp", backend: "ROCm", maturity: "usable" },
-    { engine: "ollama", backend: "ROCm", maturity: "usable" },
-  ],
-  intel_arc: [
-    { engine: "llama.cpp", backend: "Vulkan", maturity: "usable" },
-    { engine: "llama.cpp", backend: "SYCL", maturity: "usable" },
-  ],
-  instinct: [{ engine: "llama.cpp", backend: "ROCm", maturity: "usable" }],
-  cpu: [
-    { engine: "llama.cpp", backend: "CPU", maturity: "solid" },
-    { engine: "ollama", backend: "CPU", maturity: "solid" },
-  ],
-  other: [{ engine: "llama.cpp", backend: "CPU", maturity: "usable" }],
-};
-
-export const CLASSES = Object.keys(ENGINES) as HwClass[];
 export const FORMS: FormFactor[] = ["mini-pc", "desktop", "tower", "laptop", "tablet", "board", "server"];
 export const SYSTEMS: Os[] = ["macos", "windows", "linux"];
 export const POOLS: PoolKind[] = ["unified", "vram", "system"];
@@ -146,8 +106,15 @@ export function draftLike(page: MachinePage, before: Draft): Draft {
   };
 }
 
-/** The entry that a form stands for. What the form does not ask stays as it was in `before`. */
-export function machineOf(draft: Draft, id: string, engines: EngineSupport[] | null, before: Machine | null): Machine {
+/** The entry that a form stands for. What the form does not ask stays as it was in `before`; `engines` are those of a machine
+ *  that theirs is like, `usual` those of its class. */
+export function machineOf(
+  draft: Draft,
+  id: string,
+  engines: EngineSupport[] | null,
+  usual: EngineSupport[],
+  before: Machine | null,
+): Machine {
   const kind = draft["kind"] as PoolKind;
   const os = [...(draft["os"] as Os[])];
   const known = before?.pools[0];
@@ -187,7 +154,7 @@ export function machineOf(draft: Draft, id: string, engines: EngineSupport[] | n
       load_w: optional("load", before?.power?.load_w),
       noise_dba: optional("noise", before?.power?.noise_dba),
     },
-    engines: engines ?? (sameClass ? before.engines : ENGINES[hardware]),
+    engines: engines ?? (sameClass ? before.engines : usual),
     remarks: note === null ? remarks : [...remarks, { text: note, source: YOURS }],
   };
 }

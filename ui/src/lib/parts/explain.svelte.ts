@@ -17,6 +17,8 @@ export interface Explanation {
   url?: string | null;
   date?: string;
   grade?: Grade;
+  /** What the catalog says in its own words, which are English. */
+  prose?: string | null;
   note?: string | null;
   /** The estimate that it is, so that the measured runs nearest to it can be shown. */
   nearest?: EstimateOf;

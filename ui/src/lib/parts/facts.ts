@@ -25,13 +25,8 @@ export function explainFact(
             : "measured",
     ...(derived === null ? {} : { how: t("fact-derived", { formula: derived }) }),
     ...(first ? sourceOf(first) : {}),
-    note:
-      [
-        fact.note,
-        others.length > 0 ? t("fact-also", { sources: language.format.list(others.map((s) => s.title)) }) : null,
-      ]
-        .filter((it) => it !== null && it !== undefined)
-        .join(" ") || null,
+    prose: fact.note ?? null,
+    note: others.length > 0 ? t("fact-also", { sources: language.format.list(others.map((s) => s.title)) }) : null,
   };
 }
 

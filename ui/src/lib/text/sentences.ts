@@ -2,7 +2,7 @@
 //! their code takes them up. Nothing is computed here.
 
 import type { Failure } from "$lib/host/host";
-import type { Contradiction, Finding, Flip, Os, Plan, Reason, Recommendation, Steady } from "$lib/host/types";
+import type { Contradiction, Fault, Finding, Flip, Os, Plan, Reason, Recommendation, Steady } from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 import type { Args } from "./messages";
 
@@ -200,8 +200,11 @@ export function errorText(error: Failure): string {
   if (error.code === "entry") {
     const { error: inner } = error;
     // Of a file that was written by hand nobody sees the field, so its place is named.
-    return inner.code === "invalid" ? `${inner.path}: ${errorText(inner)}` : errorText(inner);
+    return inner.code === "invalid" || inner.code === "bad-entry"
+      ? `${inner.path}: ${errorText(inner)}`
+      : errorText(inner);
   }
+  if (error.code === "bad-entry") return faultText(error.fault);
   const { code, ...rest } = error;
   const args: Args = {};
   for (const [name, value] of Object.entries(rest)) {
@@ -209,6 +212,20 @@ export function errorText(error: Failure): string {
   }
   return t(`error-${code}`, args);
 }
+
+/** What is wrong with an entry of the person's own. Its figures come as they were written, and are shown in the language's form. */
+export function faultText(fault: Fault): string {
+  const { code, ...rest } = fault;
+  const args: Args = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const figure = !NAMES.has(name) && /^-?\d+(\.\d+)?$/.test(value) && Number.isFinite(Number(value));
+    args[name] = figure ? language.format.number(Number(value), 2) : value;
+  }
+  return t(`fault-${code}`, args);
+}
+
+/** Parameters that are names, whatever they look like. */
+const NAMES = new Set(["key", "part", "quant", "index", "currency", "reason"]);
 
 /** The field of the scenario that an error speaks of, as a path; `null` where it speaks of none. */
 export function errorPath(error: Failure): string | null {

@@ -7,6 +7,7 @@ pub mod architecture;
 pub mod bundle;
 pub mod check;
 pub mod claim;
+pub mod engines;
 pub mod gaps;
 pub mod load;
 pub mod locate;

@@ -5,7 +5,7 @@
 //! of theirs is kept apart from the machine's own offers and goes before them ([`super::price::quote`]); what the market asks
 //! stays visible beside it. What they type needs no source: its provenance is [`Grade::Yours`].
 
-use super::check::{Problem, check_own};
+use super::check::{Fault, Problem, check_own};
 use super::load::{TextFile, from_toml};
 use super::machine::Machine;
 use super::model::{CloudModel, Model};
@@ -215,8 +215,8 @@ impl Own {
         ];
         match lists.into_iter().find(|(_, count)| *count > MOST_ENTRIES) {
             Some((path, count)) => {
-                let reason = format!("{count} entries; at most {MOST_ENTRIES} are taken");
-                Err(Error::Invalid { path: path.to_owned(), reason })
+                let fault = Fault::TooManyEntries { count: count.to_string(), most: MOST_ENTRIES.to_string() };
+                Err(Error::BadEntry { path: path.to_owned(), fault })
             }
             None => Ok(()),
         }
@@ -228,13 +228,13 @@ impl Catalog {
     /// is named by [`check_own`].
     ///
     /// # Errors
-    /// [`Error::Invalid`] for the first entry that cannot be, with its place in `own`.
+    /// [`Error::BadEntry`] for the first entry that cannot be, with its place in `own`.
     pub fn with_own(mut self, own: &Own) -> Result<Self> {
         own.bounded()?;
-        if let Some(Problem { kind, subject, field, reason, .. }) =
+        if let Some(Problem { kind, subject, field, fault, .. }) =
             check_own(&self, own).into_iter().find(|problem| !problem.harmless)
         {
-            return Err(Error::Invalid { path: format!("{}.{subject}.{field}", kind.word()), reason });
+            return Err(Error::BadEntry { path: format!("{}.{subject}.{field}", kind.word()), fault });
         }
         self.sources.extend(own.sources.iter().map(|(key, source)| (key.clone(), source.clone())));
         self.sources.entry(YOURS.to_owned()).or_insert_with(|| Source {

@@ -17,13 +17,17 @@ const LONG_PROMPT: Tokens = 4096;
 /// A day.
 const DAY_S: f64 = 86_400.0;
 
-/// Where a client keeps its timeout, and in how many to the second.
+/// OpenCode's wait for the first sign of an answer, which servers send once the prompt is read.
+const OPENCODE_HEADERS: &str = "provider.<id>.options.headerTimeout";
+
+/// Where a client keeps its timeout, and in how many to the second. Continue's is in seconds: packages/fetch of its
+/// repository multiplies it by 1000.
 fn timeout_key(kind: ClientKind) -> Option<(&'static str, f64)> {
     Some(match kind {
         ClientKind::OpenClaw => ("models.providers.<id>.timeoutSeconds", 1.0),
         ClientKind::OpenCode => ("provider.<id>.options.timeout", 1000.0),
         ClientKind::Cline => ("requestTimeoutMs", 1000.0),
-        ClientKind::Continue => ("models[].requestOptions.timeout", 1000.0),
+        ClientKind::Continue => ("models[].requestOptions.timeout", 1.0),
         ClientKind::Aider => ("--timeout", 1.0),
         ClientKind::ClaudeCode => ("env.API_TIMEOUT_MS", 1000.0),
         ClientKind::NemoClaw => ("NEMOCLAW_AGENT_TIMEOUT", 1.0),
@@ -93,6 +97,10 @@ fn too_short(
     let after = (seconds * TIMEOUT_RESERVE / 60.0).ceil() * 60.0;
     let key = client.and_then(|it| Some((it.client.kind, timeout_key(it.client.kind)?)));
     let plan = match key {
+        // It has two waits, and the shorter one is what is felt; only together do they help.
+        Some((ClientKind::OpenCode, (key, scale))) => Plan::new(Risk::LongerWait)
+            .client(ClientKind::OpenCode, key, None, format!("{}", after * scale))
+            .client(ClientKind::OpenCode, OPENCODE_HEADERS, None, format!("{}", after * scale)),
         Some((kind, (key, scale))) => Plan::new(Risk::LongerWait).client(
             kind,
             key,

@@ -3,9 +3,11 @@
 //! The form of a set has no place for prompts, paths or addresses. What is left are texts: names of models and their
 //! labels, which people choose themselves, and what hardware says of itself. Names of models keep the words that names of
 //! published models are made of, and numbers; every other word becomes `x`. So a definition that somebody called after
-//! themselves does not give them away, and the label `v-128k` that a rule reads is still there.
+//! themselves does not give them away, and the label `v-128k` that a rule reads is still there. Ids stay where the catalog
+//! has them from its makers; those of a person's own entries are made of the names that they gave, and go.
 
 use super::{ClientModel, GpuSeen, MachineSeen, Observations, RuntimeSeen};
+use crate::catalog::{Catalog, Kind};
 
 /// Words that names of published models, files and quantizations are made of. Words of one or two letters always stay.
 const MODEL_WORDS: &[&str] = &[
@@ -118,15 +120,23 @@ const MODEL_WORDS: &[&str] = &[
 /// The longest run of letters and digits that stays in a text about hardware: keys are longer.
 const LONGEST_WORD: usize = 24;
 
-/// Replaces what could tell who somebody is. Doing it twice changes nothing more.
+/// Replaces what could tell who somebody is. `catalog` is the one that the set was seen with. Doing it twice changes nothing
+/// more.
 #[must_use]
-pub fn scrub(observations: &Observations) -> Observations {
+pub fn scrub(observations: &Observations, catalog: &Catalog) -> Observations {
     let mut clean = observations.clone();
+    let public = |kind: Kind, id: &str, there: bool| there && !catalog.is_mine(kind, id);
+    let model = |id: &mut Option<String>| {
+        *id = id.take().filter(|id| public(Kind::Model, id, catalog.model(id).is_some()));
+    };
     machine(&mut clean.machine);
-    if let Some(matched) = clean.matched.as_mut() {
-        matched.machine = identifier(&matched.machine);
+    clean.matched =
+        clean.matched.take().filter(|it| public(Kind::Machine, &it.machine, catalog.machine(&it.machine).is_some()));
+    for seen in &mut clean.runtimes {
+        runtime(seen);
+        seen.definitions.iter_mut().flatten().for_each(|it| model(&mut it.model));
+        seen.loaded.iter_mut().flatten().for_each(|it| model(&mut it.model));
     }
-    clean.runtimes.iter_mut().for_each(runtime);
     for client in &mut clean.clients {
         each(&mut client.version, version);
         for model in client.models.iter_mut().flatten() {
@@ -135,7 +145,7 @@ pub fn scrub(observations: &Observations) -> Observations {
     }
     for run in &mut clean.measured {
         run.name = model_name(&run.name);
-        each(&mut run.model, identifier);
+        model(&mut run.model);
         each(&mut run.quant, identifier);
     }
     clean
@@ -172,13 +182,11 @@ fn runtime(seen: &mut RuntimeSeen) {
     }
     for definition in seen.definitions.iter_mut().flatten() {
         definition.name = model_name(&definition.name);
-        each(&mut definition.model, identifier);
         each(&mut definition.architecture, identifier);
         each(&mut definition.quant, identifier);
     }
     for loaded in seen.loaded.iter_mut().flatten() {
         loaded.name = model_name(&loaded.name);
-        each(&mut loaded.model, identifier);
         each(&mut loaded.quant, identifier);
     }
     for request in seen.requests.iter_mut().flatten() {
@@ -292,12 +300,13 @@ mod tests {
         client.models =
             Some(vec![ClientModel { name: Some("alice/secret-plan".to_owned()), ..ClientModel::default() }]);
         seen.clients.push(client);
-        let clean = scrub(&seen);
+        let catalog = Catalog::embedded().unwrap();
+        let clean = scrub(&seen, &catalog);
         let text = super::super::to_json(&clean).unwrap();
         for trace in ["alice", "Alice", "ALICE", "studio", "secret", "0123456789abcdef", "Users", "home"] {
             assert!(!text.contains(trace), "{trace} in {text}");
         }
         assert!(text.contains("x-qwen3-coder:v-128k") && text.contains("OLLAMA_FLASH_ATTN"), "{text}");
-        assert_eq!(scrub(&clean), clean);
+        assert_eq!(scrub(&clean, &catalog), clean);
     }
 }

@@ -15,11 +15,12 @@ pub use presets::{Preset, presets};
 pub use read::from_json;
 pub use wishes::{CloudWish, Preference, QuantFloor, Rate};
 
+use crate::catalog::Catalog;
 use crate::catalog::machine::Os;
 use crate::catalog::model::ModelClass;
 use crate::date::Date;
 use crate::money::{Currency, Money};
-use crate::observe::Observations;
+use crate::observe::{self, Observations};
 use serde::{Deserialize, Serialize};
 
 /// The version that this program writes.
@@ -339,6 +340,17 @@ impl Scenario {
             cloud: CloudWish::default(),
             claims: Vec::new(),
         }
+    }
+
+    /// The question as it may leave the machine: what was seen on the person's machine names nobody any more. Their own words
+    /// (the scenario's name, its tasks) stay as they wrote them.
+    #[must_use]
+    pub fn scrubbed(&self, catalog: &Catalog) -> Self {
+        let mut clean = self.clone();
+        if let Some(seen) = clean.current.as_mut().and_then(|it| it.observations.as_mut()) {
+            *seen = observe::scrub(seen, catalog);
+        }
+        clean
     }
 
     /// The least bits a weight that a task allows, where it or the scenario names one.

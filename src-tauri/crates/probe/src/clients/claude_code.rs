@@ -1,4 +1,4 @@
-//! Claude Code: the `env` of `~/.claude/settings.json`. Only with an address of one's own is it a client of a runtime.
+//! Claude Code: the `env` of `~/.claude/settings.json`, or of the folder that `CLAUDE_CONFIG_DIR` names. Only with an address of one's own is it a client of a runtime.
 
 use super::{Found, Read, count, model, seconds, text};
 use crate::surroundings::Surroundings;
@@ -6,7 +6,8 @@ use crate::text::json5;
 use whichbox_core::observe::{EndpointKind, Fact, Missing};
 
 pub(super) fn read(around: &Surroundings<'_>) -> Found {
-    let file = json5(&around.own(".claude/settings.json")?)?;
+    let moved = around.named_in("CLAUDE_CONFIG_DIR", "settings.json");
+    let file = json5(&moved.unwrap_or_else(|| around.own(".claude/settings.json"))?)?;
     let env = &file["env"];
     let set = |name: &str| text(&env[name]).map(|it| it.to_lowercase());
     let Some(address) = text(&env["ANTHROPIC_BASE_URL"]) else {

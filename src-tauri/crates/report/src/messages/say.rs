@@ -178,6 +178,11 @@ impl Say<'_> {
     /// An error as a sentence.
     #[must_use]
     pub fn error(&self, error: &Error) -> String {
+        if let Error::BadEntry { fault, .. } = error {
+            let json = serde_json::to_value(fault).unwrap_or_default();
+            let code = json.get("code").and_then(Value::as_str).unwrap_or_default();
+            return self.filled(&format!("fault-{code}"), Some(&json));
+        }
         let json = serde_json::to_value(error).unwrap_or_default();
         self.filled(&format!("error-{}", error.code()), Some(&json))
     }

@@ -1,6 +1,7 @@
 //! Every code that an answer can hold has its sentence.
 
 use crate::common::{catalog, fix_answer, founding};
+use whichbox_core::catalog::check::Fault;
 use whichbox_core::catalog::source::Availability;
 use whichbox_core::claim_check::{Found, SpeedKind};
 use whichbox_core::error::Error;
@@ -122,9 +123,12 @@ fn every_error_has_a_sentence() {
         Error::UnknownMachine { path: s(), id: s(), near: None },
         Error::UnknownModel { path: s(), id: s(), near: Some(s()) },
         Error::NotPublished { subject: s(), figure: s() },
+        Error::BadEntry { path: s(), fault: Fault::NoMemory },
+        Error::BadEntry { path: s(), fault: Fault::NotBetween { value: s(), least: s(), most: s() } },
     ] {
         let sentence = say.error(&error);
-        assert!(!sentence.starts_with("error-"), "{sentence} has no message");
+        assert!(!sentence.starts_with("error-") && !sentence.starts_with("fault-"), "{sentence} has no message");
+        assert!(!sentence.contains(['{', '}']), "{sentence}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a machine's figures must hold.
 
-use super::{At, Checker};
+use super::{At, Checker, Fault};
 use crate::catalog::machine::{Machine, Pool, PoolKind};
 use crate::catalog::{Kind, gaps};
 
@@ -14,16 +14,16 @@ impl Checker<'_> {
         self.text(at, "name", &machine.name);
         self.text(at, "chip", &machine.chip);
         if machine.os.is_empty() {
-            self.add(at, "os", "runs no system".to_owned());
+            self.add(at, "os", Fault::NoSystem);
         }
         if machine.engines.is_empty() {
-            self.add(at, "engines", "runs no engine".to_owned());
+            self.add(at, "engines", Fault::NoEngine);
         }
         if machine.pools.is_empty() {
-            self.add(at, "pools", "has no memory".to_owned());
+            self.add(at, "pools", Fault::NoMemory);
         }
         if machine.pools.len() > 8 {
-            self.add(at, "pools", "more kinds of memory than any machine has".to_owned());
+            self.add(at, "pools", Fault::TooManyMemories);
         }
         for (i, pool) in machine.pools.iter().enumerate() {
             self.pool(at, &format!("pools[{i}]"), pool, machine);
@@ -37,7 +37,7 @@ impl Checker<'_> {
         if let (Some(wide), Some(narrow)) = (&compute.fp16_tflops, &compute.fp4_tflops)
             && narrow.value < wide.value
         {
-            self.add(at, "compute.fp4_tflops", "4-bit numbers slower than 16-bit ones".to_owned());
+            self.add(at, "compute.fp4_tflops", Fault::NarrowSlowerThanWide);
         }
         self.fact(at, "power.idle_w", machine.power.idle_w.as_ref(), (0.5, 3_000.0));
         self.fact(at, "power.load_w", machine.power.load_w.as_ref(), (2.0, 20_000.0));
@@ -45,7 +45,7 @@ impl Checker<'_> {
         if let (Some(idle), Some(load)) = (&machine.power.idle_w, &machine.power.load_w)
             && idle.value > load.value
         {
-            self.add(at, "power.idle_w", "draws more at rest than at work".to_owned());
+            self.add(at, "power.idle_w", Fault::RestAboveWork);
         }
         if let Some(link) = &machine.link {
             self.fact(at, "link.gbits", Some(&link.gbits), (0.1, 100_000.0));
@@ -56,16 +56,16 @@ impl Checker<'_> {
             self.fact(at, "card_link.measured_gbits", link.measured_gbits.as_ref(), (0.01, 100_000.0));
         }
         if !(1..=64).contains(&machine.max_units) {
-            self.add(at, "max_units", "people link 1 to 64 boxes".to_owned());
+            self.add(at, "max_units", Fault::OddNumberOfBoxes);
         }
         if let (Some(from), Some(to)) = (machine.on_sale, machine.withdrawn)
             && from > to
         {
-            self.add(at, "withdrawn", "before its first day of sale".to_owned());
+            self.add(at, "withdrawn", Fault::WithdrawnBeforeSale);
         }
         for (i, used) in machine.parts.iter().enumerate() {
             if self.catalog.part(&used.part).is_none() {
-                self.add(at, &format!("parts[{i}].part"), format!("'{}' is not in parts.toml", used.part));
+                self.add(at, &format!("parts[{i}].part"), Fault::NoSuchPart { part: used.part.clone() });
             }
         }
         for (i, remark) in machine.remarks.iter().enumerate() {
@@ -106,21 +106,23 @@ impl Checker<'_> {
         self.fact(at, &below("bus_bits"), pool.bus_bits.as_ref(), (16.0, 16_384.0));
         self.fact(at, &below("transfers_mts"), pool.transfers_mts.as_ref(), (100.0, 100_000.0));
         if !(1..=64).contains(&pool.count) {
-            self.add(at, &below("count"), "a box has 1 to 64 of them".to_owned());
+            self.add(at, &below("count"), Fault::OddNumberOfCards);
         }
         if let (Some(nominal), Some(measured)) = (&pool.bandwidth_gbs, &pool.bandwidth_measured_gbs)
             && measured.value > nominal.value
         {
-            self.add(at, &below("bandwidth_measured_gbs"), "above the nominal bandwidth".to_owned());
+            self.add(at, &below("bandwidth_measured_gbs"), Fault::MeasuredAboveNominal);
         }
         if let (Some(given), Some(bits), Some(clock)) = (&pool.bandwidth_gbs, &pool.bus_bits, &pool.transfers_mts) {
             let computed = bits.value / 8.0 * clock.value / 1e3;
             if (given.value / computed - 1.0).abs() > ROUNDING {
-                let reason = format!(
-                    "{} GB/s, but {} bits at {} million transfers a second are {computed:.0}",
-                    given.value, bits.value, clock.value
+                let [given, bits, transfers] = [given, bits, clock].map(|it| it.value.to_string());
+                let computed = format!("{computed:.0}");
+                self.add(
+                    at,
+                    &below("bandwidth_gbs"),
+                    Fault::BandwidthAgainstBus { given, bits, transfers, computed },
                 );
-                self.add(at, &below("bandwidth_gbs"), reason);
             }
         }
         for (i, share) in pool.gpu_share.iter().enumerate() {
@@ -129,20 +131,20 @@ impl Checker<'_> {
             self.fact(at, &under("max_gib"), share.max_gib.as_ref(), (0.1, 20_000.0));
             let most = share.max_gib.as_ref().map_or(share.default_gib.value, |m| m.value);
             if share.default_gib.value > most || most > pool.capacity_gib.value {
-                self.add(at, &under("max_gib"), "default, most and capacity are not in order".to_owned());
+                self.add(at, &under("max_gib"), Fault::ShareOutOfOrder);
             }
             if most > share.default_gib.value && share.how.is_none() && !self.theirs {
                 self.add(at, &under("how"), "a share that can be raised says how".to_owned());
             }
             if !machine.os.contains(&share.os) {
-                self.add(at, &under("os"), "a system that the machine does not run".to_owned());
+                self.add(at, &under("os"), Fault::ShareOfOtherSystem);
             }
             if pool.gpu_share.iter().take(i).any(|earlier| earlier.os == share.os) {
-                self.add(at, &under("os"), "there twice".to_owned());
+                self.add(at, &under("os"), Fault::Twice);
             }
         }
         if pool.kind != PoolKind::Unified && !pool.gpu_share.is_empty() {
-            self.add(at, &below("gpu_share"), "only a memory that CPU and GPU share is shared out".to_owned());
+            self.add(at, &below("gpu_share"), Fault::ShareOfOwnMemory);
         }
     }
 }

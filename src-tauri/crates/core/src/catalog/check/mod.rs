@@ -4,10 +4,12 @@
 //! Figures must be sourced, in range, and agree with each other: bandwidth with bus width and clock, a file's size with
 //! the model's parameters and the quantization's bits, the cache a token takes with the shapes.
 
+mod fault;
 mod machine;
 mod model;
 mod own;
 
+pub use fault::Fault;
 pub use own::check_own;
 
 use super::load::TextFile;
@@ -30,6 +32,8 @@ pub struct Problem {
     /// The field, as a path below the entry.
     pub field: String,
     /// What is wrong.
+    pub fault: Fault,
+    /// The same in English.
     pub reason: String,
     /// True where the entry is passed over and the rest can be used: an offer for a machine that is not there any more.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -120,23 +124,25 @@ impl<'a> Checker<'a> {
         Self { catalog, newest: catalog.newest(), theirs: false, used: BTreeSet::new(), problems: Vec::new() }
     }
 
-    fn add(&mut self, (kind, subject): At<'_>, field: &str, reason: String) {
-        let (subject, field) = (subject.to_owned(), field.to_owned());
-        self.problems.push(Problem { kind, subject, field, reason, harmless: false, place: None });
+    fn add(&mut self, (kind, subject): At<'_>, field: &str, fault: impl Into<Fault>) {
+        let (subject, field, fault) = (subject.to_owned(), field.to_owned(), fault.into());
+        let reason = fault.to_string();
+        self.problems.push(Problem { kind, subject, field, fault, reason, harmless: false, place: None });
     }
 
     fn source(&mut self, at: At<'_>, field: &str, key: &str) {
         if self.catalog.sources.contains_key(key) {
             self.used.insert(key.to_owned());
         } else if !(self.theirs && key == YOURS) {
-            self.add(at, field, format!("source '{key}' is not in sources.toml"));
+            self.add(at, field, Fault::NoSuchSource { key: key.to_owned() });
         }
     }
 
     fn fact(&mut self, at: At<'_>, field: &str, fact: Option<&Fact>, (least, most): (f64, f64)) {
         let Some(fact) = fact else { return };
         if !(least..=most).contains(&fact.value) {
-            self.add(at, field, format!("{} is not between {least} and {most}", fact.value));
+            let [value, least, most] = [fact.value, least, most].map(|it| it.to_string());
+            self.add(at, field, Fault::NotBetween { value, least, most });
         }
         if fact.sources.is_empty() && fact.derived.is_none() && !self.theirs {
             self.add(at, field, "neither a source nor a formula".to_owned());
@@ -157,13 +163,13 @@ impl<'a> Checker<'a> {
                 || (cloud && (c.is_ascii_uppercase() || "/:_".contains(c)))
         };
         if id.is_empty() || id.len() > 100 || !id.chars().all(fits) {
-            self.add(at, "id", "an id has small letters, digits, dots and hyphens, at most 100".to_owned());
+            self.add(at, "id", Fault::OddId);
         }
     }
 
     fn text(&mut self, at: At<'_>, field: &str, text: &str) {
         if text.trim().is_empty() || text.len() > 2_000 {
-            self.add(at, field, "must have 1 to 2000 letters".to_owned());
+            self.add(at, field, Fault::OddText);
         }
     }
 
@@ -175,7 +181,7 @@ impl<'a> Checker<'a> {
                 self.add(at, &field("date"), format!("{} is later than the catalog's version", offer.date));
             }
             if offer.held_until.is_some_and(|until| until < offer.date) {
-                self.add(at, &field("held_until"), "held until a day before it was seen".to_owned());
+                self.add(at, &field("held_until"), Fault::HeldBeforeSeen);
             }
             self.source(at, &field("source"), &offer.source);
         }
@@ -183,7 +189,7 @@ impl<'a> Checker<'a> {
 
     fn amount(&mut self, at: At<'_>, field: &str, amount: rust_decimal::Decimal) {
         if amount <= rust_decimal::Decimal::ZERO || amount > rust_decimal::Decimal::from(1_000_000_000) {
-            self.add(at, field, format!("{amount} is no price"));
+            self.add(at, field, Fault::OddPrice { amount: amount.to_string() });
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the figures of models, open and rented, must hold.
 
-use super::{At, Checker};
+use super::{At, Checker, Fault};
 use crate::catalog::Kind;
 use crate::catalog::architecture::{Architecture, KvType, LayerGroup};
 use crate::catalog::model::{CloudModel, Model, Quality, WeightFile};
@@ -18,21 +18,21 @@ impl Checker<'_> {
         self.id(at);
         self.text(at, "name", &model.name);
         if model.sources.is_empty() && !self.theirs {
-            self.add(at, "sources", "none".to_owned());
+            self.add(at, "sources", Fault::NoSource);
         }
         if !(1e6..=1e14).contains(&model.params) {
-            self.add(at, "params", format!("{} parameters", model.params));
+            self.add(at, "params", Fault::OddParameters { value: model.params.to_string() });
         }
         for (field, part) in [("active_params", model.active_params), ("decode_params", model.decode_params)] {
             if part.is_some_and(|p| p.is_nan() || p > model.params * 1.05 || p <= 0.0) {
-                self.add(at, field, "more than all parameters, or none".to_owned());
+                self.add(at, field, Fault::PartAboveWhole);
             }
         }
         if model.context == 0 {
-            self.add(at, "context", "no context".to_owned());
+            self.add(at, "context", Fault::NoContext);
         }
         if model.context_extended.is_some_and(|longer| longer < model.context) {
-            self.add(at, "context_extended", "shorter than the native context".to_owned());
+            self.add(at, "context_extended", Fault::ExtendedIsShorter);
         }
         if let Some(architecture) = &model.architecture {
             self.architecture(at, model, architecture);
@@ -45,7 +45,7 @@ impl Checker<'_> {
         for (i, quality) in model.quality.iter().enumerate().filter(|(_, quality)| quality.version.is_some()) {
             let same = |earlier: &Quality| earlier.index == quality.index && earlier.version == quality.version;
             if model.quality.iter().take(i).any(same) {
-                self.add(at, &format!("quality[{i}]"), format!("a second score on {} of that version", quality.index));
+                self.add(at, &format!("quality[{i}]"), Fault::SecondScore { index: quality.index.clone() });
             }
         }
     }
@@ -53,28 +53,29 @@ impl Checker<'_> {
     fn architecture(&mut self, at: At<'_>, model: &Model, architecture: &Architecture) {
         let layers = architecture.attention.iter().map(LayerGroup::layers).fold(0_u32, u32::saturating_add);
         if layers > architecture.layers {
-            self.add(at, "architecture.attention", format!("{layers} of {} layers", architecture.layers));
+            self.add(at, "architecture.attention", Fault::TooManyLayers { layers: layers.to_string(), of: architecture.layers.to_string() });
             return;
         }
         if architecture.moe.as_ref().is_some_and(|m| m.used > m.experts) {
-            self.add(at, "architecture.moe.used", "more experts used than there are".to_owned());
+            self.add(at, "architecture.moe.used", Fault::TooManyExperts);
             return;
         }
         if !plausible(architecture) {
-            self.add(at, "architecture", "no model has such shapes".to_owned());
+            self.add(at, "architecture", Fault::OddShapes);
             return;
         }
         if let Some(order) = &architecture.order
             && order.len() != architecture.layers as usize
         {
-            self.add(at, "architecture.order", format!("{} letters for {} layers", order.len(), architecture.layers));
+            let (letters, layers) = (order.len().to_string(), architecture.layers.to_string());
+            self.add(at, "architecture.order", Fault::OrderAgainstLayers { letters, layers });
         }
         if let Some(published) = model.kv_bytes_per_token {
             let computed = growth(architecture);
             // Figures that were read in KiB are rounded.
             if (published as f64 / computed.as_f64() - 1.0).abs() > 0.01 && published != computed.0 {
-                let reason = format!("{published} bytes, but the shapes give {}", computed.0);
-                self.add(at, "kv_bytes_per_token", reason);
+                let (published, computed) = (published.to_string(), computed.0.to_string());
+                self.add(at, "kv_bytes_per_token", Fault::CacheAgainstShapes { published, computed });
             }
         }
     }
@@ -82,16 +83,16 @@ impl Checker<'_> {
     fn file(&mut self, at: At<'_>, field: &str, model: &Model, file: &WeightFile) {
         let bytes = file.bytes.map(|b| b as f64).or(file.gib.map(|g| g * 1_073_741_824.0));
         let Some(bytes) = bytes else {
-            self.add(at, field, "no size".to_owned());
+            self.add(at, field, Fault::NoSize);
             return;
         };
         if file.source.trim().is_empty() {
-            self.add(at, &format!("{field}.source"), "none".to_owned());
+            self.add(at, &format!("{field}.source"), Fault::NoSource);
         }
         let bits = bytes * 8.0 / model.params;
         // Whatever the name: nothing is published below this, and 16 bits with a second copy of the embedding are the most.
         if !(1.2..=18.5).contains(&bits) {
-            self.add(at, field, format!("{bits:.1} bits per weight cannot be"));
+            self.add(at, field, Fault::OddBits { bits: format!("{bits:.1}") });
             return;
         }
         let expected =
@@ -99,11 +100,8 @@ impl Checker<'_> {
         let Some(expected) = expected else { return };
         let ratio = bytes / expected.loaded.as_f64();
         if !(1.0 / BAND..=BAND).contains(&ratio) && file.note.is_none() {
-            let reason = format!(
-                "{bits:.1} bits per weight in a {} file, {ratio:.2} times what they should be; a note says why",
-                file.quant
-            );
-            self.add(at, field, reason);
+            let (bits, times) = (format!("{bits:.1}"), format!("{ratio:.2}"));
+            self.add(at, field, Fault::SizeAgainstBits { bits, quant: file.quant.clone(), times });
         }
     }
 
@@ -111,7 +109,7 @@ impl Checker<'_> {
         for (i, quality) in scores.iter().enumerate() {
             let field = format!("quality[{i}]");
             if !quality.score.is_finite() || (quality.source.is_empty() && !self.theirs) {
-                self.add(at, &field, format!("{} has no score or no source", quality.index));
+                self.add(at, &field, Fault::NoScore { index: quality.index.clone() });
             }
         }
     }
@@ -121,28 +119,28 @@ impl Checker<'_> {
         self.id(at);
         self.text(at, "name", &cloud.name);
         if cloud.sources.is_empty() && !self.theirs {
-            self.add(at, "sources", "none".to_owned());
+            self.add(at, "sources", Fault::NoSource);
         }
         if cloud.context == Some(0) {
-            self.add(at, "context", "no context".to_owned());
+            self.add(at, "context", Fault::NoContext);
         }
         if let Some(price) = cloud.usd_per_mtok {
             if cloud.price_date.is_none() {
-                self.add(at, "price_date", "a price without a date".to_owned());
+                self.add(at, "price_date", Fault::PriceWithoutDate);
             }
             let all = [Some(price.input), Some(price.output), price.cache_read, price.long_input, price.long_output];
             if all.into_iter().chain([price.long_cache_read]).flatten().any(|p| !(0.0..=1e6).contains(&p)) {
-                self.add(at, "usd_per_mtok", "below zero, or no price".to_owned());
+                self.add(at, "usd_per_mtok", Fault::OddTokenPrice);
             }
             if price.cache_read.is_some_and(|c| c > price.input) {
-                self.add(at, "usd_per_mtok.cache_read", "cached tokens dearer than fresh ones".to_owned());
+                self.add(at, "usd_per_mtok.cache_read", Fault::CachedDearer);
             }
             if price.long_above.is_none() && (price.long_input.is_some() || price.long_output.is_some()) {
-                self.add(at, "usd_per_mtok.long_above", "prices of long prompts, but not from which length".to_owned());
+                self.add(at, "usd_per_mtok.long_above", Fault::LongPriceWithoutLength);
             }
         }
         if cloud.retires.is_some() && cloud.status.is_none() {
-            self.add(at, "status", "it has a day on which it ends, and no status that says so".to_owned());
+            self.add(at, "status", Fault::EndWithoutStatus);
         }
         if let Some(date) = cloud.price_date
             && !self.theirs

@@ -1,6 +1,6 @@
 //! What a person's own entries must hold: the same, but that what they type needs no source.
 
-use super::{Checker, Problem};
+use super::{Checker, Fault, Problem};
 use crate::catalog::own::Own;
 use crate::catalog::{Catalog, Kind};
 use crate::money::Currency;
@@ -28,13 +28,12 @@ pub fn check_own(catalog: &Catalog, own: &Own) -> Vec<Problem> {
         let nth = format!("[{i}]");
         let at = (Kind::Offer, if offer.subject().is_empty() { nth.as_str() } else { offer.subject() });
         if offer.machine.is_some() == offer.part.is_some() {
-            checker.add(at, "machine", "an offer is for a machine or for a part".to_owned());
+            checker.add(at, "machine", Fault::OfferForNothing);
             continue;
         }
         checker.amount(at, "amount", offer.amount);
         if offer.currency != Currency::USD && offer.per_usd.is_none_or(|rate| !(1e-6..=1e9).contains(&rate)) {
-            let reason = format!("how much {} one US dollar was on that day is missing", offer.currency);
-            checker.add(at, "per_usd", reason);
+            checker.add(at, "per_usd", Fault::NoRate { currency: offer.currency.to_string() });
         }
         let known = match (&offer.machine, &offer.part) {
             (Some(id), _) => catalog.machine(id).is_some() || own.machine.iter().any(|m| m.id == *id),
@@ -42,7 +41,7 @@ pub fn check_own(catalog: &Catalog, own: &Own) -> Vec<Problem> {
             _ => true,
         };
         if !known {
-            checker.add(at, "machine", "the catalog has none of that id".to_owned());
+            checker.add(at, "machine", Fault::NotInCatalog);
             if let Some(problem) = checker.problems.last_mut() {
                 problem.harmless = true;
             }
@@ -55,7 +54,7 @@ fn twice<'a>(checker: &mut Checker<'_>, kind: Kind, ids: impl Iterator<Item = &'
     let mut seen = std::collections::BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
-            checker.add((kind, id), "id", "there twice".to_owned());
+            checker.add((kind, id), "id", Fault::Twice);
         }
     }
 }
