@@ -52,9 +52,10 @@ fn memory(finding: &Finding) -> (f64, f64, f64, f64, bool) {
     let Effect::Memory { weights_gib, kv_gib, needed_gib, usable_gib, fits } = finding.effect else {
         panic!("{:?}", finding.effect)
     };
-    // Beside weights and cache there is the buffer of intermediate results: some, and less than a GiB in all these sets.
+    // Beside weights and cache there is the buffer of intermediate results, with room to unpack a cache of few bits: some, and
+    // less than one and a half GiB in all these sets.
     let rest = needed_gib - weights_gib - kv_gib;
-    assert!(rest > 0.05 && rest < 1.0, "{rest} GiB beside weights and cache in {finding:#?}");
+    assert!(rest > 0.05 && rest < 1.5, "{rest} GiB beside weights and cache in {finding:#?}");
     assert_eq!(fits, needed_gib <= usable_gib);
     (weights_gib, kv_gib, needed_gib, usable_gib, fits)
 }
@@ -110,13 +111,13 @@ fn memory_with_the_whole_window_kept() {
 
 #[test]
 fn prefill_against_what_the_client_waits() {
-    // 146,779 tokens at 400 a second are 366.9 s, over the 300 that the client waits. Half as much again, in whole minutes:
+    // 146,760 tokens at 400 a second are 366.9 s, over the 300 that the client waits. Half as much again, in whole minutes:
     // 550.4 s are ten of them.
     let finding = of("founding-case", Rule::TimeoutShorterThanPrefill);
     let Effect::Prefill { prompt_tokens, tps, seconds, timeout_s } = finding.effect else {
         panic!("{:?}", finding.effect)
     };
-    assert!(prompt_tokens == 146_779 && tps == 400.0 && close(seconds, 146_779.0 / 400.0) && timeout_s == 600.0);
+    assert!(prompt_tokens == 146_760 && tps == 400.0 && close(seconds, 366.9) && timeout_s == 600.0);
     // 37,000 tokens at 300 a second, the speed of the longest prompt: 123.3 s against 30. 185 s are four minutes.
     let finding = of("timeout-shorter-than-prefill", Rule::TimeoutShorterThanPrefill);
     let Effect::Prefill { prompt_tokens, tps, seconds, timeout_s } = finding.effect else {
@@ -283,8 +284,13 @@ fn lanes_let_through_what_their_generation_carries() {
 
 #[test]
 fn half_the_channels_are_half_the_bandwidth() {
-    let finding = of("memory-below-its-speed", Rule::MemoryBelowItsSpeed);
+    // Where it was measured, what was measured counts: 20.1 of 51.2.
+    let mut seen = set("memory-below-its-speed");
+    let finding = found(&seen, Rule::MemoryBelowItsSpeed);
     assert_eq!((finding.before, finding.after), (1.0, 2.0));
+    assert_eq!(finding.effect, Effect::Bandwidth { before_gbs: 20.1, after_gbs: 51.2 });
+    seen.machine.bandwidth_measured_gbs = None;
+    let finding = found(&seen, Rule::MemoryBelowItsSpeed);
     assert_eq!(finding.effect, Effect::Bandwidth { before_gbs: 25.6, after_gbs: 51.2 });
 }
 
@@ -299,9 +305,9 @@ fn a_carve_out_that_shrinks_frees_the_difference() {
 
 #[test]
 fn text_that_reaches_the_model() {
-    // 146,779 tokens were sent and 131,072 arrived.
+    // 146,760 tokens were sent and 131,072 arrived.
     let finding = of("founding-case", Rule::PromptOverCap);
-    assert_eq!(finding.effect, Effect::Window { before: 131_072, after: 146_779 });
+    assert_eq!(finding.effect, Effect::Window { before: 131_072, after: 146_760 });
     // Four slots of 32,768 are one of 131,072.
     let finding = of("slots-divide-context", Rule::SlotsDivideContext);
     assert_eq!(finding.effect, Effect::Window { before: 32_768, after: 131_072 });

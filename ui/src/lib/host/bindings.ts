@@ -712,6 +712,14 @@ export type ClaimTopic =
 /**  A cloud model's limits or price. */
 "cloud";
 
+/**  A class of hardware in short. */
+export type ClassOverview = {
+	/**  Which. */
+	class: HwClass,
+	/**  What runs on it where nothing better is known of a machine. */
+	engines: EngineSupport[],
+};
+
 /**  The pick of a class. */
 export type ClassPick = {
 	/**  The class. */
@@ -1475,7 +1483,12 @@ reason: string } |
 path: string; 
 /**  What is wrong. */
 reason: string } | 
-{ code: "bad-entry"; path: string; fault: Fault } | 
+/**  An entry of the person's own that cannot be. */
+{ code: "bad-entry"; 
+/**  The field: kind, id, and the path below the entry (`machine.my-box.pools[0].capacity_gib`). */
+path: string; 
+/**  What is wrong with it. */
+fault: Fault } | 
 /**  A scenario without any work. */
 { code: "no-tasks" } | 
 /**  A budget below zero. */
@@ -1619,6 +1632,14 @@ export type Fact = {
 	/**  What a careful reader should know: a conflict, a condition. */
 	note?: string | null,
 };
+
+/**
+ *  What is wrong with a field. The sentence in English is its [`Display`](std::fmt::Display); the other languages have a
+ *  message for each code. Figures are as they were written.
+ */
+export type Fault = { code: "not-between"; value: string; least: string; most: string } | { code: "no-such-source"; key: string } | { code: "odd-id" } | { code: "twice" } | { code: "odd-text" } | { code: "no-system" } | { code: "no-engine" } | { code: "no-memory" } | { code: "too-many-memories" } | { code: "narrow-slower-than-wide" } | { code: "rest-above-work" } | { code: "odd-number-of-boxes" } | { code: "odd-number-of-cards" } | { code: "withdrawn-before-sale" } | { code: "no-such-part"; part: string } | { code: "measured-above-nominal" } | { code: "bandwidth-against-bus"; given: string; bits: string; transfers: string; computed: string } | { code: "share-out-of-order" } | { code: "share-of-other-system" } | { code: "share-of-own-memory" } | { code: "odd-parameters"; value: string } | { code: "part-above-whole" } | { code: "no-context" } | { code: "extended-is-shorter" } | { code: "too-many-layers"; layers: string; of: string } | { code: "too-many-experts" } | { code: "odd-shapes" } | { code: "order-against-layers"; letters: string; layers: string } | { code: "cache-against-shapes"; published: string; computed: string } | { code: "no-size" } | { code: "no-source" } | { code: "odd-bits"; bits: string } | { code: "size-against-bits"; bits: string; quant: string; times: string } | { code: "second-score"; index: string } | { code: "no-score"; index: string } | { code: "price-without-date" } | { code: "odd-token-price" } | { code: "cached-dearer" } | { code: "long-price-without-length" } | { code: "end-without-status" } | { code: "odd-price"; amount: string } | { code: "held-before-seen" } | { code: "offer-for-nothing" } | { code: "no-rate"; currency: string } | { code: "not-in-catalog" } | { code: "too-many-entries"; count: string; most: string } | 
+/**  Only the catalog's own files have it; those who write them read English. */
+{ code: "of-catalog"; reason: string };
 
 /**  What a figure is. Its unit goes with it. */
 export type FigureKind = 
@@ -6152,6 +6173,3 @@ async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; dat
     }
 }
 
-export type Fault = { code: "not-between"; value: string; least: string; most: string } | { code: "no-such-source"; key: string } | { code: "odd-id" } | { code: "twice" } | { code: "odd-text" } | { code: "no-system" } | { code: "no-engine" } | { code: "no-memory" } | { code: "too-many-memories" } | { code: "narrow-slower-than-wide" } | { code: "rest-above-work" } | { code: "odd-number-of-boxes" } | { code: "odd-number-of-cards" } | { code: "withdrawn-before-sale" } | { code: "no-such-part"; part: string } | { code: "measured-above-nominal" } | { code: "bandwidth-against-bus"; given: string; bits: string; transfers: string; computed: string } | { code: "share-out-of-order" } | { code: "share-of-other-system" } | { code: "share-of-own-memory" } | { code: "odd-parameters"; value: string } | { code: "part-above-whole" } | { code: "no-context" } | { code: "extended-is-shorter" } | { code: "too-many-layers"; layers: string; of: string } | { code: "too-many-experts" } | { code: "odd-shapes" } | { code: "order-against-layers"; letters: string; layers: string } | { code: "cache-against-shapes"; published: string; computed: string } | { code: "no-size" } | { code: "no-source" } | { code: "odd-bits"; bits: string } | { code: "size-against-bits"; bits: string; quant: string; times: string } | { code: "second-score"; index: string } | { code: "no-score"; index: string } | { code: "price-without-date" } | { code: "odd-token-price" } | { code: "cached-dearer" } | { code: "long-price-without-length" } | { code: "end-without-status" } | { code: "odd-price"; amount: string } | { code: "held-before-seen" } | { code: "offer-for-nothing" } | { code: "no-rate"; currency: string } | { code: "not-in-catalog" } | { code: "too-many-entries"; count: string; most: string } | { code: "of-catalog"; reason: string };
-
-export type ClassOverview = { class: HwClass, engines: EngineSupport[] };
