@@ -60,7 +60,7 @@ pub async fn preview_fix(shell: State<'_, Shell>, fix: Fix) -> Answer<FixPreview
 #[tauri::command]
 #[specta::specta]
 pub async fn apply_fix(shell: State<'_, Shell>, fix: Fix) -> Answer<FixMade> {
-    shell.work(move |shell| make(shell, fix)).await
+    shell.work(move |shell| make(shell, &fix)).await
 }
 
 /// Takes a change away again that was made here since the app was started, where it is still as it was made.
@@ -106,13 +106,13 @@ fn preview(shell: &Shell, fix: Fix) -> Result<FixPreview, BridgeError> {
     Ok(preview)
 }
 
-fn make(shell: &Shell, fix: Fix) -> Result<FixMade, BridgeError> {
-    match &fix {
+fn make(shell: &Shell, fix: &Fix) -> Result<FixMade, BridgeError> {
+    match fix {
         Fix::Definition { from, name, context, address } => {
             let client = ollama(address.as_deref())?;
             // One that is gone is told in its own words by what follows.
             if let Ok(now) = apply::window(&client, from) {
-                as_shown(shell, &fix, digest(now))?;
+                as_shown(shell, fix, digest(now))?;
             }
             let made = apply::make_definition(&client, from, name, *context).map_err(RuntimeTrouble::from)?;
             let reads = apply::window(&client, name).map_err(RuntimeTrouble::from)?;
@@ -121,12 +121,12 @@ fn make(shell: &Shell, fix: Fix) -> Result<FixMade, BridgeError> {
         }
         Fix::ClientFile { .. } => {
             // What could be shown and can be proposed no longer was changed since.
-            let was_shown = shell.shown().is_some_and(|it| it.fix == fix);
-            let it = match proposed(&fix) {
+            let was_shown = shell.shown().is_some_and(|it| it.fix == *fix);
+            let it = match proposed(fix) {
                 Err(_) if was_shown => return Err(RuntimeTrouble::ChangedSince.into()),
                 it => it?,
             };
-            as_shown(shell, &fix, digest((&it.old, &it.content)))?;
+            as_shown(shell, fix, digest((&it.old, &it.content)))?;
             let made = apply::make_file(&it.old, &it.root, &it.name, &it.content).map_err(RuntimeTrouble::from)?;
             let id = shell.remember(Remembered { made, address: None });
             let reads = it.read_back().ok_or(RuntimeTrouble::NotAsWritten)?;

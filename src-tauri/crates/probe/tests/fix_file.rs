@@ -161,7 +161,7 @@ fn each_clients_file_is_written_beside_read_back_holds_in_its_place_and_is_undon
 
         undo_file(&made).unwrap();
         let left: Vec<_> = std::fs::read_dir(old.parent().unwrap()).unwrap().map(|it| it.unwrap().path()).collect();
-        assert_eq!(left, [old.clone()], "nothing else is left behind");
+        assert_eq!(left, std::slice::from_ref(&old), "nothing else is left behind");
         assert_eq!(case.read(home.path()), Some(case.seen.0));
     }
 }
