@@ -98,10 +98,10 @@ async function lookAt({ state, look, name }) {
     });
     await state.act(page, narrow);
     await page.waitForTimeout(80);
-    const layout = await page.evaluate(layoutProblems);
     const picture = await page.screenshot({ path: join(out, `${name}${state.name === "advice" ? "-first" : ""}.png`) });
+    await page.evaluate(drawAll);
+    const layout = await page.evaluate(layoutProblems);
     if (/^(advice|compare|machine|model|evidence|diagnose)/.test(state.name) && !/refused|fix/.test(state.name)) {
-      await page.evaluate(drawAll);
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
     }
     // The debugger's own evaluation is not bound by the page's policy, so axe runs under it.
