@@ -281,7 +281,7 @@ fn a_reader_that_leaves_ends_a_command_without_a_word() {
         [&["recommend"][..], &of[..]].concat(),
         vec!["claims", "--json"],
         vec!["claims"],
-        vec!["catalog", "list"],
+        vec!["catalog", "list", "machines"],
         vec!["catalog", "missing"],
         vec!["estimate", "--help"],
     ] {

@@ -388,9 +388,8 @@ fn a_second_box_beside_the_one_there_is_competes_where_it_may() {
     assert!(boxes.iter().any(|c| c.passes && c.can_be_bought), "{boxes:?}");
     // None of them would pass by itself.
     for both in &boxes {
-        let same = |c: &&CandidateSummary| {
-            c.machine == both.machine && c.units == both.units && c.kind == PlanKind::New
-        };
+        let same =
+            |c: &&CandidateSummary| c.machine == both.machine && c.units == both.units && c.kind == PlanKind::New;
         assert!(beside.candidates.iter().filter(same).all(|c| !c.passes), "{}", both.machine);
     }
     let price = |a: &Recommendation| a.purchase.as_ref().unwrap().price.as_ref().unwrap().amount;
@@ -479,12 +478,8 @@ fn the_routing_rule_says_which_of_two_machines_does_a_task() {
 #[test]
 fn what_may_leave_makes_room_for_what_must_stay() {
     // Both at once are too much for 23 GiB. The larger must stay, and the other may leave: so it does.
-    let small = Task {
-        id: "small".to_owned(),
-        private: Some(false),
-        model: ModelWish::Id("gpt-oss-20b".to_owned()),
-        ..chat()
-    };
+    let small =
+        Task { id: "small".to_owned(), private: Some(false), model: ModelWish::Id("gpt-oss-20b".to_owned()), ..chat() };
     let current = Some(Current { machine: "tower-rtx-4090".to_owned(), ..Current::default() });
     let scenario = Scenario { tasks: vec![chat(), small], current, ..two_models_and_a_mac(0) };
     let current = answer(&scenario).current.unwrap();

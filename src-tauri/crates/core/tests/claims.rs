@@ -202,7 +202,10 @@ fn what_people_paste_is_read_as_they_mean_it() {
 
     // A gap between thousands is one where money stands beside it, and none where a name does.
     assert_eq!(price(&judged("Radeon R9700 32 GB for 1 299 \u{20ac}")), Some((1_299.0, 1_299.0, "EUR")));
-    assert_eq!(price(&judged("\u{20ac} 2 499,50 f\u{fc}r ein Framework Desktop 128GB")), Some((2_499.5, 2_499.5, "EUR")));
+    assert_eq!(
+        price(&judged("\u{20ac} 2 499,50 f\u{fc}r ein Framework Desktop 128GB")),
+        Some((2_499.5, 2_499.5, "EUR"))
+    );
     assert_eq!(price(&judged("Mac mini M4 999 \u{20ac}")), Some((999.0, 999.0, "EUR")));
     assert_eq!(price(&judged("RTX 3090 700 \u{20ac}")), Some((700.0, 700.0, "EUR")));
 

@@ -114,7 +114,8 @@ fn a_405b_was_9499_and_is_beyond_the_budget() {
     assert_eq!((least.machine.as_str(), least.units, price(least)), ("mac-studio-m3-ultra-512gb", 1, 14_609.0));
     assert!((above_the_budget(&now) - 4_609.0).abs() < 0.01);
     // Two that were linked would do it too, and cost more.
-    let two = now.candidates.iter().find(|c| c.machine.starts_with("mac-studio-m5-ultra-256gb") && c.units == 2).unwrap();
+    let two =
+        now.candidates.iter().find(|c| c.machine.starts_with("mac-studio-m5-ultra-256gb") && c.units == 2).unwrap();
     assert!(two.passes && two.price == Some(18_998.0), "{two:?}");
 }
 

@@ -233,13 +233,7 @@ fn best(bought: &Host, there: &Host, work: &[Work], together: bool) -> Option<Ve
 }
 
 /// Each task where it is best beside those before it.
-fn one_by_one(
-    bought: &Host,
-    there: &Host,
-    work: &[Work],
-    choices: &[Vec<Side>],
-    together: bool,
-) -> Option<Vec<Side>> {
+fn one_by_one(bought: &Host, there: &Host, work: &[Work], choices: &[Vec<Side>], together: bool) -> Option<Vec<Side>> {
     let mut sides: Vec<Side> = Vec::with_capacity(work.len());
     for of in choices {
         let mut found: Option<(usize, f64)> = None;
@@ -324,13 +318,7 @@ fn worked(plan: &TaskPlan, alone: &Alone, here: bool) -> Worked {
     } else {
         TaskPlan { place: Where::Cloud, local_share: 0.0, ..plan.clone() }
     };
-    Worked {
-        plan,
-        weights_gib: alone.weights_gib,
-        beside_gib: alone.beside_gib,
-        busy_s: alone.busy_s,
-        missing: None,
-    }
+    Worked { plan, weights_gib: alone.weights_gib, beside_gib: alone.beside_gib, busy_s: alone.busy_s, missing: None }
 }
 
 fn swaps(day: &Day) -> Option<Range> {

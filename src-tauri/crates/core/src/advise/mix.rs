@@ -44,12 +44,7 @@ pub struct Alone {
 
 impl Alone {
     fn of(task: &Worked) -> Self {
-        Self {
-            runs: runs(&task.plan),
-            weights_gib: task.weights_gib,
-            beside_gib: task.beside_gib,
-            busy_s: task.busy_s,
-        }
+        Self { runs: runs(&task.plan), weights_gib: task.weights_gib, beside_gib: task.beside_gib, busy_s: task.busy_s }
     }
 }
 
@@ -204,8 +199,7 @@ fn apart(bench: &Bench<'_>, tasks: &mut [Worked], most: f64) {
         else {
             return;
         };
-        let gone: Vec<usize> =
-            tasks.iter().enumerate().filter(|(_, t)| is_of(held, &t.plan)).map(|(i, _)| i).collect();
+        let gone: Vec<usize> = tasks.iter().enumerate().filter(|(_, t)| is_of(held, &t.plan)).map(|(i, _)| i).collect();
         for i in gone {
             let at_home = share(i);
             let Some(worked) = tasks.get_mut(i) else { continue };
@@ -309,13 +303,15 @@ fn settle(bench: &Bench<'_>, tasks: &mut [Worked]) {
         place(worked, task.share_at_home(bench.scenario.private_share));
     }
     // Taken off one by one until the rest fits into the day: what may leave first, and of that the longest.
-    let may_leave = |i: usize| {
-        bench.scenario.tasks.get(i).is_some_and(|t| t.share_at_home(bench.scenario.private_share) <= 0.0)
-    };
+    let may_leave =
+        |i: usize| bench.scenario.tasks.get(i).is_some_and(|t| t.share_at_home(bench.scenario.private_share) <= 0.0);
     while busy_seconds(tasks) > DAY_S {
-        let Some((i, _)) = tasks.iter().enumerate().filter(|(_, t)| t.plan.place == Where::Local).max_by(|a, b| {
-            may_leave(a.0).cmp(&may_leave(b.0)).then_with(|| a.1.busy_s.total_cmp(&b.1.busy_s))
-        }) else {
+        let Some((i, _)) = tasks
+            .iter()
+            .enumerate()
+            .filter(|(_, t)| t.plan.place == Where::Local)
+            .max_by(|a, b| may_leave(a.0).cmp(&may_leave(b.0)).then_with(|| a.1.busy_s.total_cmp(&b.1.busy_s)))
+        else {
             return;
         };
         let (Some(worked), Some(task)) = (tasks.get_mut(i), bench.scenario.tasks.get(i)) else { return };

@@ -95,8 +95,13 @@ fn openclaw(bench: &Bench<'_>, home: Option<&Plan>, leaves: &[Leaving]) -> Strin
     if used().next().is_some() {
         out.push_str("  models: {\n    providers: {\n");
         for ((provider, host), models) in used() {
-            let _ = writeln!(out, "      {}: {{", if provider == SECOND_BOX { quoted(provider) } else { provider.to_owned() });
-            let _ = writeln!(out, "        baseUrl: \"http://{host}:11434\",\n        api: \"ollama\",\n        models: [");
+            let _ = writeln!(
+                out,
+                "      {}: {{",
+                if provider == SECOND_BOX { quoted(provider) } else { provider.to_owned() }
+            );
+            let _ =
+                writeln!(out, "        baseUrl: \"http://{host}:11434\",\n        api: \"ollama\",\n        models: [");
             for (model, context) in models {
                 let model = quoted(model);
                 let _ = writeln!(

@@ -184,11 +184,7 @@ pub(super) fn how(bench: &Bench<'_>, mix: &MixOn<'_>) -> Vec<Reason> {
             why
         }
         PlanKind::AddedPart => {
-            let part = |p: &BoughtPart| Reason::AddsPart {
-                part: p.name.clone(),
-                units: p.count,
-                machine: machine(),
-            };
+            let part = |p: &BoughtPart| Reason::AddsPart { part: p.name.clone(), units: p.count, machine: machine() };
             plan.parts.iter().map(part).collect()
         }
         PlanKind::New | PlanKind::Used | PlanKind::Current => Vec::new(),

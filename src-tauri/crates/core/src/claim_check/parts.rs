@@ -39,10 +39,11 @@ fn clause(pieces: &[Lexeme], further: &Further) -> usize {
         pieces.get(*i).is_some_and(|piece| match &piece.kind {
             Kind::Sign(sign) => matches!(sign, ',' | ';' | '.' | '|' | '\u{2014}'),
             Kind::Gap => piece.text.contains('\n'),
-            Kind::Word(word) => {
-                ["while", "whereas", "vs", "versus", "and", "but", "than", "against", "und", "aber", "y", "pero", "e", "mas"]
-                    .contains(&word.as_str())
-            }
+            Kind::Word(word) => [
+                "while", "whereas", "vs", "versus", "and", "but", "than", "against", "und", "aber", "y", "pero", "e",
+                "mas",
+            ]
+            .contains(&word.as_str()),
             Kind::Number => false,
         })
     };

@@ -218,7 +218,8 @@ fn rates(pieces: &mut [Lexeme], said: &mut Said) {
             Unit::Compute(scale) => {
                 said.tflops.get_or_insert(f.high * scale);
                 // "1 petaflop FP4": in so many bits.
-                let format = next(pieces, last + 1).filter(|i| matches!(word_at(pieces, Some(*i)), Some("fp" | "bf" | "int")));
+                let format =
+                    next(pieces, last + 1).filter(|i| matches!(word_at(pieces, Some(*i)), Some("fp" | "bf" | "int")));
                 if let Some(format) = format.filter(|i| pieces.get(i + 1).is_some_and(|p| p.kind == Kind::Number)) {
                     last = format + 1;
                 }
@@ -246,8 +247,10 @@ fn rate_unit(pieces: &[Lexeme], at: usize) -> Option<(Unit, usize)> {
         let over = sign_at(pieces, Some(slash), &['/'])
             || matches!(word_at(pieces, Some(slash)), Some("per" | "a" | "pro" | "por"));
         let second = next(pieces, slash + 1)?;
-        let unit =
-            matches!(word_at(pieces, Some(second)), Some("s" | "sec" | "second" | "sek" | "sekunde" | "seg" | "segundo"));
+        let unit = matches!(
+            word_at(pieces, Some(second)),
+            Some("s" | "sec" | "second" | "sek" | "sekunde" | "seg" | "segundo")
+        );
         (over && unit).then_some(second)
     };
     match word {
@@ -421,10 +424,12 @@ fn counts(pieces: &mut [Lexeme], said: &mut Said) {
             (_, Some("four" | "quad")) => (4.0, at),
             (_, Some("eight")) => (8.0, at),
             (_, Some("x")) | (Kind::Sign('\u{d7}'), _) => match next(pieces, at + 1) {
-                Some(n) if n == at + 1 && free(pieces, n) && !is_size(pieces, n) => match pieces.get(n).and_then(Lexeme::number) {
-                    Some(count) => (count, n),
-                    None => continue,
-                },
+                Some(n) if n == at + 1 && free(pieces, n) && !is_size(pieces, n) => {
+                    match pieces.get(n).and_then(Lexeme::number) {
+                        Some(count) => (count, n),
+                        None => continue,
+                    }
+                }
                 _ => continue,
             },
             (Kind::Number, _) => {
