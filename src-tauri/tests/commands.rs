@@ -347,7 +347,7 @@ fn an_own_machine_counts_from_the_moment_it_is_kept() {
     let refused = app.call("save_own", json!({ "entries": broken })).unwrap_err();
     assert_eq!(
         (&refused["code"], &refused["path"]),
-        (&json!("invalid"), &json!("machine.shed-box.pools[0].capacity_gib"))
+        (&json!("bad-entry"), &json!("machine.shed-box.pools[0].capacity_gib"))
     );
     assert_eq!(app.call("own_entries", json!({})).unwrap()["machine"][0]["id"], "shed-box", "nothing changed");
 

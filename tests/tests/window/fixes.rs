@@ -89,7 +89,7 @@ async fn a_definition_is_shown_agreed_to_made_read_back_and_undone() {
 
     press(&window, DIALOG, "Make it").await;
     closed(&window).await;
-    let made = text_at(&window, &format!("{here}//*[@role='status']")).await;
+    let made = text_at(&window, &format!("{here}//*[contains(@class, 'made')]")).await;
     assert!(made.contains(NEW) && made.contains("num_ctx 262144"), "{made}");
     assert_eq!(ollama.definitions(), BTreeMap::from([(OWN.to_owned(), 65_536), (NEW.to_owned(), 262_144)]));
 
@@ -127,7 +127,7 @@ async fn a_copy_of_an_agents_settings_is_shown_agreed_to_made_read_back_and_undo
     assert!(!new.exists(), "what is only looked at is not written");
     press(&window, DIALOG, "Make it").await;
     closed(&window).await;
-    let made = text_at(&window, &format!("{here}//*[@role='status']")).await;
+    let made = text_at(&window, &format!("{here}//*[contains(@class, 'made')]")).await;
     assert!(made.contains(new.to_str().unwrap()) && made.contains("contextTokens: 131072"), "{made}");
     assert_eq!(std::fs::read_to_string(&old).unwrap(), settings, "the old file stays as it is");
     assert_eq!(std::fs::read_to_string(&new).unwrap(), settings.replace("16384", "131072"));
