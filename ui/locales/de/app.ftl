@@ -121,6 +121,7 @@ kind-yours = deine
 unit-min = min
 unit-s = s
 unit-tps = tok/s
+unit-per-wh = tok/Wh
 unit-tokens = Tokens
 unit-months = Monate
 unit-per-kwh = { $currency }/kWh
@@ -396,6 +397,14 @@ explain-basis = { $basis }.
 explain-expected = Erwartet
 explain-range = In vier von fünf Fällen
 explain-limit = Physikalische Grenze
+explain-energy = Tokens pro Wattstunde
+energy-note =
+    { $basis ->
+        [measured] Die { $load } W wurden an der Steckdose gemessen, während ein Modell lief.
+        [power_range] Zieht { $idle } W im Leerlauf und höchstens { $load } W. Mit einem Modell hat das niemand gemessen, daher die weite Spanne.
+        [highest_draw] Mit der höchsten Aufnahme gerechnet, { $load } W. In Wirklichkeit wird es mehr.
+       *[cards_alone] Mit den { $load } W gerechnet, für die die Karten gebaut sind. Der übrige Rechner kommt dazu.
+    }
 cost-over =
     { $months ->
         [one] Über { $months } Monat

@@ -121,6 +121,7 @@ kind-yours = yours
 unit-min = min
 unit-s = s
 unit-tps = tok/s
+unit-per-wh = tok/Wh
 unit-tokens = tokens
 unit-months = months
 unit-per-kwh = { $currency }/kWh
@@ -396,6 +397,14 @@ explain-basis = { $basis }.
 explain-expected = Expected
 explain-range = Four times in five
 explain-limit = Physical limit
+explain-energy = Tokens per watt-hour
+energy-note =
+    { $basis ->
+        [measured] The { $load } W were measured at the wall while it ran a model.
+        [power_range] It draws { $idle } W at rest and { $load } W at most. Nobody put it on a meter with a model, so the range is wide.
+        [highest_draw] Counted at its highest draw, { $load } W. It will yield more.
+       *[cards_alone] Counted from the { $load } W that its cards are built for. The rest of the computer comes on top.
+    }
 cost-over =
     { $months ->
         [one] Over { $months } month

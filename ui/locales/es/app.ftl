@@ -121,6 +121,7 @@ kind-yours = tuyo
 unit-min = min
 unit-s = s
 unit-tps = tok/s
+unit-per-wh = tok/Wh
 unit-tokens = tokens
 unit-months = meses
 unit-per-kwh = { $currency }/kWh
@@ -396,6 +397,14 @@ explain-basis = { $basis }.
 explain-expected = Esperado
 explain-range = Cuatro de cada cinco veces
 explain-limit = Límite físico
+explain-energy = Tokens por vatio-hora
+energy-note =
+    { $basis ->
+        [measured] Los { $load } W se midieron en el enchufe mientras ejecutaba un modelo.
+        [power_range] Consume { $idle } W en reposo y { $load } W como máximo. Nadie lo ha medido con un modelo, así que el margen es amplio.
+        [highest_draw] Calculado con su consumo máximo, { $load } W. En la práctica rendirá más.
+       *[cards_alone] Calculado con los { $load } W para los que están hechas sus tarjetas. El resto del ordenador se suma aparte.
+    }
 cost-over =
     { $months ->
         [one] En { $months } mes

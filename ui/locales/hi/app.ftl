@@ -121,6 +121,7 @@ kind-yours = आपकी
 unit-min = मिनट
 unit-s = s
 unit-tps = tok/s
+unit-per-wh = tok/Wh
 unit-tokens = टोकन
 unit-months = महीने
 unit-per-kwh = { $currency }/kWh
@@ -396,6 +397,14 @@ explain-basis = { $basis }।
 explain-expected = अपेक्षित
 explain-range = पाँच में से चार बार
 explain-limit = भौतिक सीमा
+explain-energy = प्रति वाट-घंटा टोकन
+energy-note =
+    { $basis ->
+        [measured] ये { $load } W मॉडल चलते समय सॉकेट पर नापे गए हैं।
+        [power_range] ख़ाली रहते { $idle } W और ज़्यादा से ज़्यादा { $load } W लेती है। मॉडल के साथ किसी ने नहीं नापा, इसलिए दायरा चौड़ा है।
+        [highest_draw] सबसे ज़्यादा खपत, { $load } W, पर गिना गया है। असल में इससे ज़्यादा मिलेंगे।
+       *[cards_alone] उन { $load } W पर गिना गया है जिनके लिए कार्ड बने हैं। बाक़ी कंप्यूटर की खपत ऊपर से है।
+    }
 cost-over =
     { $months ->
         [one] { $months } महीने में

@@ -121,6 +121,7 @@ kind-yours = seu
 unit-min = min
 unit-s = s
 unit-tps = tok/s
+unit-per-wh = tok/Wh
 unit-tokens = tokens
 unit-months = meses
 unit-per-kwh = { $currency }/kWh
@@ -396,6 +397,14 @@ explain-basis = { $basis }.
 explain-expected = Esperado
 explain-range = Quatro de cada cinco vezes
 explain-limit = Limite físico
+explain-energy = Tokens por watt-hora
+energy-note =
+    { $basis ->
+        [measured] Os { $load } W foram medidos na tomada enquanto rodava um modelo.
+        [power_range] Consome { $idle } W em repouso e no máximo { $load } W. Ninguém mediu com um modelo, por isso a faixa é larga.
+        [highest_draw] Calculado com o consumo máximo, { $load } W. Na prática rende mais.
+       *[cards_alone] Calculado com os { $load } W para os quais as placas foram feitas. O resto do computador se soma a isso.
+    }
 cost-over =
     { $months ->
         [one] Em { $months } mês

@@ -10,6 +10,7 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::catalog::machine::{EngineKind, Machine, Os};
 use whichbox_core::catalog::model::Model;
+use whichbox_core::energy::{Draw, Draws, Energy, EnergyBasis};
 use whichbox_core::error::Error;
 use whichbox_core::estimate::{Rig, Weighed, model_of, shown};
 use whichbox_core::fit::batch::Known;
@@ -21,7 +22,8 @@ use whichbox_core::speed::{Benchmarked, Constants, answer_line};
 pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
     if let Some(path) = &args.batch {
         let constants = Constants::embedded();
-        return batch::each_line(path, |line| answer_line(constants, &Benchmarked, line));
+        let draws = Draws::of(&args.facts.catalog()?.machines);
+        return batch::each_line(path, |line| answer_line(constants, &Benchmarked, &draws, line));
     }
     let catalog = args.facts.catalog()?;
     let machine = machine(&catalog, args.machine.as_deref().unwrap_or_default())?;
@@ -37,6 +39,7 @@ pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
     let fit = rig.fit(KvType::F16, context)?;
     let decode = shown(&rig.decode(KvType::F16, context)?);
     let prefill = shown(&rig.prefill(KvType::F16, prompt, 0)?);
+    let energy = Draw::of(&machine.power, args.units).and_then(|draw| draw.at(&decode, 1));
     let mut out = std::io::stdout().lock();
     if as_json {
         serde_json::to_writer_pretty(
@@ -45,6 +48,7 @@ pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
                 "machine": machine.id, "units": args.units, "os": os, "model": model.id, "quant": weighed.quant,
                 "engine": rig.engine(), "backend": rig.backend(), "context": context, "prompt": prompt,
                 "fits": fit.fits, "memory_gib": fit.memory, "decode_tps": decode, "prefill_tps": prefill,
+                "tokens_per_wh": energy,
             }),
         )?;
         writeln!(out)?;
@@ -61,6 +65,9 @@ pub fn estimate(args: &EstimateArgs, as_json: bool) -> Result<(), Failure> {
         )?;
         writeln!(out, "decode   {}", line(&decode))?;
         writeln!(out, "prefill  {}", line(&prefill))?;
+        if let Some(energy) = &energy {
+            writeln!(out, "energy   {}", energy_line(energy))?;
+        }
         writeln!(out, "memory   {}", memory_line(&fit))?;
     }
     Ok(())
@@ -76,6 +83,17 @@ fn line(speed: &Speed) -> String {
         basis.as_str().unwrap_or_default().replace('_', " "),
         speed.limit,
     )
+}
+
+fn energy_line(energy: &Energy) -> String {
+    let watts = energy.load_w;
+    let at = match (energy.basis, energy.idle_w) {
+        (EnergyBasis::Measured, _) => format!("measured at {watts:.0} W"),
+        (EnergyBasis::CardsAlone, _) => format!("cards alone, {watts:.0} W"),
+        (EnergyBasis::PowerRange, Some(idle)) => format!("somewhere between {idle:.0} and {watts:.0} W"),
+        _ => format!("at its highest draw, {watts:.0} W"),
+    };
+    format!("{:.0} tokens per Wh ({:.0}\u{2013}{:.0}), {at}", energy.expected, energy.low, energy.high)
 }
 
 fn memory_line(fit: &whichbox_core::estimate::Fit) -> String {

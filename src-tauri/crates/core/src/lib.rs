@@ -20,6 +20,7 @@ pub mod cost;
 pub mod curve;
 pub mod date;
 pub mod diagnose;
+pub mod energy;
 pub mod error;
 pub mod estimate;
 pub mod evidence;

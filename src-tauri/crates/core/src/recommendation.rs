@@ -22,6 +22,7 @@ use crate::catalog::source::{Availability, Grade, SellerKind};
 use crate::catalog::tier::TierId;
 use crate::curve::SpeedCurve;
 use crate::date::Date;
+use crate::energy::Energy;
 use crate::error::Error;
 use crate::money::Money;
 use crate::reason::{Finding, Reason};
@@ -282,6 +283,8 @@ pub struct TaskPlan {
     pub memory_gib: Option<MemoryGib>,
     /// Decode speed at the task's own depth.
     pub decode_tps: Option<Speed>,
+    /// Tokens per watt-hour while it writes, all requests together. Missing where the machine's draw is not known.
+    pub decode_energy: Option<Energy>,
     /// Prefill speed over the part of the prompt that is not cached.
     pub prefill_tps: Option<Speed>,
     /// Seconds to the first token.

@@ -158,6 +158,21 @@ quantity!(
     Watts
 );
 
+quantity!(
+    /// Tokens a watt-hour.
+    TokensPerWattHour
+);
+
+impl TokensPerWattHour {
+    /// What a rate comes to at a draw.
+    #[must_use]
+    pub fn of(rate: TokensPerSecond, draw: Watts) -> Self {
+        Self(rate.0 * SECONDS_PER_HOUR / draw.0)
+    }
+}
+
+const SECONDS_PER_HOUR: f64 = 3600.0;
+
 impl BytesPerSecond {
     /// From GB/s (10^9 bytes a second), the unit in which makers give memory bandwidth.
     #[must_use]

@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests may")]
 
 use proptest::prelude::*;
+use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::architecture::KvType;
+use whichbox_core::energy::Draws;
 use whichbox_core::speed::row::Test;
 use whichbox_core::speed::{
     Backend, BackendKind, Benchmarked, Constants, Device, Engine, Estimate, Here, HwClass, Prepared, Quant, Seen,
@@ -138,7 +140,7 @@ proptest! {
 
     #[test]
     fn no_line_of_input_breaks_the_batch(line in ".{0,200}") {
-        let answer = answer_line(Constants::embedded(), &Benchmarked, &line);
+        let answer = answer_line(Constants::embedded(), &Benchmarked, &Draws::default(), &line);
         prop_assert!(serde_json::from_str::<serde_json::Value>(&answer).is_ok());
     }
 }
@@ -156,12 +158,12 @@ fn impossible_rows_get_an_error_each() {
     ] {
         let line = format!("{{{base},{more}}}");
         let answer: serde_json::Value =
-            serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &line)).unwrap();
+            serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &Draws::default(), &line)).unwrap();
         assert_eq!(answer["error"]["code"], code, "{line} -> {answer}");
     }
     let unknown = r#"{"hw_class":"nvidia","chip":"RTX 4090","model":"Qwen3-8B","quant":"Q4_K_M","engine":"warpdrive"}"#;
     let answer: serde_json::Value =
-        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, unknown)).unwrap();
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &Draws::default(), unknown)).unwrap();
     assert_eq!(answer["error"]["code"], "unknown-engine");
 }
 
@@ -169,7 +171,7 @@ fn impossible_rows_get_an_error_each() {
 fn what_is_not_known_is_marked() {
     let line = r#"{"hw_class":"nvidia","chip":"RTX 9990","bandwidth_gbs":2500,"model":"Zebra-13B","params_total_b":13,"params_active_b":13,"quant":"Q4_K_M","engine":"llama.cpp","depth":0}"#;
     let answer: serde_json::Value =
-        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, line)).unwrap();
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &Draws::default(), line)).unwrap();
     let notes = answer["notes"].as_array().unwrap();
     for note in ["chip-not-measured", "model-not-measured", "shapes-guessed"] {
         assert!(notes.iter().any(|n| n == note), "{answer}");
@@ -210,10 +212,9 @@ fn one_run_on_the_machine_moves_the_other_estimates() {
     let elsewhere = prepared(HwClass::Apple, 400.0, Engine::LlamaCpp, "llama-3.3-70b", "Q4_K_M");
     let (foreign, _) = corrected(&elsewhere, 1000.0);
     assert!((0.8..0.9).contains(&itself) && own_width < 0.8, "{itself} {own_width}");
-    assert!(
-        itself <= deeper && deeper <= another && another <= foreign && foreign <= 1.0,
-        "{deeper} {another} {foreign}"
-    );
+    // At another depth it moves about as far: what was slow may be what grows with depth, or what does not.
+    assert!((itself - deeper).abs() < 0.1, "{itself} {deeper}");
+    assert!(deeper.max(itself) <= another && another <= foreign && foreign <= 1.0, "{deeper} {another} {foreign}");
     assert!(another < 0.995 && other_width <= 1.0, "{another} {other_width}");
 }
 
@@ -252,7 +253,7 @@ fn a_row_of_a_batch_brings_its_measured_runs() {
         let line = format!(
             r#"{{"hw_class":"apple","chip":"M4 Max","model":"Qwen3-8B","quant":"Q4_K_M","engine":"llama.cpp","test":"decode","depth":8192{more}}}"#
         );
-        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &line)).unwrap()
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, &Draws::default(), &line)).unwrap()
     };
     let tps = |answer: &serde_json::Value| answer["tps"].as_f64().unwrap();
     let plain = ask("");
@@ -263,6 +264,31 @@ fn a_row_of_a_batch_brings_its_measured_runs() {
     assert_eq!(slower["basis"], "measured_here");
     let missing = ask(r#","measured":[{"model":"Qwen3-8B","quant":"Q4_K_M"}]"#);
     assert_eq!(missing["error"]["code"], "invalid");
+}
+
+#[test]
+fn a_row_of_a_batch_says_what_a_watt_hour_yields() {
+    let draws = Draws::of(&Catalog::embedded().unwrap().machines);
+    let ask = |draws: &Draws, more: &str| -> serde_json::Value {
+        let line = format!(r#"{{"chip":"GB10","model":"Qwen3-8B","quant":"Q4_K_M","engine":"llama.cpp"{more}}}"#);
+        serde_json::from_str(&answer_line(Constants::embedded(), &Benchmarked, draws, &line)).unwrap()
+    };
+    let near = |answer: &serde_json::Value, watts: f64| {
+        let per_wh = answer["tokens_per_wh"]["expected"].as_f64().unwrap();
+        assert!((per_wh * watts / 3600.0 / answer["tps"].as_f64().unwrap() - 1.0).abs() < 2e-3, "{answer}");
+    };
+    let metered = ask(&Draws::default(), r#","power_w":90"#);
+    near(&metered, 90.0);
+    assert_eq!(metered["tokens_per_wh"]["basis"], "measured");
+    let ranged = ask(&Draws::default(), r#","idle_w":40,"load_w":160"#);
+    near(&ranged, 100.0);
+    assert_eq!(ranged["tokens_per_wh"]["basis"], "power_range");
+    // What the catalog measured on a machine with this chip.
+    near(&ask(&draws, ""), 156.0);
+    near(&ask(&draws, r#","units":2"#), 312.0);
+    assert_eq!(ask(&draws, r#","test":"prefill","n_prompt":512"#)["tokens_per_wh"], serde_json::Value::Null);
+    assert_eq!(ask(&Draws::default(), "")["tokens_per_wh"], serde_json::Value::Null);
+    assert_eq!(ask(&draws, r#","power_w":0"#)["error"]["code"], "invalid");
 }
 
 #[test]

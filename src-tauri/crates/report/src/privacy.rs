@@ -71,6 +71,7 @@ fn without_machine(scenario: &Scenario, answer: &Recommendation, messages: &Mess
     // What the machine does beside a new one says what it is.
     for task in every_plan(&mut answer).flat_map(|plan| &mut plan.tasks).filter(|task| task.on_current) {
         (task.memory_gib, task.decode_tps, task.prefill_tps) = (None, None, None);
+        task.decode_energy = None;
         (task.engine, task.backend, task.raise_limit_how, task.problem) = (None, None, None, None);
         task.choices.clear();
     }

@@ -152,6 +152,10 @@ export function machineOf(
     power: {
       idle_w: optional("idle", before?.power?.idle_w),
       load_w: optional("load", before?.power?.load_w),
+      // What the figure stands for is known of the one that was there, not of another.
+      ...(before?.power?.load_is !== undefined && number(draft, "load") === before.power.load_w?.value
+        ? { load_is: before.power.load_is }
+        : {}),
       noise_dba: optional("noise", before?.power?.noise_dba),
     },
     engines: engines ?? (sameClass ? before.engines : usual),

@@ -1425,6 +1425,33 @@ export type EndpointKind =
 /**  A service in the cloud. */
 "cloud";
 
+/**  Tokens per watt-hour, with their range and the watts they rest on. */
+export type Energy = {
+	/**  Low end: the slow end of the speed at the highest draw. */
+	low: number,
+	/**  What is expected: the expected speed at the measured draw, or in the middle of the range. */
+	expected: number,
+	/**  High end: the fast end of the speed, at rest's draw where only the range is known. */
+	high: number,
+	/**  Watts at work, all units together. */
+	load_w: number,
+	/**  Watts at rest, all units together. Missing where they are not known. */
+	idle_w: number | null,
+	/**  What the watts are. */
+	basis: EnergyBasis,
+};
+
+/**  What the watts are. */
+export type EnergyBasis = 
+/**  Measured at the wall while the machine ran a model, perhaps another one. */
+"measured" | 
+/**  Somewhere between rest and the highest draw. */
+"power_range" | 
+/**  The highest draw; the draw at rest is not known. A machine that draws less yields more. */
+"highest_draw" | 
+/**  What the cards are built for; the rest of the computer comes on top. */
+"cards_alone";
+
 /**  A runtime. */
 export type Engine = 
 /**  llama.cpp and what is built on it without changing its kernels. */
@@ -2653,6 +2680,15 @@ export type Link = {
 	measured_gbits?: Fact | null,
 };
 
+/**  What a machine's draw at work stands for. */
+export type LoadIs = 
+/**  The most that it draws: the maker's maximum, a limit, or what a test of raw computing drew. */
+"highest" | 
+/**  Measured while it ran a model, the whole machine. */
+"measured" | 
+/**  The power that its cards are built for; the rest of the computer comes on top. */
+"cards";
+
 /**  How a model's file gets into memory. */
 export type LoadMode = 
 /**  Mapped, page by page. */
@@ -3206,6 +3242,8 @@ export type ModelHere = {
 	longest_context: number | null,
 	/**  How fast it writes there. Missing where it does not fit or the machine's bandwidth is not known. */
 	decode: Speed | null,
+	/**  Tokens per watt-hour while it writes. Missing where that or the machine's draw is not known. */
+	energy: Energy | null,
 };
 
 /**  One open model in short. */
@@ -3872,6 +3910,8 @@ export type Power = {
 	idle_w?: Fact | null,
 	/**  While running a model, watts at the wall where measured; else the maker's maximum (the note says which). */
 	load_w?: Fact | null,
+	/**  What the figure at work is. */
+	load_is?: LoadIs,
 	/**  Noise while running a model, dB(A). */
 	noise_dba?: Fact | null,
 };
@@ -5805,6 +5845,8 @@ export type TaskPlan = {
 	memory_gib: MemoryGib | null,
 	/**  Decode speed at the task's own depth. */
 	decode_tps: Speed | null,
+	/**  Tokens per watt-hour while it writes, all requests together. Missing where the machine's draw is not known. */
+	decode_energy: Energy | null,
 	/**  Prefill speed over the part of the prompt that is not cached. */
 	prefill_tps: Speed | null,
 	/**  Seconds to the first token. */

@@ -5,6 +5,7 @@ use super::candidate::Candidate;
 use super::day;
 use crate::catalog::architecture::KvType;
 use crate::catalog::model::Model;
+use crate::energy::Draw;
 use crate::error::Error;
 use crate::estimate::{self, Bits, Cache, Fit, Rig, Weighed};
 use crate::reason::Reason;
@@ -191,7 +192,11 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
     worked.plan.memory_gib = Some(fit.memory.clone());
     match speeds {
         Ok(Speeds { prefill, alone, shared }) => {
-            timed(worked, task, users, prefill.map(near).as_ref(), &near(alone), &near(shared))
+            let mut worked = timed(worked, task, users, prefill.map(near).as_ref(), &near(alone), &near(shared));
+            let draw = Draw::of(&candidate.machine.power, candidate.units);
+            worked.plan.decode_energy =
+                draw.zip(worked.plan.decode_tps).and_then(|(draw, speed)| draw.at(&speed, users));
+            worked
         }
         Err(why) => unknown(worked, model, why),
     }
@@ -324,6 +329,7 @@ fn nothing(bench: &Bench<'_>, task: &Task) -> Worked {
             raise_limit_how: None,
             memory_gib: None,
             decode_tps: None,
+            decode_energy: None,
             prefill_tps: None,
             first_token_s: None,
             wait_s: None,

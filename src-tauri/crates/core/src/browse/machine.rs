@@ -7,6 +7,7 @@ use crate::catalog::model::{Model, ModelClass};
 use crate::catalog::price::{Quote, STALE_AFTER_DAYS, market, quote};
 use crate::catalog::source::{Availability, Fact, Grade, Offer, SellerKind, Source};
 use crate::date::Date;
+use crate::energy::{Draw, Energy};
 use crate::error::{Error, Result};
 use crate::estimate::{self, Rig, Weighed};
 use crate::money::Currency;
@@ -219,6 +220,8 @@ pub struct ModelHere {
     pub longest_context: Option<Tokens>,
     /// How fast it writes there. Missing where it does not fit or the machine's bandwidth is not known.
     pub decode: Option<Speed>,
+    /// Tokens per watt-hour while it writes. Missing where that or the machine's draw is not known.
+    pub energy: Option<Energy>,
 }
 
 /// A machine's page on a day.
@@ -418,6 +421,7 @@ fn here(machine: &Machine, os: Os, model: &Model) -> Option<ModelHere> {
     let fit = rig.fit(KvType::F16, context).ok()?;
     let fits_at = |tokens: Tokens| rig.fit(KvType::F16, tokens).is_ok_and(|it| it.fits);
     let decode = rig.decode(KvType::F16, context).ok().filter(|_| fit.fits);
+    let decode = decode.map(|it| estimate::shown(&estimate::near_limit(it, &fit)));
     Some(ModelHere {
         model: model.id.clone(),
         name: model.name.clone(),
@@ -434,7 +438,8 @@ fn here(machine: &Machine, os: Os, model: &Model) -> Option<ModelHere> {
             .chain([longest])
             .rev()
             .find(|tokens| fits_at(*tokens)),
-        decode: decode.map(|it| estimate::shown(&estimate::near_limit(it, &fit))),
+        energy: decode.and_then(|speed| Draw::of(&machine.power, 1)?.at(&speed, 1)),
+        decode,
     })
 }
 

@@ -42,8 +42,8 @@ pub struct Problem {
 struct Compiled {
     /// The row's constants, each once, in order.
     keys: Vec<u32>,
-    /// Seconds of each term, and its constants as places in `keys`.
-    terms: Vec<(f64, Vec<u32>)>,
+    /// Seconds of each term, and its constants as places in `keys` with how often they count.
+    terms: Vec<(f64, Vec<(u32, f64)>)>,
     /// Constants that scale the sum, as places in `keys`, and how often they count.
     whole: Vec<(u32, f64)>,
     /// Logarithm of the measured seconds.
@@ -89,7 +89,10 @@ impl Problem {
                     terms: formula
                         .terms
                         .iter()
-                        .map(|t| (t.seconds, t.keys.iter().map(|k| place(k)).collect()))
+                        .map(|t| {
+                            let once = t.keys.iter().map(|k| (place(k), 1.0));
+                            (t.seconds, once.chain(t.grown.iter().map(|(k, times)| (place(k), *times))).collect())
+                        })
                         .collect(),
                     whole: formula
                         .whole
@@ -157,8 +160,8 @@ impl Problem {
                 slopes.values.resize(from + row.keys.len(), 0.0);
                 let slope = &mut slopes.values[from..];
                 for ((_, places), share) in row.terms.iter().zip(&shares) {
-                    for &place in places {
-                        slope[place as usize] += share;
+                    for &(place, times) in places {
+                        slope[place as usize] += share * times;
                     }
                 }
                 for &(place, times) in &row.whole {
@@ -245,11 +248,9 @@ impl Compiled {
     fn evaluate(&self, values: &[f64], shares: &mut Vec<f64>) -> f64 {
         let value = |place: u32| values[self.keys[place as usize] as usize];
         shares.clear();
-        shares.extend(
-            self.terms.iter().map(|(seconds, places)| {
-                seconds * places.iter().map(|&p| value(p)).sum::<f64>().clamp(-9.0, 9.0).exp()
-            }),
-        );
+        shares.extend(self.terms.iter().map(|(seconds, places)| {
+            seconds * places.iter().map(|&(p, times)| value(p) * times).sum::<f64>().clamp(-9.0, 9.0).exp()
+        }));
         let sum = shares.iter().sum::<f64>().max(1e-12);
         for share in shares.iter_mut() {
             *share /= sum;
@@ -268,7 +269,7 @@ mod tests {
     use crate::speed::terms::Term;
 
     fn sample(keys: &[&str], seconds: f64) -> Sample {
-        let term = Term { seconds: 1.0, keys: keys.iter().map(|k| (*k).to_owned()).collect() };
+        let term = Term { seconds: 1.0, keys: keys.iter().map(|k| (*k).to_owned()).collect(), grown: Vec::new() };
         (Formula { terms: vec![term], whole: Vec::new(), grown: Vec::new(), floor: 0.0 }, seconds, 1.0)
     }
 

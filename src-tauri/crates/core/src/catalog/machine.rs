@@ -277,6 +277,28 @@ pub struct Link {
     pub measured_gbits: Option<Fact>,
 }
 
+/// What a machine's draw at work stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum LoadIs {
+    /// The most that it draws: the maker's maximum, a limit, or what a test of raw computing drew.
+    #[default]
+    Highest,
+    /// Measured while it ran a model, the whole machine.
+    Measured,
+    /// The power that its cards are built for; the rest of the computer comes on top.
+    Cards,
+}
+
+impl LoadIs {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+    fn is_highest(&self) -> bool {
+        *self == Self::Highest
+    }
+}
+
 /// Power and noise.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -289,6 +311,9 @@ pub struct Power {
     /// While running a model, watts at the wall where measured; else the maker's maximum (the note says which).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub load_w: Option<Fact>,
+    /// What the figure at work is.
+    #[serde(default, skip_serializing_if = "LoadIs::is_highest")]
+    pub load_is: LoadIs,
     /// Noise while running a model, dB(A).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub noise_dba: Option<Fact>,

@@ -1,7 +1,7 @@
 //! The fitted constants: read once from the file that `cargo xtask calibrate` writes.
 
 use super::here::Alike;
-use super::terms::{DECODE_KINDS, PREFILL_KINDS, Place, TermKeys};
+use super::terms::{DECODE_KINDS, PREFILL_KINDS, Place, Term, TermKeys};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -67,10 +67,21 @@ impl Fitted {
         keys.iter().filter_map(|key| self.index.get(key)).sum()
     }
 
+    /// The sum of constants, each as often as it counts.
+    fn sum_grown(&self, grown: &[(String, f64)]) -> f64 {
+        grown.iter().filter_map(|(key, times)| Some(self.constants.get(key)? * times)).sum()
+    }
+
+    /// The logarithm by which a term of a formula is scaled.
+    #[must_use]
+    pub fn scale(&self, term: &Term) -> f64 {
+        self.sum(&term.keys) + self.sum_grown(&term.grown)
+    }
+
     /// The sum of a term's constants.
     #[must_use]
     pub fn of_term(&self, place: Place, term: &TermKeys) -> f64 {
-        let more = self.sum(&term.more);
+        let more = self.sum(&term.more) + self.sum_grown(&term.grown);
         let Some(known) = self.ladders.get(place.number()) else {
             return more + term.kinds.iter().map(|kind| self.sum(&place.ladder(kind))).sum::<f64>();
         };
@@ -82,7 +93,7 @@ impl Fitted {
     /// The sum of the constants that scale a whole formula.
     #[must_use]
     pub fn of_whole(&self, whole: &[String], grown: &[(String, f64)]) -> f64 {
-        self.sum(whole) + grown.iter().filter_map(|(key, times)| Some(self.constants.get(key)? * times)).sum::<f64>()
+        self.sum(whole) + self.sum_grown(grown)
     }
 
     /// Makes looking up fast. For constants that no longer change.

@@ -149,6 +149,46 @@ impl Device {
     }
 }
 
+/// The middle of a figure over a class's chips; over all chips for a class that the table has none of.
+fn middle(class: HwClass, figure: impl Fn(&Chip) -> Option<f64>) -> f64 {
+    let of = |all: bool| {
+        let mut figures: Vec<f64> =
+            chips().iter().filter(|chip| all || chip.class == class).filter_map(&figure).collect();
+        figures.sort_by(f64::total_cmp);
+        figures.get(figures.len() / 2).copied()
+    };
+    of(false).or_else(|| of(true)).unwrap_or(1.0)
+}
+
+/// The bandwidth and the compute rate of each class's middle chip.
+fn middles() -> &'static [(HwClass, BytesPerSecond, Flops)] {
+    static MIDDLES: OnceLock<Vec<(HwClass, BytesPerSecond, Flops)>> = OnceLock::new();
+    MIDDLES.get_or_init(|| {
+        let of = |class| {
+            let gbs = middle(class, |chip| Some(chip.gbs));
+            (class, BytesPerSecond::from_gbs(gbs), Flops::from_tflops(middle(class, |chip| chip.tflops)))
+        };
+        HwClass::ALL.into_iter().map(of).collect()
+    })
+}
+
+fn middle_of(class: HwClass) -> (BytesPerSecond, Flops) {
+    let found = middles().iter().find(|(of, ..)| *of == class);
+    found.map_or((BytesPerSecond::from_gbs(1.0), Flops::from_tflops(1.0)), |(_, bandwidth, compute)| {
+        (*bandwidth, *compute)
+    })
+}
+
+/// The bandwidth of a class's middle chip.
+pub(super) fn middle_bandwidth(class: HwClass) -> BytesPerSecond {
+    middle_of(class).0
+}
+
+/// The compute rate of a class's middle chip.
+pub(super) fn middle_compute(class: HwClass) -> Flops {
+    middle_of(class).1
+}
+
 /// Operations per byte of the class's middle chip.
 fn intensity(class: HwClass) -> f64 {
     let mut ratios: Vec<f64> = chips()

@@ -2,10 +2,10 @@
 //!
 //! A prediction misses for reasons that other predictions on that machine share: its memory and cooling, the engine's
 //! build, how the engine handles a format or a model. How much two runs share was learned from published runs whose whole
-//! source was left out ([`Alike`]: variances that residuals on one chip of one source have in common, by what the two runs
-//! have in common). Given some measured runs, the expected miss of any other run is the posterior mean of a Gaussian with
-//! these covariances, and its range narrows with the posterior variance. A measured run of the same model at another
-//! depth says much, one of another model less, and one of another engine least; a run says more about another's overhead
+//! source was left out ([`Alike`], by what the two runs have in common). Given some measured runs, the expected miss of any
+//! other run is the posterior mean of a Gaussian with these covariances, and its range narrows with the posterior
+//! variance. A measured run of the same model at another depth says much, one of another model less, and one of another
+//! engine or backend next to nothing: engines miss for reasons of their own. A run says more about another's overhead
 //! where overhead is a large part of both.
 
 use super::constants::{Constants, Fitted};
@@ -17,46 +17,44 @@ use super::terms::{Formula, Place};
 use super::work::Work;
 use serde::{Deserialize, Serialize};
 
-/// Variances of logarithms that two runs on one machine share, by what they have in common.
+/// Variances of logarithms that two runs on one machine share, by what they have in common. Only their ratios matter.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Alike {
     /// Shared by all runs.
     pub machine: f64,
-    /// Times the product of the shares that weights have in the two times.
-    pub weights: f64,
-    /// Times the product of the shares of overhead.
-    pub overhead: f64,
-    /// Times the product of the shares of what grows with depth.
-    pub depth: f64,
-    /// Shared by runs of one engine and backend.
+    /// Shared by runs of one engine and backend, as all that follows.
     pub engine: f64,
     /// And both dense, or both mixtures.
     pub kind: f64,
-    /// And of one family of quantizations.
+    /// And of one family of quantizations as well.
     pub format: f64,
-    /// Shared by runs of one model.
+    /// Of one model.
     pub model: f64,
     /// And of one quantization.
     pub file: f64,
+    /// Times the product of the shares that overhead has in the two times.
+    pub overhead: f64,
+    /// Times the product of the shares of what grows with depth.
+    pub depth: f64,
     /// Each run's own.
     pub own: f64,
 }
 
 impl Alike {
     /// How many kinds of things two runs may share.
-    pub const KINDS: usize = 9;
+    pub const KINDS: usize = 8;
 
     /// From variances in the order of [`Traits::shared`], and each run's own.
     #[must_use]
     pub fn of(shared: [f64; Self::KINDS], own: f64) -> Self {
-        let [machine, weights, overhead, depth, engine, kind, format, model, file] = shared;
-        Self { machine, weights, overhead, depth, engine, kind, format, model, file, own }
+        let [machine, engine, kind, format, model, file, overhead, depth] = shared;
+        Self { machine, engine, kind, format, model, file, overhead, depth, own }
     }
 
     fn shared(&self) -> [f64; Self::KINDS] {
-        let &Self { machine, weights, overhead, depth, engine, kind, format, model, file, .. } = self;
-        [machine, weights, overhead, depth, engine, kind, format, model, file]
+        let &Self { machine, engine, kind, format, model, file, overhead, depth, .. } = self;
+        [machine, engine, kind, format, model, file, overhead, depth]
     }
 
     fn covariance(&self, a: &Traits, b: &Traits) -> f64 {
@@ -74,8 +72,8 @@ pub struct Traits {
     model: String,
     /// Bits per weight, in hundredths.
     bits: u32,
-    /// Shares of weights, overhead and depth in its time.
-    shares: [f64; 3],
+    /// Shares of overhead and depth in its time.
+    shares: [f64; 2],
     /// Devices that share the work.
     devices: u32,
     /// One request, no guessing ahead, nothing offloaded.
@@ -91,7 +89,7 @@ impl Traits {
             format: work.quant.key(),
             model: work.model.clone().unwrap_or_else(|| format!("{} of {}", work.params_active, work.params_total)),
             bits: (work.quant.bits * 100.0) as u32,
-            shares: [0.0; 3],
+            shares: [0.0; 2],
             devices: 1,
             ordinary: true,
         };
@@ -101,7 +99,7 @@ impl Traits {
 
     /// With the shares of a formula's terms under some constants.
     pub(crate) fn between(formula: &Formula, fitted: &Fitted, test: Test, plain: Self) -> Self {
-        let parts: Vec<f64> = formula.terms.iter().map(|term| term.seconds * fitted.sum(&term.keys).exp()).collect();
+        let parts: Vec<f64> = formula.terms.iter().map(|term| term.seconds * fitted.scale(term).exp()).collect();
         plain.sharing(&parts, test)
     }
 
@@ -109,11 +107,11 @@ impl Traits {
     pub(super) fn sharing(mut self, parts: &[f64], test: Test) -> Self {
         let sum = parts.iter().sum::<f64>().max(1e-12);
         let share = |places: &[usize]| places.iter().filter_map(|&at| parts.get(at)).sum::<f64>() / sum;
-        let (weights, overhead, depth): (&[usize], &[usize], &[usize]) = match test {
-            Test::Decode => (&[0, 1, 7], &[2, 5, 6, 8], &[3, 4]),
-            Test::Prefill => (&[0, 5, 6], &[2, 3, 4], &[1]),
+        let (overhead, depth): (&[usize], &[usize]) = match test {
+            Test::Decode => (&[2, 5, 6, 8], &[3, 4]),
+            Test::Prefill => (&[2, 3, 4], &[1]),
         };
-        self.shares = [share(weights), share(overhead), share(depth)];
+        self.shares = [share(overhead), share(depth)];
         self
     }
 
@@ -129,18 +127,18 @@ impl Traits {
         let is = |holds: bool| f64::from(u8::from(holds));
         let product = |at: usize| self.shares[at] * other.shares[at];
         let engine = self.engine == other.engine && self.backend == other.backend;
+        let kind = engine && self.moe == other.moe;
         let format = self.format == other.format;
-        let model = self.model == other.model;
+        let model = engine && self.model == other.model;
         [
             1.0,
-            product(0),
-            product(1),
-            product(2),
             is(engine),
-            is(engine && self.moe == other.moe),
-            is(engine && format),
+            is(kind),
+            is(kind && format),
             is(model),
             is(model && format && self.bits == other.bits),
+            is(engine) * product(0),
+            is(engine) * product(1),
         ]
     }
 }
@@ -158,7 +156,10 @@ pub struct Seen {
 
 /// Runs more than this far from the estimate (as a logarithm) measured something else, offloading or throttling, so no more
 /// is believed.
-const FARTHEST: f64 = 1.4;
+pub(crate) const FARTHEST: f64 = 1.4;
+/// The share of a range that stays whatever was measured: where published runs were nearest to the one that was given, they
+/// left the narrower ranges of the Gaussian more often than one time in five.
+const LEAST_LEFT: f64 = 0.4;
 /// The newest runs that count; the equations grow with the cube.
 const MOST: usize = 24;
 
@@ -211,7 +212,7 @@ impl Side {
         let mean: f64 = cross.iter().zip(&self.weights).map(|(c, w)| c * w).sum();
         let explained: f64 = forward(&self.factor, &cross).iter().map(|x| x * x).sum();
         let before = self.alike.covariance(of, of) + self.alike.own.max(1e-4);
-        Some((mean, ((before - explained) / before).clamp(0.0, 1.0).sqrt()))
+        Some((mean, ((before - explained) / before).clamp(0.0, 1.0).sqrt().max(LEAST_LEFT)))
     }
 }
 

@@ -15,7 +15,7 @@ use crate::units::Tokens;
 /// Seconds that a formula gives with constants.
 #[must_use]
 pub fn seconds(formula: &Formula, fitted: &Fitted) -> f64 {
-    let sum: f64 = formula.terms.iter().map(|term| term.seconds * fitted.sum(&term.keys).exp()).sum();
+    let sum: f64 = formula.terms.iter().map(|term| term.seconds * fitted.scale(term).exp()).sum();
     sum * fitted.of_whole(&formula.whole, &formula.grown).exp()
 }
 

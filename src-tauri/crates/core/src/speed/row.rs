@@ -10,8 +10,10 @@ use super::setup::{Backend, BackendKind, Circumstances, Engine, Era, Harness, Of
 use super::shapes::{ModelFacts, Shapes};
 use super::work::Work;
 use crate::catalog::architecture::KvType;
+use crate::catalog::machine::LoadIs;
+use crate::energy::{Draw, Draws};
 use crate::error::{Error, Result};
-use crate::units::{Bytes, BytesPerSecond};
+use crate::units::{Bytes, BytesPerSecond, Watts};
 use serde::{Deserialize, Serialize};
 
 /// The columns of `measured.csv`. Any may be missing.
@@ -67,6 +69,12 @@ pub struct Row {
     /// Experts in system memory.
     #[serde(deserialize_with = "flag")]
     pub cpu_offload: Option<bool>,
+    /// Watts drawn at the wall meanwhile, by all units together.
+    pub power_w: Option<f64>,
+    /// Watts of one unit at rest.
+    pub idle_w: Option<f64>,
+    /// Watts of one unit at most.
+    pub load_w: Option<f64>,
     /// What was measured, tokens a second.
     pub tps: Option<f64>,
     /// When.
@@ -155,6 +163,8 @@ impl Question<'_> {
     }
 }
 
+/// A processor whose memory is said to be this many times as fast as the chip's is two processors.
+const TWO_SOCKETS: f64 = 1.6;
 /// The context at which models with short windows are still measured.
 const SHORTEST_LIMIT: u32 = 65_536;
 
@@ -207,6 +217,22 @@ impl Row {
             measured: Vec::new(),
             ..self.clone()
         }
+    }
+
+    /// What all its units draw: as the row says, else as is known of its machine or its chip.
+    fn draw(&self, draws: &Draws, devices: u32) -> Result<Option<Draw>> {
+        let measured = positive(self.power_w, "power_w")?;
+        let (idle, load) = (positive(self.idle_w, "idle_w")?, positive(self.load_w, "load_w")?);
+        let all = f64::from(devices);
+        if let Some(watts) = measured {
+            return Ok(Some(Draw { load: Watts(watts), idle: None, load_is: LoadIs::Measured }));
+        }
+        if let Some(load) = load {
+            let idle = idle.map(|watts| Watts(watts * all));
+            return Ok(Some(Draw { load: Watts(load * all), idle, load_is: LoadIs::Highest }));
+        }
+        let known = draws.find(self.hardware.as_deref(), self.chip.as_deref(), 1);
+        Ok(known.map(|d| Draw { load: d.load * all, idle: d.idle.map(|watts| watts * all), ..d }))
     }
 
     /// What the measured runs of this row say about its machine.
@@ -339,6 +365,11 @@ impl Row {
         let class = class.or_else(|| chip.map(|c| c.class)).unwrap_or(HwClass::Other);
         let cores = self.gpu_cores.filter(|c| *c >= 1.0).map(|c| c as u32);
         let (bandwidth, assumed) = match (stated, chip, class) {
+            // Two processors: half of what a thread reads lies with the other one, behind a link that is no faster than one
+            // memory, so both together reach about what one does.
+            (Some(gbs), Some(chip), HwClass::Cpu) if gbs * 1e9 > chip.bandwidth().0 * TWO_SOCKETS => {
+                (chip.bandwidth(), false)
+            }
             (Some(gbs), ..) => (BytesPerSecond::from_gbs(gbs), false),
             (None, Some(chip), _) => (chip.bandwidth(), false),
             // A processor nobody named runs on two channels of DDR5 at best and of DDR4 at worst.
@@ -500,26 +531,39 @@ impl Question<'_> {
 /// Answers one line of a batch: a JSON row in, a JSON answer out; never fails, an error is an answer too.
 ///
 /// `{"tps": 41.2, "low": 37.0, "high": 45.1, "basis": "calibrated"}` or `{"error": {"code": "...", "message": "..."}}`.
+/// Where the row says what the machine draws, or `draws` know it, an answer for decode has `tokens_per_wh` as well.
 #[must_use]
-pub fn answer_line(constants: &Constants, shapes: &dyn Shapes, line: &str) -> String {
+pub fn answer_line(constants: &Constants, shapes: &dyn Shapes, draws: &Draws, line: &str) -> String {
     let answer = Row::from_json(line).and_then(|row| {
         let question = row.question(shapes)?;
+        let draw = row.draw(draws, question.setup.devices())?.filter(|_| question.test == Test::Decode);
         let estimate = question.answer(constants)?;
         if row.measured.is_empty() {
-            return Ok(estimate);
+            return Ok((estimate, draw));
         }
         let here = row.here(constants, shapes)?;
-        Ok(here.correct(estimate, question.test, &question.traits(constants)?))
+        Ok((here.correct(estimate, question.test, &question.traits(constants)?), draw))
     });
     match answer {
-        Ok(estimate) => serde_json::json!({
-            "tps": rounded(estimate.expected.0),
-            "low": rounded(estimate.low.0),
-            "high": rounded(estimate.high.0),
-            "basis": estimate.basis,
-            "limit": rounded(estimate.limit.0),
-            "notes": estimate.notes,
-        }),
+        Ok((estimate, draw)) => {
+            let mut answer = serde_json::json!({
+                "tps": rounded(estimate.expected.0),
+                "low": rounded(estimate.low.0),
+                "high": rounded(estimate.high.0),
+                "basis": estimate.basis,
+                "limit": rounded(estimate.limit.0),
+                "notes": estimate.notes,
+            });
+            if let Some(energy) = draw.and_then(|d| d.energy(estimate.low, estimate.expected, estimate.high)) {
+                answer["tokens_per_wh"] = serde_json::json!({
+                    "low": rounded(energy.low),
+                    "expected": rounded(energy.expected),
+                    "high": rounded(energy.high),
+                    "basis": energy.basis,
+                });
+            }
+            answer
+        }
         Err(error) => {
             serde_json::json!({ "error": { "code": error.code(), "message": error.to_string() } })
         }

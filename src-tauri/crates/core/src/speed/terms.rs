@@ -3,12 +3,14 @@
 //! decode:  t = rest / BW + experts / BW + layers x 100 us + cache(d) / BW + positions(d) x 2 ns + a step
 //!          + layers of compressed attention x 100 us
 //! prefill: t = 2 A n / F + attention(n, d) / F^0.4 + passes x touched / BW + passes x layers x 100 us + a request
-//!          + tiles of experts / F + recurrent layers' state / F
+//!          + tiles of experts / F + recurrent layers' state / F + passes x unpacked / BW
 //!
 //! Every term is multiplied by `exp` of the sum of its constants, from the whole population down to backend ([`Place`]),
-//! and the whole by those of chip, quantization, model and age. A constant that is not in the file counts as zero, so an unknown chip or engine falls back to its class by itself.
+//! and the whole by those of chip, quantization, model and age. Weights and arithmetic also bend with the logarithm of the
+//! chip's size within its class: much bandwidth and much compute are harder to fill. A constant that is not in the file
+//! counts as zero, so an unknown chip or engine falls back to its class by itself.
 
-use super::device::{Device, HwClass};
+use super::device::{Device, HwClass, middle_bandwidth, middle_compute};
 use super::setup::{Backend, BackendKind, Engine, Setup};
 use super::work::{Tally, Work};
 
@@ -19,6 +21,8 @@ pub struct Term {
     pub seconds: f64,
     /// Names of the constants, from coarse to fine.
     pub keys: Vec<String>,
+    /// Constants that scale it by how often they count: by how far the device is from the middle of its class.
+    pub grown: Vec<(String, f64)>,
 }
 
 /// A formula for one run: its terms, and the constants that scale their sum.
@@ -37,8 +41,9 @@ pub struct Formula {
 impl Formula {
     /// The names of all its constants.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
+        let grown = self.terms.iter().flat_map(|term| &term.grown).chain(&self.grown).map(|(key, _)| key.as_str());
         let terms = self.terms.iter().flat_map(|term| term.keys.iter().map(String::as_str));
-        terms.chain(self.whole.iter().map(String::as_str)).chain(self.grown.iter().map(|(key, _)| key.as_str()))
+        terms.chain(self.whole.iter().map(String::as_str)).chain(grown)
     }
 }
 
@@ -118,11 +123,17 @@ pub struct TermKeys {
     pub kinds: &'static [&'static str],
     /// Others.
     pub more: Vec<String>,
+    /// Constants that count by how far the device is from the middle of its class.
+    pub grown: Vec<(String, f64)>,
 }
 
 impl TermKeys {
     fn of(kinds: &'static [&'static str], more: Vec<String>) -> Self {
-        Self { kinds, more }
+        Self { kinds, more, grown: Vec::new() }
+    }
+
+    fn growing(self, grown: Vec<(String, f64)>) -> Self {
+        Self { grown, ..self }
     }
 
     fn names(self, place: Place) -> Vec<String> {
@@ -194,15 +205,17 @@ impl Names {
 
     /// Constants that scale a whole formula.
     fn whole(&self, l: &Letters) -> Vec<String> {
-        let Self { class, engine, backend, moe, quant, .. } = self;
+        let Self { class, engine, moe, quant, .. } = self;
         let across = [self.place.engine.key(), "/", self.place.backend.key()].concat();
         let mut keys = vec![
             [l.quant, ":", class, ":", quant].concat(),
-            [l.quant, ":", backend, ":", quant].concat(),
             [l.quant, ":", class, ":", moe, ":", quant].concat(),
             [l.quant, "@:*:", quant].concat(),
             [l.quant, "@:*/", &across, ":", quant].concat(),
         ];
+        if l.quant == DECODE.quant {
+            keys.push(self.of_kernels(l.quant));
+        }
         if let Some(variant) = &self.variant {
             keys.push([l.variant, ":", variant].concat());
             if l.quant == PREFILL.quant {
@@ -225,6 +238,11 @@ impl Names {
         keys
     }
 
+    /// The constant of a backend's kernels for a format.
+    fn of_kernels(&self, kind: &str) -> String {
+        [kind, ":", &self.backend, ":", self.quant].concat()
+    }
+
     /// Constants that grow with the software's age: engines become faster.
     fn grown(&self, l: &Letters) -> Vec<(String, f64)> {
         let Some(age) = self.age.filter(|age| *age > 0.0) else { return Vec::new() };
@@ -235,6 +253,16 @@ impl Names {
             [l.age, ":", &self.engine, ":", self.moe].concat(),
         ];
         names.into_iter().map(|name| (name, age)).collect()
+    }
+
+    /// Constants that count by a logarithm: of the class, and of the engine on it.
+    fn by_size(&self, kind: &str, log: f64) -> Vec<(String, f64)> {
+        let log = log.clamp(-FARTHEST, FARTHEST);
+        if log.abs() < 1e-9 {
+            return Vec::new();
+        }
+        let names = [kind.to_owned(), [kind, ":", self.class].concat(), [kind, ":", &self.engine].concat()];
+        names.into_iter().map(|name| (name, log)).collect()
     }
 
     /// A kind's constants for dense models and mixtures, of the whole population, the class, the backend and the maker.
@@ -298,11 +326,13 @@ fn joined<const N: usize>(keys: Keys, nominal: &Nominal<N>) -> Formula {
     let terms = terms
         .into_iter()
         .zip(nominal.seconds)
-        .map(|(keys, seconds)| Term { seconds, keys: keys.names(place) })
+        .map(|(keys, seconds)| Term { seconds, grown: keys.grown.clone(), keys: keys.names(place) })
         .collect();
     Formula { terms, whole, grown, floor: nominal.floor }
 }
 
+/// As far from the middle of their class as this logarithm are the measured chips; beyond it nothing is continued.
+const FARTHEST: f64 = 2.3;
 /// Padding of small batches: an expert's kernel takes this many tokens at a time.
 const TILE: f64 = 64.0;
 /// Attention's kernels wait for exponentials and for memory close to the cores, which grow less than matrix units do from one
@@ -359,12 +389,15 @@ pub fn decode_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tall
     let tier = device.known_chip().and_then(|chip| chip.tier.as_deref());
     let built: Vec<String> =
         tier.iter().flat_map(|t| [["w:", n.class, ":", t].concat(), ["w:", &n.engine, ":", t].concat()]).collect();
+    // Much bandwidth is harder to fill: it takes more requests on their way at once, and large chips are put together from
+    // parts that reach each other's memory more slowly.
+    let fill = n.by_size("b", (device.bandwidth.0.max(1.0) / middle_bandwidth(device.class).0).ln());
     let unpack = vec![["f:", n.quant].concat(), ["f:", n.class, ":", n.quant].concat()];
     Keys {
         place: n.place,
         terms: vec![
-            TermKeys::of(&["w"], built.clone()),
-            TermKeys::of(&["w", "x"], built),
+            TermKeys::of(&["w"], built.clone()).growing(fill.clone()),
+            TermKeys::of(&["w", "x"], built).growing(fill),
             TermKeys::of(&["o"], overhead),
             TermKeys::of(&["kv"], slow_cache),
             TermKeys::of(&["p"], Vec::new()),
@@ -387,7 +420,7 @@ pub fn prefill(device: &Device, work: &Work<'_>, setup: &Setup, tokens: f64, dep
 
 /// The terms of `tokens` of prefill on top of a depth.
 #[must_use]
-pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, depth: f64) -> Nominal<7> {
+pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, depth: f64) -> Nominal<8> {
     let Rates { bandwidth, compute, .. } = rates;
     let batch = f64::from(setup.micro_batch.unwrap_or_else(|| setup.engine.micro_batch()).max(1)).min(tokens.max(1.0));
     let passes = (tokens / batch).max(1.0);
@@ -405,13 +438,14 @@ pub fn prefill_nominal(rates: Rates, tally: &Tally, setup: &Setup, tokens: f64, 
             5e-3,
             padded,
             4.0 * tally.recurrent * tokens * tally.hidden * STATE / compute,
+            passes * tally.touched(batch) * tally.unpacked / bandwidth,
         ],
         floor: arithmetic * 0.5,
     }
 }
 
 /// The kinds of prefill's constants that come as ladders.
-pub const PREFILL_KINDS: [&str; 7] = ["C", "A", "B", "O", "R", "X", "L"];
+pub const PREFILL_KINDS: [&str; 8] = ["C", "A", "B", "O", "R", "X", "L", "U"];
 
 /// The constants of prefill.
 #[must_use]
@@ -421,16 +455,28 @@ pub fn prefill_keys(device: &Device, work: &Work<'_>, setup: &Setup, tally: &Tal
     if setup.flash_attention == Some(false) {
         attention.push(["A:", n.class, ":nofa"].concat());
     }
+    // Kernels of attention are made for certain widths of heads, and a model has one.
+    attention.extend(n.model.iter().map(|model| ["A:model ", model].concat()));
+    // What multiplies a format slows the multiplying, not the attention.
+    let kernels = n.of_kernels(PREFILL.quant);
+    let mut multiplying = n.by_moe("C");
+    multiplying.extend([kernels.clone(), ["C:format ", n.quant].concat()]);
+    let mut unpacking = vec![["U:", n.class, ":", n.quant].concat()];
+    unpacking.extend(n.variant.iter().map(|v| ["U:", v].concat()));
+    // More matrix units are harder to keep busy.
+    let feed = Rates::of(device).compute;
+    let feed = n.by_size("Z", (feed / middle_compute(device.class).0).ln());
     Keys {
         place: n.place,
         terms: vec![
-            TermKeys::of(&["C"], n.by_moe("C")),
+            TermKeys::of(&["C"], multiplying).growing(feed.clone()),
             TermKeys::of(&["A"], attention),
-            TermKeys::of(&["B"], Vec::new()),
+            TermKeys::of(&["B"], vec![kernels.clone()]),
             TermKeys::of(&["O"], Vec::new()),
             TermKeys::of(&["R"], Vec::new()),
-            TermKeys::of(&["X"], Vec::new()),
+            TermKeys::of(&["X"], vec![kernels, ["C:format ", n.quant].concat()]).growing(feed),
             TermKeys::of(&["L"], Vec::new()),
+            TermKeys::of(&["U"], unpacking),
         ],
         whole: n.whole(&PREFILL),
         grown: n.grown(&PREFILL),

@@ -54,6 +54,9 @@ pub struct Tally {
     pub moe: bool,
     /// Bytes of weights in all.
     pub file: f64,
+    /// Bytes at 16 bits for each byte of a packed weight: what an engine writes that unpacks a pass's weights before it
+    /// multiplies. Nothing for weights of 16 bits.
+    pub unpacked: f64,
     /// Width of the residual stream.
     pub hidden: f64,
     /// True where the shapes were guessed from the parameter counts.
@@ -83,6 +86,8 @@ const SPARSE_FACTOR: f64 = 4.0;
 const COMMON_EFFORT: f64 = 4096.0;
 /// The middle of the published windows.
 const USUAL_WINDOW: f64 = 1024.0;
+/// Formats of this many bits and more are multiplied as they are.
+const UNPACKED_BELOW: f64 = 15.0;
 /// Latent attention multiplies more than its cached row shows.
 const LATENT_WORK: f64 = 1.6;
 
@@ -172,6 +177,7 @@ impl Work<'_> {
             active_experts: experts * share,
             moe,
             file,
+            unpacked: if bits < UNPACKED_BELOW { 16.0 / bits } else { 0.0 },
             hidden,
             guessed: arch.is_none(),
             attention,

@@ -73,6 +73,7 @@ pub fn task(id: &str, weights: f64, kv: f64, usable: f64, tps: f64) -> TaskPlan 
             weights_computed: false,
         }),
         decode_tps: speed(tps),
+        decode_energy: None,
         prefill_tps: speed(tps * 9.7),
         first_token_s: Some(range(2600.0 / tps)),
         wait_s: Some(range(3720.0 / tps)),
