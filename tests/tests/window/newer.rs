@@ -1,7 +1,7 @@
 //! A newer catalog in the window: made and signed by the program's own command, refused without the key and where it was
 //! tampered with, installed from a file, counted with, and taken back.
 
-use crate::driver::{Driver, click, find, page, says, script, until};
+use crate::driver::{Driver, click, find, page, script, until};
 use crate::mostly_private;
 use fantoccini::Client;
 use serde_json::json;
@@ -95,7 +95,9 @@ async fn answer(window: &Client) -> String {
 
 /// The version that the settings show.
 async fn version(window: &Client) -> String {
-    says(window, "section[aria-labelledby=updates-title] p").await
+    // Read in one step: the part is drawn anew whenever the state is asked for.
+    let look = "return document.querySelector('section[aria-labelledby=updates-title] p')?.innerText ?? '';";
+    script(window, look).await.as_str().unwrap().to_owned()
 }
 
 /// Waits until the settings show a version; the state is asked anew after each change.
