@@ -119,7 +119,8 @@ async fn figures(window: &Client) -> Vec<String> {
     .await;
     click(window, ".list tbody .open").await;
     find(window, "#specs-title").await;
-    let rows = "return [...document.querySelectorAll('tr td.numeric')].map((it) => it.innerText.trim());";
+    let rows = "return [...document.querySelector('#specs-title').closest('section').querySelectorAll('tr td.numeric')]
+                .map((it) => it.innerText.trim());";
     let rows = serde_json::from_value(script(window, rows).await).unwrap();
     click(window, ".back").await;
     page(window, "settings").await;
