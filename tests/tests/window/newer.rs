@@ -102,8 +102,10 @@ async fn version(window: &Client) -> String {
 
 /// Waits until the settings show a version; the state is asked anew after each change.
 async fn shows(window: &Client, wanted: impl Fn(&str) -> bool) -> String {
-    until("the settings do not show the catalog that counts", async || Some(version(window).await).filter(|it| wanted(it)))
-        .await
+    until("the settings do not show the catalog that counts", async || {
+        Some(version(window).await).filter(|it| wanted(it))
+    })
+    .await
 }
 
 /// The figures on the machine's own page.
