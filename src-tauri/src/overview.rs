@@ -1,6 +1,8 @@
 //! The catalog in short, for lists and tables. Figures are taken over, never computed anew.
 
-use crate::bridge::{CatalogOverview, ClaimOverview, ClassOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview};
+use crate::bridge::{
+    CatalogOverview, ClaimOverview, ClassOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview,
+};
 use whichbox_core::browse::price_of;
 use whichbox_core::catalog::claim::Claim;
 use whichbox_core::catalog::engines::usual_engines;

@@ -60,8 +60,7 @@ impl Shell {
     pub fn new(kept: Kept, outside: Outside) -> Self {
         let sources = Sources::below(kept.folder());
         let chosen = Mutex::new(kept.contents().machines.clone());
-        let (machine, made, shown, running) =
-            (OnceLock::new(), Mutex::default(), Mutex::default(), Mutex::default());
+        let (machine, made, shown, running) = (OnceLock::new(), Mutex::default(), Mutex::default(), Mutex::default());
         Self(Arc::new(Inner { sources, machine, kept, outside, chosen, made, shown, running }))
     }
 

@@ -1,7 +1,7 @@
 //! A newer catalog in the window: made and signed by the program's own command, refused without the key and where it was
 //! tampered with, installed from a file, counted with, and taken back.
 
-use crate::driver::{Driver, click, find, page, says, script, until};
+use crate::driver::{Driver, click, find, page, script, until};
 use crate::mostly_private;
 use fantoccini::Client;
 use serde_json::json;
@@ -95,13 +95,17 @@ async fn answer(window: &Client) -> String {
 
 /// The version that the settings show.
 async fn version(window: &Client) -> String {
-    says(window, "section[aria-labelledby=updates-title] p").await
+    // Read in one step: the part is drawn anew whenever the state is asked for.
+    let look = "return document.querySelector('section[aria-labelledby=updates-title] p')?.innerText ?? '';";
+    script(window, look).await.as_str().unwrap().to_owned()
 }
 
 /// Waits until the settings show a version; the state is asked anew after each change.
 async fn shows(window: &Client, wanted: impl Fn(&str) -> bool) -> String {
-    until("the settings do not show the catalog that counts", async || Some(version(window).await).filter(|it| wanted(it)))
-        .await
+    until("the settings do not show the catalog that counts", async || {
+        Some(version(window).await).filter(|it| wanted(it))
+    })
+    .await
 }
 
 /// The figures on the machine's own page.
@@ -117,7 +121,8 @@ async fn figures(window: &Client) -> Vec<String> {
     .await;
     click(window, ".list tbody .open").await;
     find(window, "#specs-title").await;
-    let rows = "return [...document.querySelectorAll('tr td.numeric')].map((it) => it.innerText.trim());";
+    let rows = "return [...document.querySelector('#specs-title').closest('section').querySelectorAll('tr td.numeric')]
+                .map((it) => it.innerText.trim());";
     let rows = serde_json::from_value(script(window, rows).await).unwrap();
     click(window, ".back").await;
     page(window, "settings").await;

@@ -65,7 +65,10 @@ fn memory_at_the_wanted_context() {
     // 262,144 tokens are twice 131,072: 24 GiB of cache beside 17.28 of weights, in the 48 that the GPU may use.
     let finding = of("founding-case", Rule::ContextCapBelowNative);
     let (weights, kv, _, usable, fits) = memory(&finding);
-    assert!(close(weights, CODER_FILE) && close(kv, 2.0 * CODER_KV_128K) && close(usable, 48.0) && fits, "{finding:#?}");
+    assert!(
+        close(weights, CODER_FILE) && close(kv, 2.0 * CODER_KV_128K) && close(usable, 48.0) && fits,
+        "{finding:#?}"
+    );
 }
 
 #[test]

@@ -95,7 +95,10 @@ fn damaged_entries_of_a_persons_own_are_answered_or_refused() {
                 let problems = check_own(&CATALOG, &own);
                 assert!(problems.iter().all(|problem| problem.reason.len() < 2_000));
                 // What a person can do wrong has a code of its own, and so a sentence in their language.
-                assert!(!problems.iter().any(|problem| matches!(problem.fault, Fault::OfCatalog { .. })), "{problems:#?}");
+                assert!(
+                    !problems.iter().any(|problem| matches!(problem.fault, Fault::OfCatalog { .. })),
+                    "{problems:#?}"
+                );
                 taken += usize::from(problems.is_empty());
             }
         }

@@ -118,11 +118,8 @@ fn a_question_leaves_with_its_own_words_and_without_what_was_seen_by_name() {
     let mut observed = seen("found/founding-case.json");
     observed.runtimes[0].definitions.as_mut().unwrap()[0].name = "alice/secret-plan:v-128k".to_owned();
     observed.machine.product = Some("Alice's Mac Studio".to_owned());
-    let current = Current {
-        machine: "mac-studio-m2-ultra-64gb".to_owned(),
-        observations: Some(observed),
-        ..Current::default()
-    };
+    let current =
+        Current { machine: "mac-studio-m2-ultra-64gb".to_owned(), observations: Some(observed), ..Current::default() };
     let tasks = presets().into_iter().next().unwrap().tasks;
     let mut scenario = Scenario { current: Some(current), ..Scenario::new(tasks, Money::usd(4000.into())) };
     scenario.name = Some("Alice's question".to_owned());

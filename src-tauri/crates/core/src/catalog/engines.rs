@@ -47,15 +47,9 @@ mod tests {
     #[test]
     fn each_class_has_what_most_of_its_machines_run() {
         let catalog = Catalog::embedded().unwrap();
-        assert_eq!(
-            written(&catalog, HwClass::Apple),
-            ["LlamaCpp Metal Solid", "Mlx MLX Solid", "Ollama Metal Solid"]
-        );
+        assert_eq!(written(&catalog, HwClass::Apple), ["LlamaCpp Metal Solid", "Mlx MLX Solid", "Ollama Metal Solid"]);
         // Three of fifteen are said to be rough: the rest decide.
-        assert_eq!(
-            written(&catalog, HwClass::Gb10),
-            ["LlamaCpp CUDA Solid", "Ollama CUDA Solid", "Vllm CUDA Usable"]
-        );
+        assert_eq!(written(&catalog, HwClass::Gb10), ["LlamaCpp CUDA Solid", "Ollama CUDA Solid", "Vllm CUDA Usable"]);
         assert_eq!(written(&catalog, HwClass::Other), ["LlamaCpp CPU Usable"]);
         for class in HwClass::ALL {
             assert!(!usual_engines(&catalog, class).is_empty(), "{class:?}");

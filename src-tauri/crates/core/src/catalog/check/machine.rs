@@ -118,11 +118,7 @@ impl Checker<'_> {
             if (given.value / computed - 1.0).abs() > ROUNDING {
                 let [given, bits, transfers] = [given, bits, clock].map(|it| it.value.to_string());
                 let computed = format!("{computed:.0}");
-                self.add(
-                    at,
-                    &below("bandwidth_gbs"),
-                    Fault::BandwidthAgainstBus { given, bits, transfers, computed },
-                );
+                self.add(at, &below("bandwidth_gbs"), Fault::BandwidthAgainstBus { given, bits, transfers, computed });
             }
         }
         for (i, share) in pool.gpu_share.iter().enumerate() {

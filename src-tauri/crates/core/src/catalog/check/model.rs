@@ -53,7 +53,11 @@ impl Checker<'_> {
     fn architecture(&mut self, at: At<'_>, model: &Model, architecture: &Architecture) {
         let layers = architecture.attention.iter().map(LayerGroup::layers).fold(0_u32, u32::saturating_add);
         if layers > architecture.layers {
-            self.add(at, "architecture.attention", Fault::TooManyLayers { layers: layers.to_string(), of: architecture.layers.to_string() });
+            self.add(
+                at,
+                "architecture.attention",
+                Fault::TooManyLayers { layers: layers.to_string(), of: architecture.layers.to_string() },
+            );
             return;
         }
         if architecture.moe.as_ref().is_some_and(|m| m.used > m.experts) {
