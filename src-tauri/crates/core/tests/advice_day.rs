@@ -69,7 +69,7 @@ fn apply(scenario: &Scenario, change: &Change) -> Scenario {
         s.tasks.iter_mut().filter(|t| t.id == id).for_each(with);
     };
     match change {
-        Change::RaiseBudget { amount } => s.budget.amount = Decimal::from_f64_retain(*amount).unwrap(),
+        Change::RaiseBudget { amount } => s.budget.amount = Decimal::from_f64_retain(*amount).unwrap().round_dp(2),
         Change::AllowSecondBox {} => s.os.second_box = true,
         Change::DropNeed { need } => s.needs.retain(|n| n != need),
         Change::ChangeSystem { os } => s.os.prefer = Some(*os),
@@ -242,7 +242,7 @@ mod properties {
                     prop_assert_eq!(task.accepted_wait_s, Some(miss.accepted_s));
                     prop_assert!(miss.late_by_s.high > 0.0 && miss.late_by_s.low <= miss.late_by_s.high);
                     let late = task.wait_s.unwrap().expected - miss.accepted_s;
-                    prop_assert!((miss.late_by_s.expected - late.max(0.0)).abs() < 1e-6);
+                    prop_assert!((miss.late_by_s.expected - late.max(0.0)).abs() < 1e-6, "{} {:?} {miss:?} {task:?}", plan.name, plan.kind);
                 }
             }
         }

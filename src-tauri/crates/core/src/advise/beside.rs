@@ -9,7 +9,7 @@ use super::day;
 use super::mix::{self, Alone, Beside, Day, MixOn};
 use super::task::Worked;
 use crate::reason::Reason;
-use crate::recommendation::{PlanKind, TaskPlan, Where};
+use crate::recommendation::{Miss, PlanKind, TaskPlan, Where};
 use crate::scenario::TaskKind;
 use crate::units::{Bytes, Range};
 
@@ -289,7 +289,11 @@ fn both<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'_>, sides: &[Si
     plan.kwh_per_day = here.kwh.zip(beside.kwh).map(|(a, b)| a + b);
     plan.swaps_per_day = sum(swaps(&here), swaps(&beside));
     plan.minutes_loading_per_day = sum(loading(&here), loading(&beside));
-    plan.misses = here.misses.into_iter().chain(beside.misses).collect();
+    // A task is late, or not, where it runs: what the other machine would have made of it says nothing.
+    let there = |id: &str| plan.tasks.iter().any(|t| t.on_current && t.id == id);
+    let missed = |day: Vec<Miss>, on: bool| day.into_iter().filter(move |miss| there(&miss.task) == on);
+    let misses: Vec<Miss> = missed(here.misses, false).chain(missed(beside.misses, true)).collect();
+    plan.misses = misses;
     let order = |id: &String| bench.scenario.tasks.iter().position(|t| t.id == *id);
     plan.misses.sort_by_key(|miss| order(&miss.task));
     plan.loaded = here.loaded;

@@ -111,7 +111,8 @@ impl<'a> Candidate<'a> {
         use rust_decimal::prelude::ToPrimitive;
         let tax = tax_on(bench.scenario, quote.amount, quote.taxed);
         let all = (quote.amount + tax) * Decimal::from(self.units);
-        self.cost = all.to_f64().map(|usd| usd * per_usd(bench.scenario));
+        // Whole cents, as it is paid: a budget of just so much is enough, and a cent less is not.
+        self.cost = all.to_f64().and_then(|usd| cents(usd * per_usd(bench.scenario))).and_then(|cost| cost.to_f64());
         self.too_old = quote.date.days_until(bench.known_to) > TOO_OLD_AFTER_DAYS;
         self.quote = Some(quote);
     }

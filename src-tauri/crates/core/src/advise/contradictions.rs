@@ -349,7 +349,7 @@ impl Trial<'_, '_> {
             7,
             Contradiction {
                 conflict: Conflict::BudgetAgainstWork { budget: self.bench.budget(), task: demanding },
-                change: Change::RaiseBudget { amount: (cost * 100.0).ceil() / 100.0 },
+                change: Change::RaiseBudget { amount: cost },
                 machine: Some(mix.plan.name.clone()),
                 costs: money(self.scenario(), cost),
                 within_budget: false,

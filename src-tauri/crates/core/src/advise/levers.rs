@@ -265,8 +265,7 @@ fn levers(scenario: &Scenario, catalog: &Catalog, now: &Recommendation) -> Vec<L
 /// Below and above the budget, the prices of the candidates: at a price it can be bought, and a cent below it no longer.
 fn budget(scenario: &Scenario, now: &Recommendation) -> Lever {
     let budget = scenario.budget.as_f64();
-    let mut prices: Vec<f64> =
-        now.candidates.iter().filter_map(|c| c.price).map(|p| (p * 100.0).ceil() / 100.0).collect();
+    let mut prices: Vec<f64> = now.candidates.iter().filter_map(|c| c.price).collect();
     prices.sort_by(f64::total_cmp);
     prices.dedup();
     let above = prices.iter().copied().filter(|p| *p > budget).collect();
