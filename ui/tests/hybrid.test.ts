@@ -99,10 +99,9 @@ describe("the closest call", () => {
     await vi.advanceTimersByTimeAsync(RESTS);
     await tick();
     const close = screen.getByRole("region", { name: "The closest call" });
-    expect(close.textContent).toMatch(/Whether “agent” is in time on the Framework Desktop 64 GB is open/);
-    expect(close.textContent).toMatch(/you accept 10 min/);
+    expect(close.textContent).toMatch(/The Framework Desktop 64 GB and the next best cannot be told apart/);
+    expect(close.textContent).toMatch(/ask somebody who has a Framework Desktop 64 GB/);
     expect(close.textContent).toContain("llama-bench -m qwen3-coder-30b-a3b-Q4_K_M.gguf -p 16760");
-    expect(close.textContent).toMatch(/From 2\.1 tokens a second/);
     const changes = screen.getByRole("region", { name: "What would change the answer" });
     expect(changes.textContent).toMatch(/Nothing changes with .*electricity from \$0 to \$1\.36 a kilowatt-hour/);
     expect(screen.getByText(/in steps of \$500/)).toBeTruthy();
