@@ -6,7 +6,10 @@ use crate::calibrate::rows::{self, Measured};
 use crate::catalog::load::benchmarks;
 use crate::catalog::model::Model;
 use crate::speed::Benchmarked;
+use crate::speed::HwClass;
+use crate::speed::device::find_chip;
 use crate::speed::row::Test;
+use std::collections::BTreeMap;
 
 /// A run counts where its weights take about as many bits as the claim's.
 const SAME_BITS: f64 = 1.25;
@@ -19,24 +22,15 @@ const SHORT: f64 = 4_096.0;
 pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<RunSeen> {
     let class = subject.class();
     let Some((csv, exclusions)) = benchmarks() else { return Vec::new() };
-    // Making a row ready costs more than reading it, so only those of the class are made ready.
-    let mark = format!(",{},", class.key());
-    let mut few = String::new();
-    for (i, line) in csv.lines().enumerate() {
-        if i == 0 || line.contains(&mark) {
-            few.push_str(line);
-            few.push('\n');
-        }
-    }
+    let Some(chip) = find_chip(subject.chip(), Some(class)).map(|c| c.name.as_str()) else { return Vec::new() };
+    let test = if kind == SpeedKind::Decode { Test::Decode } else { Test::Prefill };
+    let Some(few) = of_chip(csv, class, chip) else { return Vec::new() };
     let Ok(rows) = rows::read(&few, exclusions, &Benchmarked) else { return Vec::new() };
-    let chip = crate::speed::device::find_chip(subject.chip(), Some(class)).map(|c| c.name.as_str());
     let wanted = |m: &Measured<'_>| {
         let setup = &m.question.setup;
-        let test = if kind == SpeedKind::Decode { Test::Decode } else { Test::Prefill };
         let guessing = said.circumstances.contains(&Circumstance::GuessingAhead);
         m.is(test)
-            && m.question.device.known_chip().map(|c| c.name.as_str()) == chip
-            && chip.is_some()
+            && m.question.device.known_chip().is_some_and(|c| c.name == chip)
             && setup.devices() == subject.devices(said)
             && setup.batch <= 1
             && setup.cpu_offload.is_none()
@@ -48,6 +42,31 @@ pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, ki
         rows.plain.iter().chain(&rows.special).filter(|m| wanted(m)).map(|m| run(m)).collect();
     found.sort_by(|a, b| b.tps.total_cmp(&a.tps).then_with(|| a.source.cmp(&b.source)));
     found
+}
+
+/// The rows of one chip, with their heads. Making a row ready costs far more than reading it, so only these are.
+fn of_chip(csv: &str, class: HwClass, chip: &str) -> Option<String> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let heads = reader.headers().ok()?.clone();
+    let column = |name: &str| heads.iter().position(|head| head == name);
+    let (of_class, of_chip, of_hardware) = (column("hw_class")?, column("chip")?, column("hardware")?);
+    let mut few = csv::Writer::from_writer(Vec::new());
+    few.write_record(&heads).ok()?;
+    // Few names stand in many rows.
+    let mut known: BTreeMap<String, bool> = BTreeMap::new();
+    for record in reader.records() {
+        let record = record.ok()?;
+        let text = |i: usize| record.get(i).filter(|it| !it.is_empty());
+        if text(of_class) != Some(class.key()) {
+            continue;
+        }
+        let Some(name) = text(of_chip).or_else(|| text(of_hardware)) else { continue };
+        let is_it = || find_chip(name, Some(class)).is_some_and(|found| found.name == chip);
+        if *known.entry(name.to_owned()).or_insert_with(is_it) {
+            few.write_record(&record).ok()?;
+        }
+    }
+    String::from_utf8(few.into_inner().ok()?).ok()
 }
 
 fn same_model(measured: &Measured<'_>, model: &Model, bits: f64) -> bool {
