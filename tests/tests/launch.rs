@@ -43,7 +43,10 @@ fn processes() -> Vec<u32> {
 /// The process of a program, and those that it started.
 fn family(program: &Path) -> (u32, BTreeSet<u32>) {
     let runs = |pid: &u32| std::fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|it| it == program);
-    let first = processes().into_iter().find(runs).unwrap_or_else(|| panic!("{} does not run", program.display()));
+    // One that is being closed may still be there.
+    let newest = |pid: &u32| stat(*pid).and_then(|it| it.get(19)?.parse::<u64>().ok());
+    let first = processes().into_iter().filter(runs).max_by_key(newest);
+    let first = first.unwrap_or_else(|| panic!("{} does not run", program.display()));
     let mut family = BTreeSet::from([first]);
     loop {
         let parent = |pid: u32| stat(pid).and_then(|it| it.get(1)?.parse::<u32>().ok());

@@ -48,6 +48,7 @@ interface Place {
 const CHARACTER = 0.55;
 /** How far away a label may stand, in pixels, the nearest first. */
 const AWAY = [20, 30, 42, 54, 68, 82, 100];
+const FURTHEST = Math.max(...AWAY);
 /** The directions in which it is looked for, in turns of a circle: up and to the sides before down. */
 const WAYS = [-0.125, -0.375, -0.25, -0.06, -0.44, 0, 0.5, -0.19, -0.31, 0.125, 0.375, 0.25, 0.06, 0.44];
 
@@ -58,15 +59,19 @@ export function textWidth(text: string, size: number): number {
 /** `null` for a label that finds no place. It is asked for at every move of a slider, so no place is tried in vain. */
 export function placeLabels(wanted: readonly Wanted[], drawn: Drawn, inside: Box, size: number): (Placed | null)[] {
   const texts = [...drawn.texts];
-  const lines = [...drawn.lines];
   const leaders: Box[] = [];
   return wanted.map((label) => {
     const r = label.radius;
     const here: Box = { x: label.x - r, y: label.y - r, width: 2 * r, height: 2 * r };
+    // What lies out of reach is looked at once, and not again for each of a hundred places.
+    const far = FURTHEST + textWidth(label.text, size) + 2 * size;
+    const reach: Box = { x: label.x - far, y: label.y - far, width: 2 * far, height: 2 * far };
+    const points = drawn.points.filter((point) => overlap(point, reach));
+    const lines = drawn.lines.filter((line) => overlap(line, reach));
     // A line to the point may leave over those that lie on it.
-    const others = drawn.points.filter((point) => !overlap(point, here));
+    const others = points.filter((point) => !overlap(point, here));
     for (const { at, box } of placesOf(label, size)) {
-      if (!contains(inside, box) || hits(texts, box) || hits(lines, box) || hits(drawn.points, box)) continue;
+      if (!contains(inside, box) || hits(texts, box) || hits(lines, box) || hits(points, box)) continue;
       if (hits(leaders, box)) continue;
       const way = at.leader === null ? [] : dots(at.leader);
       if (way.some((dot) => hits(texts, dot) || hits(leaders, dot) || hits(others, dot))) continue;
