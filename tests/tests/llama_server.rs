@@ -7,7 +7,6 @@ mod server;
 
 use serde_json::{Value, json};
 use server::Server;
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use whichbox_core::observe::{LoadedModel, Observations, RuntimeKind, RuntimeSeen, RuntimeState};
@@ -49,16 +48,7 @@ impl Server {
     fn observe(&self) -> Observations {
         let home = tempfile::tempdir().unwrap();
         let tools = Sample::default();
-        let around = Surroundings {
-            os: None,
-            home: Some(home.path().to_owned()),
-            settings: None,
-            local: None,
-            path: Vec::new(),
-            commands: Vec::new(),
-            variables: BTreeMap::new(),
-            tools: &tools,
-        };
+        let around = Surroundings::of(None, home.path(), &tools);
         let named = vec![Named { kind: RuntimeKind::LlamaCpp, url: self.url.clone() }];
         observe_with(&around, &SystemFacts::default(), &ObserveOptions { named, ..ObserveOptions::default() })
     }

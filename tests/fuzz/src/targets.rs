@@ -4,7 +4,6 @@
 //! Whatever comes, there is an answer or one error. Where something was read, what was read must hold together: it is
 //! written and read again, or counted with.
 
-use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
@@ -187,16 +186,7 @@ pub fn agents(bytes: &[u8]) {
 }
 
 fn around<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
-    Surroundings {
-        os: Some(Os::Macos),
-        home: Some(home.to_owned()),
-        settings: Some(home.join(".config")),
-        local: None,
-        path: Vec::new(),
-        commands: Vec::new(),
-        variables: BTreeMap::new(),
-        tools,
-    }
+    Surroundings::of(Some(Os::Macos), home, tools)
 }
 
 /// A claim that somebody typed.

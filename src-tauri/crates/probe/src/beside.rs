@@ -185,23 +185,13 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may")]
     use super::*;
     use crate::sample::Sample;
-    use std::collections::BTreeMap;
 
     const SETTINGS: &str = "{\n  // mine\n  models: { providers: { ollama: {\n    apiKey: 'secret',\n    \
                             timeoutSeconds: 300, // five minutes\n  } } },\n}\n";
 
     fn asked(home: &Path, key: &str, before: &str, after: &str) -> Option<Beside> {
         let tools = Sample::default();
-        let around = Surroundings {
-            os: None,
-            home: Some(home.to_owned()),
-            settings: Some(home.join(".config")),
-            local: None,
-            path: Vec::new(),
-            commands: Vec::new(),
-            variables: BTreeMap::new(),
-            tools: &tools,
-        };
+        let around = Surroundings::of(None, home, &tools);
         propose(&around, ClientKind::OpenClaw, key, before, after)
     }
 

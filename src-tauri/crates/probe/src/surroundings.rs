@@ -53,6 +53,23 @@ pub struct Surroundings<'a> {
     pub tools: &'a dyn Tools,
 }
 
+impl<'a> Surroundings<'a> {
+    /// Those of a person who has only this folder: settings in its `.config`, no variables, no programs, nothing running.
+    #[must_use]
+    pub fn of(os: Option<Os>, home: &Path, tools: &'a dyn Tools) -> Self {
+        Self {
+            os,
+            home: Some(home.to_owned()),
+            settings: Some(home.join(".config")),
+            local: None,
+            path: Vec::new(),
+            variables: BTreeMap::new(),
+            commands: Vec::new(),
+            tools,
+        }
+    }
+}
+
 impl Surroundings<'static> {
     /// Those of the person who runs this.
     #[must_use]

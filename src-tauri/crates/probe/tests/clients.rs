@@ -1,7 +1,6 @@
 //! Settings of agents and clients, as people write them.
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use whichbox_core::catalog::machine::Os;
 use whichbox_core::observe::{ClientKind, ClientModel, ClientSeen, ClientState, EndpointKind};
@@ -24,16 +23,7 @@ fn look(files: &[(&str, &str)]) -> Vec<ClientSeen> {
 }
 
 fn around<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
-    Surroundings {
-        os: Some(Os::Linux),
-        home: Some(home.to_owned()),
-        settings: Some(home.join(".config")),
-        local: None,
-        path: Vec::new(),
-        commands: Vec::new(),
-        variables: BTreeMap::new(),
-        tools,
-    }
+    Surroundings::of(Some(Os::Linux), home, tools)
 }
 
 fn at(home: &Path) -> Vec<ClientSeen> {

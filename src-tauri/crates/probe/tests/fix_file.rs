@@ -2,7 +2,6 @@
 //! read back, read by the client once it is put in place, undone; and everything that it must refuse.
 #![expect(clippy::unwrap_used, reason = "tests may")]
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use whichbox_core::catalog::machine::Os;
@@ -95,16 +94,7 @@ const CASES: [Case; 5] = [
 ];
 
 fn around<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
-    Surroundings {
-        os: Some(Os::Linux),
-        home: Some(home.to_owned()),
-        settings: Some(home.join(".config")),
-        local: None,
-        path: Vec::new(),
-        commands: Vec::new(),
-        variables: BTreeMap::new(),
-        tools,
-    }
+    Surroundings::of(Some(Os::Linux), home, tools)
 }
 
 impl Case {

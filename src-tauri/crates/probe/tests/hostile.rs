@@ -197,16 +197,7 @@ fn look(home: &Path, port: u16) -> whichbox_core::observe::Observations {
 }
 
 fn surroundings<'a>(home: &Path, tools: &'a Sample) -> Surroundings<'a> {
-    Surroundings {
-        os: Some(whichbox_core::catalog::machine::Os::Macos),
-        home: Some(home.to_owned()),
-        settings: Some(home.join(".config")),
-        local: None,
-        path: Vec::new(),
-        commands: Vec::new(),
-        variables: std::collections::BTreeMap::new(),
-        tools,
-    }
+    Surroundings::of(Some(whichbox_core::catalog::machine::Os::Macos), home, tools)
 }
 
 #[test]

@@ -45,16 +45,7 @@ fn files(name: &str, routes: &[(&str, &str)]) -> u16 {
 
 fn observe(kind: RuntimeKind, port: u16, home: &Path) -> Observations {
     let tools = Sample::default();
-    let around = Surroundings {
-        os: Some(Os::Macos),
-        home: Some(home.to_owned()),
-        settings: Some(home.join(".config")),
-        local: None,
-        path: Vec::new(),
-        commands: Vec::new(),
-        variables: BTreeMap::new(),
-        tools: &tools,
-    };
+    let around = Surroundings::of(Some(Os::Macos), home, &tools);
     let catalog = Catalog::embedded().unwrap();
     let named = vec![Named { kind, url: format!("http://127.0.0.1:{port}") }];
     let options = ObserveOptions { catalog: Some(&catalog), named, ..ObserveOptions::default() };
