@@ -2,14 +2,14 @@
 
 use super::rate::Subject;
 use super::{Circumstance, RunSeen, Said, SpeedKind};
-use crate::calibrate::rows::{self, Measured};
+use crate::calibrate::rows::{self, Measured, Rows};
 use crate::catalog::load::benchmarks;
 use crate::catalog::model::Model;
 use crate::speed::Benchmarked;
-use crate::speed::HwClass;
-use crate::speed::device::find_chip;
+use crate::speed::device::{Chip, find_chip};
 use crate::speed::row::Test;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A run counts where its weights take about as many bits as the claim's.
 const SAME_BITS: f64 = 1.25;
@@ -21,16 +21,14 @@ const SHORT: f64 = 4_096.0;
 /// first. Rows that the calibration leaves out for their faults are left out here too.
 pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<RunSeen> {
     let class = subject.class();
-    let Some((csv, exclusions)) = benchmarks() else { return Vec::new() };
-    let Some(chip) = find_chip(subject.chip(), Some(class)).map(|c| c.name.as_str()) else { return Vec::new() };
+    let Some(chip) = find_chip(subject.chip(), Some(class)) else { return Vec::new() };
     let test = if kind == SpeedKind::Decode { Test::Decode } else { Test::Prefill };
-    let Some(few) = of_chip(csv, class, chip) else { return Vec::new() };
-    let Ok(rows) = rows::read(&few, exclusions, &Benchmarked) else { return Vec::new() };
+    let Some(rows) = ready(chip) else { return Vec::new() };
     let wanted = |m: &Measured<'_>| {
         let setup = &m.question.setup;
         let guessing = said.circumstances.contains(&Circumstance::GuessingAhead);
         m.is(test)
-            && m.question.device.known_chip().is_some_and(|c| c.name == chip)
+            && m.question.device.known_chip().is_some_and(|c| c.name == chip.name)
             && setup.devices() == subject.devices(said)
             && setup.batch <= 1
             && setup.cpu_offload.is_none()
@@ -44,8 +42,22 @@ pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, ki
     found
 }
 
-/// The rows of one chip, with their heads. Making a row ready costs far more than reading it, so only these are.
-fn of_chip(csv: &str, class: HwClass, chip: &str) -> Option<String> {
+/// The rows of one chip, made ready once: the program carries them, so they never change, and several claims of one answer
+/// speak of the same chip.
+fn ready(chip: &'static Chip) -> Option<Arc<Rows<'static>>> {
+    static READY: Mutex<BTreeMap<&str, Arc<Rows<'static>>>> = Mutex::new(BTreeMap::new());
+    let mut known = READY.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(rows) = known.get(chip.name.as_str()) {
+        return Some(Arc::clone(rows));
+    }
+    let (csv, exclusions) = benchmarks()?;
+    let rows = Arc::new(rows::read(&of_chip(csv, chip)?, exclusions, &Benchmarked).ok()?);
+    known.insert(&chip.name, Arc::clone(&rows));
+    Some(rows)
+}
+
+/// The lines of one chip, with their heads. Making a row ready costs far more than reading it, so only these are.
+fn of_chip(csv: &str, chip: &Chip) -> Option<String> {
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let heads = reader.headers().ok()?.clone();
     let column = |name: &str| heads.iter().position(|head| head == name);
@@ -57,11 +69,11 @@ fn of_chip(csv: &str, class: HwClass, chip: &str) -> Option<String> {
     for record in reader.records() {
         let record = record.ok()?;
         let text = |i: usize| record.get(i).filter(|it| !it.is_empty());
-        if text(of_class) != Some(class.key()) {
+        if text(of_class) != Some(chip.class.key()) {
             continue;
         }
         let Some(name) = text(of_chip).or_else(|| text(of_hardware)) else { continue };
-        let is_it = || find_chip(name, Some(class)).is_some_and(|found| found.name == chip);
+        let is_it = || find_chip(name, Some(chip.class)).is_some_and(|found| found.name == chip.name);
         if *known.entry(name.to_owned()).or_insert_with(is_it) {
             few.write_record(&record).ok()?;
         }

@@ -113,7 +113,7 @@ impl<'a> Weighed<'a> {
         Ok(Self { model, architecture, quant, weights, speed_quant, key: (0, 0) })
     }
 
-    /// Marks it for a [`Cache`], by the model's place in the catalog. The names of a model's quantizations are few: its own
+    /// Marks it for a [`super::Cache`], by the model's place in the catalog. The names of a model's quantizations are few: its own
     /// files' and the common ones; a name beyond them is told apart by its letters.
     #[must_use]
     pub fn at_place(mut self, place: usize) -> Self {
