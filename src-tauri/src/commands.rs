@@ -2,7 +2,7 @@
 
 use crate::bridge::{BridgeError, CatalogOverview, ExportKind, MenuItem, SavedScenario, Settings, Start, ThisMachine};
 use crate::menu::Labels;
-use crate::state::{Shell, first_scenario};
+use crate::state::Shell;
 use crate::{export as exporting, import, overview};
 use tauri::State;
 use tauri::ipc::Channel;
@@ -20,19 +20,20 @@ pub type Answer<T> = Result<T, BridgeError>;
 #[tauri::command]
 #[specta::specta]
 pub async fn start(shell: State<'_, Shell>) -> Answer<Start> {
-    let mut kept = shell.kept().contents().clone();
+    let kept = shell.kept().contents().clone();
+    let (mut scenario, mut notices) = (shell.opening(), kept.notices);
     match shell.asked().map(import::from_file) {
-        Some(Ok(opened)) => kept.scenario = Some(opened),
-        Some(Err(notice)) => kept.notices.push(notice),
+        Some(Ok(opened)) => scenario = opened,
+        Some(Err(notice)) => notices.push(notice),
         None => {}
     }
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: shell.today()?,
         settings: kept.settings,
-        scenario: kept.scenario.unwrap_or_else(first_scenario),
+        scenario,
         saved: kept.saved,
-        notices: kept.notices,
+        notices,
     })
 }
 

@@ -130,8 +130,9 @@ impl Sources {
             trouble.push(why);
             now.catalog
         });
-        let explorer = Arc::new(Advisor::new(catalog.clone()));
-        Ok(Loaded { advisor: Arc::new(Advisor::new(catalog)), explorer, origin: now.origin, trouble })
+        let advisor = Advisor::new(catalog);
+        let explorer = Arc::new(advisor.beside());
+        Ok(Loaded { advisor: Arc::new(advisor), explorer, origin: now.origin, trouble })
     }
 
     fn merged(&self, catalog: Catalog, own: &Own) -> Result<Catalog, Trouble> {

@@ -64,10 +64,14 @@ impl Shell {
         Self(Arc::new(Inner { sources, machine, kept, outside, chosen, made, shown, running }))
     }
 
-    /// Reads the catalog and looks at the machine while the window is still opening.
+    /// Answers what the window will ask first, and looks at the machine, while the window is still opening. The advisor
+    /// remembers the parts of its answer, so that the window's own question is answered at once.
     pub fn warm_up(&self) {
         let shell = self.clone();
-        std::thread::spawn(move || shell.catalog().is_ok());
+        // What is refused here is refused, and said, when the window asks.
+        std::thread::spawn(move || -> Result<_, BridgeError> {
+            Ok(shell.advisor()?.recommend(&shell.opening(), shell.today()?)?)
+        });
         let shell = self.clone();
         std::thread::spawn(move || shell.this_machine().is_ok());
     }
@@ -215,6 +219,12 @@ impl Shell {
     #[must_use]
     pub fn listener(&self) -> &Listener {
         &self.0.outside.listener
+    }
+
+    /// The scenario that the window opens on where no file is asked for: the last one, or the first ever.
+    #[must_use]
+    pub fn opening(&self) -> Scenario {
+        self.kept().contents().scenario.clone().unwrap_or_else(first_scenario)
     }
 
     /// The day it is.

@@ -1,27 +1,18 @@
 // The window on the in-memory host: what a person sees and does, with axe on every page.
 
-import { fireEvent, render, screen, within } from "@testing-library/svelte";
+import { fireEvent, screen, within } from "@testing-library/svelte";
 import axe from "axe-core";
 import { tick } from "svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import AppView from "../src/App.svelte";
 import type { Answer, Host } from "$lib/host/host";
 import { memoryHost, nearestAnswer, type Recorded } from "$lib/host/memory";
 import type { Recommendation, Scenario } from "$lib/host/types";
 import { reasonText, same, verdictText } from "$lib/text/sentences";
-import { App } from "$state/app.svelte";
 import recordedJson from "$lib/host/recorded/recorded.json";
+import { open } from "./app";
 
 const recorded = recordedJson as unknown as Recorded;
 const first = recorded.recordings[0]!;
-
-async function open(host?: Host): Promise<App> {
-  const app = new App(host ?? (await memoryHost(recorded)));
-  await app.start();
-  render(AppView, { props: { app } });
-  await tick();
-  return app;
-}
 
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -14,6 +14,7 @@ export const recorded = recordedJson as unknown as Recorded;
 export async function open(host?: Host): Promise<App> {
   const app = new App(host ?? (await memoryHost(recorded)));
   await app.start();
+  await app.lists;
   render(AppView, { props: { app } });
   await tick();
   return app;

@@ -1,27 +1,18 @@
 // What can be taken back, kept, carried in a file and held side by side.
 
-import { fireEvent, render, screen } from "@testing-library/svelte";
+import { fireEvent, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import AppView from "../src/App.svelte";
 import { rows } from "$features/scenarios/fields";
-import { memoryHost, type Recorded } from "$lib/host/memory";
+import type { Recorded } from "$lib/host/memory";
 import type { Scenario } from "$lib/host/types";
-import { App } from "$state/app.svelte";
 import { History } from "$state/history.svelte";
 import { freeName } from "$state/scenarios.svelte";
 import recordedJson from "$lib/host/recorded/recorded.json";
+import { open } from "./app";
 
 const recorded = recordedJson as unknown as Recorded;
 const founding = recorded.recordings[0]!.scenario;
-
-async function open(): Promise<App> {
-  const app = new App(await memoryHost(recorded));
-  await app.start();
-  render(AppView, { props: { app } });
-  await tick();
-  return app;
-}
 
 async function settle(): Promise<void> {
   for (let n = 0; n < 3; n++) await new Promise((resolve) => setTimeout(resolve, 0));

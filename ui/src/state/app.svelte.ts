@@ -28,6 +28,8 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** A window out of sight paints nothing; then nothing waits for it. Milliseconds. */
+const PAINTED_BY = 200;
 /** Longer work shows that it is under way; milliseconds. */
 const NOTICEABLE = 500;
 /** A report with its scenario inside has some hundred kilobytes. */
@@ -58,6 +60,8 @@ export class App {
   readonly said = new Said();
   readonly tour: Tour;
   readonly own: OwnEntries;
+  /** Resolves when the lists are there, too. */
+  lists: Promise<void> = Promise.resolve();
   #working = 0;
 
   constructor(readonly host: Host) {
@@ -85,8 +89,16 @@ export class App {
     if (page) this.page = page;
     applyTheme(this.settings.theme);
     await language.use(this.settings.language);
-    await Promise.all([this.advice.start(scenario), this.library.load(this.host), this.own.load()]);
+    const answered = this.advice.start(scenario);
+    // The first page shows the answer alone; the lists are read while the person looks at it. Every other page is made of them.
+    this.lists = (this.page === "advice" ? answered.then(painted) : Promise.resolve()).then(() => this.#readLists());
+    await (this.page === "advice" ? answered : Promise.all([answered, this.lists]));
+    if (this.advice.answer) this.library.heard(this.advice.answer);
     this.ready = true;
+  }
+
+  async #readLists(): Promise<void> {
+    await Promise.all([this.library.load(this.host), this.own.load()]);
   }
 
   /** After an entry was added or another catalog came into force: every list and answer is asked for anew. */
@@ -161,6 +173,14 @@ export class App {
     this.advice.replace(scenario);
     this.open("advice");
   }
+}
+
+/** Resolves when the next frame was painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINTED_BY);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 }
 
 /**

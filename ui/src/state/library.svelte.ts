@@ -1,7 +1,7 @@
 //! Everything that is read once at the start.
 
 import type { Failure, Host } from "$lib/host/host";
-import type { CatalogOverview, Preset, ThisMachine } from "$lib/host/types";
+import type { CatalogOverview, Preset, Recommendation, ThisMachine } from "$lib/host/types";
 import type { OwnKind } from "./own.svelte";
 
 export class Library {
@@ -10,6 +10,8 @@ export class Library {
   thisMachine: ThisMachine | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
 
+  /** What machines are called, before the lists are there. */
+  #heard: Record<string, string> = $state.raw({});
   readonly #names: Record<string, string> = $derived(
     Object.fromEntries(this.catalog?.machines.map((m) => [m.id, m.name]) ?? []),
   );
@@ -54,8 +56,14 @@ export class Library {
     else this.failure = presets.error;
   }
 
+  /** The first answer comes before the lists and names machines too. */
+  heard(answer: Recommendation): void {
+    const all = [...answer.candidates, ...(answer.current ? [answer.current] : [])];
+    this.#heard = Object.fromEntries(all.map((it) => [it.machine, it.name]));
+  }
+
   machineName(id: string): string {
-    return this.#names[id] ?? id;
+    return this.#names[id] ?? this.#heard[id] ?? id;
   }
 }
 

@@ -42,7 +42,7 @@ use crate::scenario::{self, MeasuredRun, Observed, Preference, Rate, Scenario, T
 use crate::speed::Here;
 use candidate::Candidate;
 use mix::MixOn;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What every step of one answer works with.
 pub struct Bench<'a> {
@@ -155,7 +155,7 @@ pub fn recommend(scenario: &Scenario, catalog: &Catalog, as_of: Date) -> Result<
 /// nearly the same question again and again. The answers are those of [`recommend`].
 #[derive(Debug)]
 pub struct Advisor {
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     cache: Mutex<Cache>,
 }
 
@@ -163,7 +163,13 @@ impl Advisor {
     /// An advisor on a catalog.
     #[must_use]
     pub fn new(catalog: Catalog) -> Self {
-        Self { catalog, cache: Mutex::default() }
+        Self { catalog: Arc::new(catalog), cache: Mutex::default() }
+    }
+
+    /// Another advisor on the same catalog, which is held once. It remembers for itself, so that neither waits for the other.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self { catalog: Arc::clone(&self.catalog), cache: Mutex::default() }
     }
 
     /// How often it planned a whole mix on a machine so far: what its answers cost, whatever the computer.
@@ -175,7 +181,7 @@ impl Advisor {
     /// Its catalog, and no longer the advisor.
     #[must_use]
     pub fn into_catalog(self) -> Catalog {
-        self.catalog
+        Arc::unwrap_or_clone(self.catalog)
     }
 
     /// Its catalog.
