@@ -10,7 +10,7 @@ use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, ReportError, discreet};
+use whichbox_report::{Input, Job, ReportError, discreet};
 
 /// How the answer is given away.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +50,7 @@ pub fn save(
         language: giving.language,
         app_version: env!("CARGO_PKG_VERSION"),
     };
-    let bytes = made(kind, &input).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })?;
+    let bytes = made(shell, kind, &input)?;
     put(shell, &proposal, &bytes)
 }
 
@@ -92,13 +92,14 @@ fn question(scenario: &Scenario) -> Result<Vec<u8>, ShellError> {
     Ok(format!("{text}\n").into_bytes())
 }
 
-fn made(kind: ExportKind, input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
+fn made(shell: &Shell, kind: ExportKind, input: &Input<'_>) -> Result<Vec<u8>, ShellError> {
+    let failed = |e: ReportError| ShellError::ReportFailed { reason: e.to_string() };
     match kind {
         ExportKind::Scenario => Ok(Vec::new()),
-        ExportKind::Pdf => whichbox_report::pdf(input),
-        ExportKind::Json => whichbox_report::json(input).map(String::into_bytes),
+        ExportKind::Pdf => shell.typesetter().typeset(&Job::of(input).map_err(failed)?),
+        ExportKind::Json => whichbox_report::json(input).map(String::into_bytes).map_err(failed),
         ExportKind::Markdown => Ok(whichbox_report::markdown(input).into_bytes()),
-        ExportKind::Csv => whichbox_report::csv(input).map(String::into_bytes),
+        ExportKind::Csv => whichbox_report::csv(input).map(String::into_bytes).map_err(failed),
     }
 }
 

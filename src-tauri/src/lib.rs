@@ -22,6 +22,7 @@ pub mod overview;
 pub mod questions;
 pub mod state;
 pub mod store;
+pub mod typesetter;
 pub mod window;
 
 use menu::Listener;
@@ -31,6 +32,7 @@ use store::{Kept, PluginEntries};
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager, RunEvent, Runtime, WebviewWindowBuilder};
 use tauri_specta::collect_commands;
+use typesetter::Beside;
 
 /// The commands that the pages may call, with their types.
 #[must_use]
@@ -117,6 +119,7 @@ pub fn run() -> tauri::Result<()> {
                 browser: links::choose(),
                 menu_bar,
                 listener,
+                typesetter: Arc::new(Beside::this()?),
                 today: state::today,
                 asked: import::asked(),
             };

@@ -7,6 +7,7 @@ use crate::fixes::{Remembered, Shown};
 use crate::links::Browser;
 use crate::menu::{Listener, MenuBar};
 use crate::store::Kept;
+use crate::typesetter::Typesetter;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -48,6 +49,8 @@ pub struct Outside {
     pub menu_bar: Arc<dyn MenuBar>,
     /// Who hears what was chosen from it.
     pub listener: Arc<Listener>,
+    /// Makes PDFs.
+    pub typesetter: Arc<dyn Typesetter>,
     /// The clock.
     pub today: fn() -> Option<Date>,
     /// The file that the app was started with, where somebody opened one.
@@ -195,6 +198,12 @@ impl Shell {
     #[must_use]
     pub fn dialogs(&self) -> &dyn Dialogs {
         self.0.outside.dialogs.as_ref()
+    }
+
+    /// Who makes PDFs.
+    #[must_use]
+    pub fn typesetter(&self) -> &dyn Typesetter {
+        self.0.outside.typesetter.as_ref()
     }
 
     /// Who shows an address to the person.

@@ -10,15 +10,27 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_
 use tauri::webview::InvokeRequest;
 use tempfile::TempDir;
 use whichbox_core::date::Date;
+use whichbox_report::Job;
+use whichbox_shell::bridge::ShellError;
 use whichbox_shell::dialogs::{Dialogs, IntoFolder, Proposal};
 use whichbox_shell::menu::NoMenuBar;
 use whichbox_shell::state::{Outside, Shell};
 use whichbox_shell::store::{Kept, PluginEntries};
+use whichbox_shell::typesetter::Typesetter;
 
 /// An app whose day never passes, with a folder of its own.
 struct Running {
     app: tauri::App<MockRuntime>,
     window: tauri::WebviewWindow<MockRuntime>,
+}
+
+/// The typesetter without a program of its own; the real window's tests have that one.
+struct InProcess;
+
+impl Typesetter for InProcess {
+    fn typeset(&self, job: &Job) -> Result<Vec<u8>, ShellError> {
+        whichbox_typeset::typeset(job.clone()).map_err(|e| ShellError::ReportFailed { reason: e.to_string() })
+    }
 }
 
 fn day() -> Option<Date> {
@@ -33,8 +45,15 @@ fn start(folder: &Path, dialogs: Arc<dyn Dialogs>) -> Running {
         .unwrap();
     let kept = Kept::open(folder, |staging| PluginEntries::open(app.handle(), staging)).unwrap();
     let browser = Arc::new(whichbox_shell::links::IntoFolder(folder.to_path_buf()));
-    let outside =
-        Outside { dialogs, browser, menu_bar: Arc::new(NoMenuBar), listener: Arc::default(), today: day, asked: None };
+    let outside = Outside {
+        dialogs,
+        browser,
+        menu_bar: Arc::new(NoMenuBar),
+        listener: Arc::default(),
+        typesetter: Arc::new(InProcess),
+        today: day,
+        asked: None,
+    };
     app.manage(Shell::new(kept, outside));
     let window = tauri::WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
     Running { app, window }

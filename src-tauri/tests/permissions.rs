@@ -15,6 +15,7 @@ use whichbox_shell::links;
 use whichbox_shell::menu::NoMenuBar;
 use whichbox_shell::state::{Outside, Shell};
 use whichbox_shell::store::{Kept, PluginEntries};
+use whichbox_shell::typesetter::Beside;
 
 const OWN: &str = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
 
@@ -39,6 +40,7 @@ fn app(folder: &Path) -> (tauri::App<MockRuntime>, Shell) {
         browser: Arc::new(links::IntoFolder(folder.to_path_buf())),
         menu_bar: Arc::new(NoMenuBar),
         listener: Arc::default(),
+        typesetter: Arc::new(Beside::this().unwrap()),
         today: day,
         asked: None,
     };

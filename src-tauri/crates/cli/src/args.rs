@@ -37,6 +37,9 @@ pub enum Command {
     /// Write the manual pages and the completions of shells, for packages.
     #[command(hide = true)]
     Pages(PagesArgs),
+    /// Make a PDF of a report's data, for the window.
+    #[command(hide = true)]
+    Typeset,
 }
 
 #[derive(Debug, Args)]

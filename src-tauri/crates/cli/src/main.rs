@@ -17,6 +17,7 @@ mod import;
 mod newer;
 mod pages;
 mod recommend;
+mod typeset;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -48,5 +49,6 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Claims(args) => claims::claims(args, cli.json),
         Command::Catalog(command) => catalog::run(command, cli.json),
         Command::Pages(args) => pages::pages(args),
+        Command::Typeset => typeset::typeset(),
     }
 }

@@ -11,7 +11,8 @@ use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{self, Scenario};
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, csv, discreet, json, markdown, pdf, terminal};
+use whichbox_report::{Input, csv, discreet, json, markdown, terminal};
+use whichbox_typeset::pdf;
 
 /// Prints the answer to a scenario.
 pub fn recommend(args: &RecommendArgs, as_json: bool) -> Result<(), Failure> {

@@ -8,7 +8,8 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{Scenario, from_json, presets};
-use whichbox_report::{Input, markdown, pdf};
+use whichbox_report::{Input, markdown};
+use whichbox_typeset::pdf;
 
 fn main() {
     for case in cases() {

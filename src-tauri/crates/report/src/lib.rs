@@ -1,27 +1,24 @@
-//! The answer as PDF, Markdown, CSV, JSON and as text for a terminal.
+//! The answer as Markdown, CSV, JSON, as text for a terminal, and as the job of the typesetter that makes a PDF of it.
 //!
 //! Everything here is a pure function of a scenario, its recommendation and the catalog: no files, no clock, no network;
 //! the same input gives the same bytes. Nothing is computed but places in pictures: every figure comes from the
 //! recommendation or the catalog and is only formatted. Writing the bytes to a disk is for the caller.
 #![warn(missing_docs)]
 
-mod breaks;
 mod csv;
 mod diagnosis;
-mod glyphs;
+mod job;
 mod markdown;
 pub mod messages;
-mod pdf;
 mod privacy;
 mod reopen;
 mod terminal;
 mod view;
-mod world;
 
 pub use csv::csv;
 pub use diagnosis::diagnosis;
+pub use job::Job;
 pub use markdown::markdown;
-pub use pdf::pdf;
 pub use privacy::discreet;
 pub use reopen::{MOST_BYTES, ReopenError, scenario_in};
 pub use terminal::{paragraph, terminal};
@@ -65,13 +62,18 @@ pub enum ReportError {
     },
 }
 
+impl From<serde_json::Error> for ReportError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Data { message: error.to_string() }
+    }
+}
+
 /// The recommendation as JSON with two spaces of indent and a line end, the form that scripts read.
 ///
 /// # Errors
 /// [`ReportError::Data`] where the data cannot be written as JSON.
 pub fn json(input: &Input<'_>) -> Result<String, ReportError> {
-    let mut text =
-        serde_json::to_string_pretty(input.recommendation).map_err(|e| ReportError::Data { message: e.to_string() })?;
+    let mut text = serde_json::to_string_pretty(input.recommendation)?;
     text.push('\n');
     Ok(text)
 }

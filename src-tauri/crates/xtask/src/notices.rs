@@ -29,7 +29,7 @@ pub fn write(file: &Path) -> Outcome {
         let folder = match of("from") {
             "crates.io" => crates.get(&(name.to_owned(), version.to_owned())).cloned(),
             "npm" => Some(workspace::ui().join("node_modules").join(name)),
-            _ => Some(workspace::root().join("src-tauri/crates/report/fonts")),
+            _ => Some(workspace::root().join("src-tauri/crates/typeset/fonts")),
         };
         for text in folder.map(|it| licences_in(&it)).unwrap_or_default() {
             texts.entry(text).or_default().insert(called.clone());

@@ -19,14 +19,15 @@ fn window() -> Outcome {
     packages::ensure(&[Purpose::Window])?;
     node::packages()?;
     node::build()?;
-    workspace::build("whichbox")?;
+    // The window hands its reports to the typesetter of the command line, which lies beside it.
+    workspace::build(&["whichbox", "whichbox-cli"])?;
     Run::new(workspace::binary("debug", "whichbox")?, &[]).show()
 }
 
 fn terminal() -> Outcome {
     println!("No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened.");
     println!("The answer for {SCENARIO} in the terminal instead:");
-    workspace::build("whichbox-cli")?;
+    workspace::build(&["whichbox-cli"])?;
     let cli = workspace::binary("debug", "whichbox-cli")?;
     println!();
     Run::new(&cli, &["recommend", "--scenario", SCENARIO]).show()?;

@@ -22,13 +22,14 @@ pub fn out() -> Outcome<PathBuf> {
     Ok(out)
 }
 
-/// Builds one program. The whole workspace is named so that cargo chooses the same features for the window and for the
-/// terminal; what the program does not need is not built either way.
+/// Builds programs. The whole workspace is named so that cargo chooses the same features for the window and for the
+/// terminal; what the programs do not need is not built either way.
 ///
 /// # Errors
 /// Where the build fails; what is wrong has been printed by then.
-pub fn build(program: &str) -> Outcome {
-    Run::cargo(&["build", "--workspace", "--all-features", "--bin", program]).show()
+pub fn build(programs: &[&str]) -> Outcome {
+    let build = Run::cargo(&["build", "--workspace", "--all-features"]);
+    programs.iter().fold(build, |it, program| it.arg("--bin").arg(program)).show()
 }
 
 /// A program that cargo built, in the given profile's folder.

@@ -8,7 +8,8 @@ use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{Current, Scenario, presets};
 use whichbox_report::messages::{Messages, Say};
-use whichbox_report::{Input, csv, markdown, pdf, terminal};
+use whichbox_report::{Input, csv, markdown, terminal};
+use whichbox_typeset::pdf;
 
 fn scenarios() -> Vec<(String, Scenario)> {
     let mut all = vec![("founding".to_owned(), founding())];

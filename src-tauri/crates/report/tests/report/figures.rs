@@ -11,7 +11,8 @@ use whichbox_core::date::Date;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, json, pdf};
+use whichbox_report::{Input, json};
+use whichbox_typeset::pdf;
 
 /// All numbers in some JSON, those inside of texts too.
 pub fn numbers(value: &Value, into: &mut Vec<f64>) {

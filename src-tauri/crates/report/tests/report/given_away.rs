@@ -6,7 +6,8 @@ use whichbox_core::catalog::own::Own;
 use whichbox_core::curve;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, MOST_BYTES, ReopenError, csv, discreet, json, markdown, paragraph, pdf, scenario_in};
+use whichbox_report::{Input, MOST_BYTES, ReopenError, csv, discreet, json, markdown, paragraph, scenario_in};
+use whichbox_typeset::pdf;
 
 fn made() -> Vec<u8> {
     let (catalog, scenario) = (catalog(), founding());

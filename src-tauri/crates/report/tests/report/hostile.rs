@@ -6,7 +6,8 @@ use whichbox_core::advise::recommend;
 use whichbox_core::date::Date;
 use whichbox_core::scenario::{Scenario, Task};
 use whichbox_report::messages::Messages;
-use whichbox_report::{Input, csv, markdown, pdf, terminal};
+use whichbox_report::{Input, csv, markdown, terminal};
+use whichbox_typeset::pdf;
 
 const MARKUP: &str = "#panic() *b* _i_ $x^2$ \\ [a] <b> @c `d` // e /* f */ ~ -- 'g' \"h\"";
 

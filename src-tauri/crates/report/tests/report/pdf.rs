@@ -4,7 +4,8 @@ use crate::common::{catalog, fix_answer, founding, text_of};
 use lopdf::{Document, Object};
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::Scenario;
-use whichbox_report::{Input, json, pdf};
+use whichbox_report::{Input, json};
+use whichbox_typeset::pdf;
 
 fn made(scenario: &Scenario, answer: &Recommendation) -> Vec<u8> {
     let catalog = catalog();

@@ -1,7 +1,6 @@
 //! The typesetter's surroundings: the template, the fonts and this one report's data. There is no file system, no network
 //! and no package here, and today is the answer's date.
 
-use crate::ReportError;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -9,6 +8,7 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
+use whichbox_report::ReportError;
 
 const MAIN: &str = include_str!("../template/report.typ");
 const CHARTS: &str = include_str!("../template/charts.typ");

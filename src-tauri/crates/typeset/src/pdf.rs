@@ -1,41 +1,44 @@
 //! The report as PDF: PDF/UA-1 and PDF/A-3a in one file, with the question and the answer attached as JSON.
 
-use crate::messages::Messages;
 use crate::world::ReportWorld;
-use crate::{Input, ReportError, breaks, glyphs, view};
+use crate::{breaks, glyphs};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use whichbox_report::{Input, Job, ReportError};
 
-/// Typesets the report.
-///
-/// The same input gives the same bytes. The engine checks what it writes against PDF/UA-1 and PDF/A-3a.
+/// The report of an answer, as PDF.
 ///
 /// # Errors
-/// [`ReportError`] where the typesetter refuses, which no input should bring about.
+/// As [`typeset`].
 pub fn pdf(input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
-    let document = view::document(input, &Messages::new(input.language));
-    let mut data = serde_json::to_value(&document).map_err(|e| ReportError::Data { message: e.to_string() })?;
-    glyphs::printable(&mut data);
-    let as_json =
-        |result: serde_json::Result<Vec<u8>>| result.map_err(|e| ReportError::Data { message: e.to_string() });
-    let world = ReportWorld::new(
-        vec![
-            ("data.json", as_json(serde_json::to_vec(&data))?),
-            ("breaks.json", as_json(serde_json::to_vec(&breaks::breaks(&data)))?),
-            ("scenario.json", as_json(serde_json::to_vec_pretty(input.scenario))?),
-            ("recommendation.json", crate::json(input)?.into_bytes()),
-        ],
-        document.date,
-    )?;
+    typeset(Job::of(input)?)
+}
+
+/// Typesets a report.
+///
+/// The same job gives the same bytes. The engine checks what it writes against PDF/UA-1 and PDF/A-3a.
+///
+/// # Errors
+/// [`ReportError`] where the typesetter refuses, which no answer should bring about.
+pub fn typeset(job: Job) -> Result<Vec<u8>, ReportError> {
+    let Job { mut document, scenario, recommendation, date, creator } = job;
+    glyphs::printable(&mut document);
+    let files = vec![
+        ("data.json", serde_json::to_vec(&document)?),
+        ("breaks.json", serde_json::to_vec(&breaks::breaks(&document))?),
+        ("scenario.json", scenario.into_bytes()),
+        ("recommendation.json", recommendation.into_bytes()),
+    ];
+    let world = ReportWorld::new(files, date)?;
     let compiled = typst::compile::<PagedDocument>(&world).output.map_err(|e| refused(&e))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
         .map_err(|e| ReportError::Typesetting { message: e.message().to_string() })?;
-    let (year, month, day) = document.date;
+    let (year, month, day) = date;
     let options = PdfOptions {
         ident: Smart::Auto,
-        creator: Smart::Custom(Some(format!("Whichbox {}", input.app_version))),
+        creator: Smart::Custom(Some(creator)),
         timestamp: Datetime::from_ymd_hms(i32::from(year), month.unsigned_abs(), day.unsigned_abs(), 0, 0, 0)
             .map(Timestamp::new_utc),
         standards,
