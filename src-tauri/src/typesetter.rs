@@ -110,7 +110,7 @@ fn ended(child: &mut Child, patience: Duration) -> std::io::Result<Option<bool>>
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests may")]
+    #![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
@@ -148,7 +148,9 @@ mod tests {
 
     #[test]
     fn what_it_said_is_handed_on_where_it_fails() {
-        assert!(told("cat > /dev/null; echo 'error[internal]: no glyph' >&2; exit 1").unwrap_err().ends_with("no glyph"));
+        assert!(
+            told("cat > /dev/null; echo 'error[internal]: no glyph' >&2; exit 1").unwrap_err().ends_with("no glyph")
+        );
         assert!(told("exit 3").unwrap_err().ends_with("it ended without a report"));
         // It did not read all, and what it wrote is no report.
         assert!(told("printf '%%PDF-2.0'; exit 0").is_err());

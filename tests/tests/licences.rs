@@ -12,7 +12,7 @@ fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Everything that is compiled into the app on any system: no tools for building or testing it.
+/// Everything that is compiled into the two programs of the app on any system: no tools for building or testing it.
 fn crates() -> BTreeSet<(String, String, String)> {
     let house: Metadata = MetadataCommand::new()
         .manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
@@ -21,8 +21,8 @@ fn crates() -> BTreeSet<(String, String, String)> {
         .unwrap();
     let packages: BTreeMap<&PackageId, &Package> = house.packages.iter().map(|it| (&it.id, it)).collect();
     let nodes: BTreeMap<&PackageId, _> = house.resolve.as_ref().unwrap().nodes.iter().map(|it| (&it.id, it)).collect();
-    let mut open: Vec<&PackageId> =
-        packages.values().filter(|it| it.name.as_str() == "whichbox").map(|it| &it.id).collect();
+    let program = |it: &&&Package| ["whichbox", "whichbox-cli"].contains(&it.name.as_str());
+    let mut open: Vec<&PackageId> = packages.values().filter(program).map(|it| &it.id).collect();
     let mut seen = BTreeSet::new();
     let mut parts = BTreeSet::new();
     while let Some(id) = open.pop() {

@@ -16,8 +16,8 @@ pub fn typeset() -> Result<(), Failure> {
         return Err(bad(format!("more than {MOST} bytes")));
     }
     let job: Job = serde_json::from_slice(&given).map_err(|e| bad(e.to_string()))?;
-    let bytes = whichbox_typeset::typeset(job)
-        .map_err(|e| Failure::internal(format!("the report could not be made: {e}")))?;
+    let bytes =
+        whichbox_typeset::typeset(job).map_err(|e| Failure::internal(format!("the report could not be made: {e}")))?;
     let mut out = std::io::stdout().lock();
     out.write_all(&bytes)?;
     out.flush()?;

@@ -16,7 +16,7 @@ pub fn main(arguments: &[String]) -> Outcome {
         Some("launch") => return in_window("launch"),
         _ => {}
     }
-    for package in ["whichbox-core", "whichbox-report"] {
+    for package in ["whichbox-core", "whichbox-typeset"] {
         let mut bench = Run::cargo(&["bench", "--package", package, "--benches"]);
         if !arguments.is_empty() {
             bench = bench.arg("--");
