@@ -67,6 +67,26 @@ function layoutProblems() {
   return found.slice(0, 8);
 }
 
+/** Waits until nothing has changed for a moment: lists come after the first frame, and pictures once the answer rests. */
+function quiet() {
+  return new Promise((resolve) => {
+    const rests = () => setTimeout(done, 160);
+    let timer = rests();
+    const latest = setTimeout(done, 5000);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = rests();
+    });
+    function done() {
+      clearTimeout(timer);
+      clearTimeout(latest);
+      observer.disconnect();
+      resolve();
+    }
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
 const PICTURES = fileURLToPath(new URL("./pictures.json", import.meta.url));
 const keeping = process.argv.includes("--keep");
 const only = process.argv.slice(2).find((it) => !it.startsWith("--"));
@@ -96,8 +116,9 @@ async function lookAt({ state, look, name }) {
     await page.waitForSelector("h1", { timeout: 60_000 }).catch((e) => {
       throw new Error(`shows nothing: ${said.join("; ")}`, { cause: e });
     });
+    await page.evaluate(quiet);
     await state.act(page, narrow);
-    await page.waitForTimeout(80);
+    await page.evaluate(quiet);
     const picture = await page.screenshot({ path: join(out, `${name}${state.name === "advice" ? "-first" : ""}.png`) });
     await page.evaluate(drawAll);
     const layout = await page.evaluate(layoutProblems);
