@@ -93,6 +93,8 @@ fn open_windows<R: Runtime>(app: &tauri::App<R>, place: Option<window::Place>, s
             // Sources are opened by a command that knows them; nothing else leads out of the window.
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
+        #[cfg(target_os = "linux")]
+        window::paint_on_processor(&window)?;
         window::follow(&window, place, shell.clone());
     }
     Ok(())

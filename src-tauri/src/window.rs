@@ -51,6 +51,21 @@ pub fn follow<R: Runtime>(window: &WebviewWindow<R>, place: Option<Place>, shell
     });
 }
 
+/// Has the web view painted by the processor. The window is text and thin lines, which that does in a few milliseconds; painting
+/// on the graphics card holds a hundred megabytes more, and stays white with some drivers of just the cards that people here own.
+///
+/// # Errors
+/// Where the window is gone.
+#[cfg(target_os = "linux")]
+pub fn paint_on_processor<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
 fn restore<R: Runtime>(window: &WebviewWindow<R>, place: Place) {
     let screens: Vec<Screen> = window
         .available_monitors()
