@@ -3,6 +3,7 @@
 import { render } from "@testing-library/svelte";
 import axe from "axe-core";
 import { tick } from "svelte";
+import { vi } from "vitest";
 import AppView from "../src/App.svelte";
 import type { Host } from "$lib/host/host";
 import { memoryHost, type Recorded } from "$lib/host/memory";
@@ -14,6 +15,8 @@ export const recorded = recordedJson as unknown as Recorded;
 export async function open(host?: Host): Promise<App> {
   const app = new App(host ?? (await memoryHost(recorded)));
   await app.start();
+  // The lists come after a frame, for which a clock that stands still never has the time.
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(20);
   await app.lists;
   render(AppView, { props: { app } });
   await tick();
