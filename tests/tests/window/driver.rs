@@ -153,9 +153,15 @@ pub async fn click(window: &Client, css: &str) {
     find(window, css).await.click().await.unwrap();
 }
 
-/// What an element says.
+/// What an element says. It is looked up and read in one step: a page that is just being redrawn may put another in its place.
 pub async fn says(window: &Client, css: &str) -> String {
-    find(window, css).await.text().await.unwrap()
+    let read = "return document.querySelector(arguments[0])?.innerText ?? null;";
+    loop {
+        find(window, css).await;
+        if let Value::String(text) = window.execute(read, vec![css.into()]).await.unwrap() {
+            return text;
+        }
+    }
 }
 
 /// Opens a page by its place in the rail.

@@ -30,10 +30,10 @@ impl Maker {
         self.folder.path().join(name)
     }
 
-    /// The program's own command, which was built beside the app.
+    /// The program's own command, which was built beside the app, unless the app lies where only it can look.
     fn run(&self, args: &[&str]) {
-        let app = PathBuf::from(std::env::var_os("WHICHBOX_APP").unwrap());
-        let program = app.with_file_name("whichbox-cli");
+        let beside = || PathBuf::from(std::env::var_os("WHICHBOX_APP").unwrap()).with_file_name("whichbox-cli");
+        let program = std::env::var_os("WHICHBOX_CLI").map_or_else(beside, PathBuf::from);
         let out = Command::new(program).args(args).env("WHICHBOX_DATA", self.folder.path()).output().unwrap();
         assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
     }

@@ -6,7 +6,7 @@
 use crate::display::VirtualDisplay;
 use crate::process::{Run, find};
 use crate::steps::{Done, Steps};
-use crate::{Failure, Outcome, os, workspace};
+use crate::{Failure, Outcome, os, python, workspace};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -285,6 +285,8 @@ fn window(root: &Bare) -> Outcome {
         .with("GDK_BACKEND", "x11")
         .with("WHICHBOX_APP", "/usr/bin/whichbox")
         .with("WHICHBOX_DRIVER", &driver)
+        .with("WHICHBOX_CLI", workspace::binary("release", "whichbox-cli")?)
+        .with(python::VARIABLE, python::ensure()?)
         // No user has a runtime folder inside, and no sandbox can be made of namespaces in a bare root.
         .with("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .without("WAYLAND_DISPLAY")
