@@ -121,7 +121,7 @@ pub fn run() -> tauri::Result<()> {
                 browser: links::choose(),
                 menu_bar,
                 listener,
-                typesetter: Arc::new(Beside::this()?),
+                typesetter: Arc::new(Beside::this()),
                 today: state::today,
                 asked: import::asked(),
             };

@@ -3,7 +3,7 @@
 
 use crate::bridge::ShellError;
 use std::io::{Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use whichbox_report::Job;
@@ -27,22 +27,22 @@ pub trait Typesetter: Send + Sync {
 /// The program that lies beside this one.
 #[derive(Debug, Clone)]
 pub struct Beside {
-    program: PathBuf,
+    /// Where it lies, or why that is not known.
+    program: Result<PathBuf, String>,
     patience: Duration,
 }
 
 impl Beside {
-    /// The one that was installed with this program.
-    ///
-    /// # Errors
-    /// Where the system does not say where this program lies.
-    pub fn this() -> std::io::Result<Self> {
+    /// The one that was installed with this program. Where the system does not say where that lies, everything but PDFs works.
+    #[must_use]
+    pub fn this() -> Self {
         let file = format!("{NAME}{}", std::env::consts::EXE_SUFFIX);
-        Ok(Self { program: std::env::current_exe()?.with_file_name(file), patience: PATIENCE })
+        let program = std::env::current_exe().map(|it| it.with_file_name(file)).map_err(|e| format!("{NAME}: {e}"));
+        Self { program, patience: PATIENCE }
     }
 
-    fn start(&self) -> std::io::Result<Child> {
-        let mut command = Command::new(&self.program);
+    fn start(program: &Path) -> std::io::Result<Child> {
+        let mut command = Command::new(program);
         command.arg("typeset").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(windows)]
         {
@@ -58,9 +58,10 @@ impl Beside {
 impl Typesetter for Beside {
     fn typeset(&self, job: &Job) -> Result<Vec<u8>, ShellError> {
         let failed = |reason: String| ShellError::ReportFailed { reason };
-        let at_program = |e: std::io::Error| failed(format!("{}: {e}", self.program.display()));
+        let program = self.program.as_ref().map_err(|why| failed(why.clone()))?;
+        let at_program = |e: std::io::Error| failed(format!("{}: {e}", program.display()));
         let given = serde_json::to_vec(job).map_err(|e| failed(e.to_string()))?;
-        let mut child = self.start().map_err(at_program)?;
+        let mut child = Self::start(program).map_err(at_program)?;
         let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         // Both ends are served at once: neither program waits for the other to read first. Where it ends early, the write
         // fails, and what it said tells more.
@@ -76,9 +77,9 @@ impl Typesetter for Beside {
                 let said = String::from_utf8_lossy(&said);
                 let said = said.trim();
                 let what = if said.is_empty() { "it ended without a report" } else { said };
-                Err(failed(format!("{}: {what}", self.program.display())))
+                Err(failed(format!("{}: {what}", program.display())))
             }
-            None => Err(failed(format!("{}: no end after {} s", self.program.display(), self.patience.as_secs()))),
+            None => Err(failed(format!("{}: no end after {} s", program.display(), self.patience.as_secs()))),
         }
     }
 }
@@ -130,7 +131,7 @@ mod tests {
         let program = folder.path().join(NAME);
         std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
-        let beside = Beside { program, patience: Duration::from_secs(2) };
+        let beside = Beside { program: Ok(program), patience: Duration::from_secs(2) };
         match beside.typeset(&job()) {
             Ok(bytes) => Ok(bytes),
             Err(ShellError::ReportFailed { reason }) => Err(reason),
@@ -164,7 +165,7 @@ mod tests {
 
     #[test]
     fn one_that_is_not_there_is_named() {
-        let beside = Beside { program: PathBuf::from("/nowhere/whichbox-cli"), patience: PATIENCE };
+        let beside = Beside { program: Ok(PathBuf::from("/nowhere/whichbox-cli")), patience: PATIENCE };
         let Err(ShellError::ReportFailed { reason }) = beside.typeset(&job()) else { panic!("it was there") };
         assert!(reason.starts_with("/nowhere/whichbox-cli: "), "{reason}");
     }

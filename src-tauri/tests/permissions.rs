@@ -40,7 +40,7 @@ fn app(folder: &Path) -> (tauri::App<MockRuntime>, Shell) {
         browser: Arc::new(links::IntoFolder(folder.to_path_buf())),
         menu_bar: Arc::new(NoMenuBar),
         listener: Arc::default(),
-        typesetter: Arc::new(Beside::this().unwrap()),
+        typesetter: Arc::new(Beside::this()),
         today: day,
         asked: None,
     };
