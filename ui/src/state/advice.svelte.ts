@@ -25,6 +25,7 @@ export class Advice {
 
   #host: Host;
   #ahead: Ahead;
+  #taken: Question | null = null;
   #wanted = 0;
   #shown = 0;
   #asking: Promise<void> | null = null;
@@ -39,6 +40,7 @@ export class Advice {
   /** Opens on a scenario, with nothing to take back. */
   start(scenario: Scenario): Promise<void> {
     this.scenario = scenario;
+    this.#taken = null;
     this.history.start();
     return this.ask();
   }
@@ -48,13 +50,14 @@ export class Advice {
     how(this.scenario);
     this.#changed();
     if (next.length === 0) return;
-    const { scenario, asOf } = this.#input();
-    const after = (change: Change): Question => {
-      const changed = structuredClone(scenario);
-      change(changed);
-      return { scenario: changed, asOf };
-    };
-    this.#ahead.expect(next.map(after));
+    this.#ahead.expect(() =>
+      next.map((change) => {
+        const { scenario, asOf } = this.#input();
+        const changed = structuredClone(scenario);
+        change(changed);
+        return { scenario: changed, asOf };
+      }),
+    );
   }
 
   /** Puts another scenario in the place of this one; one step back brings it back. */
@@ -80,11 +83,13 @@ export class Advice {
     if (to === null) return;
     this.scenario = structuredClone(to.scenario);
     this.asOf = to.asOf;
+    this.#taken = null;
     void this.ask();
     this.#saveSoon();
   }
 
   #changed(): void {
+    this.#taken = null;
     this.history.note();
     void this.ask();
     this.#saveSoon();
@@ -95,8 +100,9 @@ export class Advice {
     return $state.snapshot(this.scenario) as Scenario;
   }
 
+  /** What is asked, as plain data that nobody changes: taken once after each change, however many parts want it. */
   #input(): Question {
-    return { scenario: this.snapshot(), asOf: this.asOf };
+    return (this.#taken ??= { scenario: this.snapshot(), asOf: this.asOf });
   }
 
   /** Asks again after the facts themselves changed: no answer of before holds. */

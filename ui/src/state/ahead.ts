@@ -10,6 +10,8 @@ export interface Question {
   asOf: string | null;
 }
 
+/** A frame that was begun is painted by then; milliseconds. Still long before the next move of a key held down. */
+const PAINTED = 12;
 /** An answer has some hundred kilobytes. */
 const MOST = 32;
 
@@ -17,8 +19,10 @@ export class Ahead {
   #host: Host;
   #kept = new Map<string, Answer<Recommendation>>();
   #wanted: Question[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #thought: (() => Question[]) | null = null;
   #under_way = false;
+  /** How often everything was forgotten: an answer that was under way then is of facts that no longer hold. */
+  #facts = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -47,22 +51,32 @@ export class Ahead {
   forget(): void {
     this.#kept.clear();
     this.#wanted = [];
+    this.#facts++;
   }
 
-  /** What will probably be asked next, in this order, in place of what was thought before. */
-  expect(questions: Question[]): void {
-    this.#wanted = questions.filter((it) => !this.#kept.has(keyOf(it)));
-    clearTimeout(this.#timer);
-    // After the frame that is being painted.
-    this.#timer = setTimeout(() => void this.#fetch(), 0);
+  /** What will probably be asked next, in this order, in place of what was thought before. Looked at after the next frame. */
+  expect(questions: () => Question[]): void {
+    const waiting = this.#thought !== null;
+    this.#thought = questions;
+    if (waiting) return;
+    // Neither the questions nor the answers, of some hundred kilobytes each, are to keep this move's frame waiting.
+    requestAnimationFrame(() => setTimeout(() => this.#think(), PAINTED));
+  }
+
+  #think(): void {
+    const wanted = this.#thought?.() ?? [];
+    this.#thought = null;
+    this.#wanted = wanted.filter((it) => !this.#kept.has(keyOf(it)));
+    void this.#fetch();
   }
 
   async #fetch(): Promise<void> {
     if (this.#under_way) return;
     this.#under_way = true;
     for (let next = this.#wanted.shift(); next !== undefined; next = this.#wanted.shift()) {
+      const facts = this.#facts;
       const answer = await this.#host.recommend(next.scenario, next.asOf);
-      if (answer.ok) this.keep(next, answer);
+      if (answer.ok && facts === this.#facts) this.keep(next, answer);
     }
     this.#under_way = false;
   }

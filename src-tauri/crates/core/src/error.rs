@@ -125,7 +125,27 @@ fn did_you_mean(near: Option<&str>) -> String {
     near.map_or_else(String::new, |id| format!("; the nearest is '{id}'"))
 }
 
+/// What an error quotes of a text from outside, in characters: its beginning and its end.
+const QUOTED: (usize, usize) = (160, 80);
+
+/// A parser quotes what it does not understand, and that can be a whole file. Beginning and end are enough to find it.
+fn quoted(text: &str) -> String {
+    let (start, end) = QUOTED;
+    let length = text.chars().count();
+    if length <= start + end {
+        return text.to_owned();
+    }
+    let first: String = text.chars().take(start).collect();
+    let last: String = text.chars().skip(length - end).collect();
+    format!("{first} … {last}")
+}
+
 impl Error {
+    /// A file or text that does not have its form, where path and reason may quote what stands in it.
+    pub(crate) fn malformed(file: &str, path: &str, reason: &str) -> Self {
+        Self::Malformed { file: quoted(file), path: quoted(path), reason: quoted(reason) }
+    }
+
     /// The code that scripts and message files know this error by.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -149,3 +169,19 @@ impl Error {
 
 /// The result of anything that can be refused.
 pub type Result<T> = std::result::Result<T, Error>;
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, QUOTED};
+
+    #[test]
+    fn an_error_quotes_the_ends_of_what_is_long() {
+        let long = format!("invalid type: string \"{}\", expected a map at line 1 column 3", "ü".repeat(5000));
+        let said = Error::malformed("config.json", "a.b", &long).to_string();
+        assert!(said.starts_with("config.json: a.b: invalid type: string \"ü"), "{said}");
+        assert!(said.ends_with("expected a map at line 1 column 3"), "{said}");
+        assert!(said.chars().count() < QUOTED.0 + QUOTED.1 + 30, "{said}");
+        let short = "missing field `tasks`";
+        assert_eq!(Error::malformed("a", "b", short).to_string(), format!("a: b: {short}"));
+    }
+}

@@ -5,9 +5,6 @@ import type { Attachment } from "svelte/attachments";
 
 /** A value rests once it has stayed the same for this long; milliseconds. Longer than the time between two keys held down. */
 const REST = 120;
-/** What is this near to the edge of the window counts as seen, so that scrolling never shows what is old. */
-const NEAR = "240px";
-
 /** Takes a value over once it rests. To be made while a component is. */
 export class Settled<T> {
   #taken: T;
@@ -48,14 +45,11 @@ export class WhileSeen<T> {
   /** Marks the part of the page that has to be in sight. */
   readonly watch: Attachment = (element) => {
     if (typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const seen = entries.at(-1)?.isIntersecting === true;
-        if (!seen && this.#seen) this.#taken = this.#value();
-        this.#seen = seen;
-      },
-      { rootMargin: NEAR },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      const seen = entries.at(-1)?.isIntersecting === true;
+      if (!seen && this.#seen) this.#taken = this.#value();
+      this.#seen = seen;
+    });
     observer.observe(element);
     return () => observer.disconnect();
   };

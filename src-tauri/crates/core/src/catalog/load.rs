@@ -150,7 +150,7 @@ fn parse<T: DeserializeOwned>(file: &TextFile<'_>) -> Result<T> {
 /// [`Error::Malformed`] with the field and the line of the first thing that is wrong: a text that is too long, no TOML,
 /// nested deeper than any entry, or with an unknown, missing or ill-typed field.
 pub fn from_toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T> {
-    let refuse = |path: String, reason: String| Error::Malformed { file: file.to_owned(), path, reason };
+    let refuse = |path: String, reason: String| Error::malformed(file, &path, &reason);
     if text.len() > LARGEST_FILE {
         return Err(refuse(".".to_owned(), format!("{} bytes; at most {LARGEST_FILE} are read", text.len())));
     }

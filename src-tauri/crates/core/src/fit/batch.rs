@@ -63,11 +63,8 @@ pub fn answer<'a>(line: &str, lookup: impl Fn(&str) -> Option<Known<'a>>) -> Str
 /// [`Error::Malformed`] where the line is no JSON object; otherwise what is wrong with the row: a field of the wrong type or
 /// range, a model or quantization that is not known, a context beyond the model.
 pub fn evaluate<'a>(line: &str, lookup: impl Fn(&str) -> Option<Known<'a>>) -> Result<Memory> {
-    let row: Map<String, Value> = serde_json::from_str(line).map_err(|error| Error::Malformed {
-        file: "row".into(),
-        path: format!("column {}", error.column()),
-        reason: error.to_string(),
-    })?;
+    let row: Map<String, Value> = serde_json::from_str(line)
+        .map_err(|error| Error::malformed("row", &format!("column {}", error.column()), &error.to_string()))?;
     let row = Row(&row);
     let id = row.text("model_id")?.ok_or_else(|| invalid("model_id", "missing"))?;
     let quant = row.text("quant")?.ok_or_else(|| invalid("quant", "missing"))?;

@@ -136,7 +136,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn refuse(&self, path: &str, reason: &str) -> Error {
-        Error::Malformed { file: self.file.to_owned(), path: path.to_owned(), reason: reason.to_owned() }
+        Error::malformed(self.file, path, reason)
     }
 
     /// A whole number, where it is given.
@@ -232,7 +232,7 @@ fn short(value: &Value) -> String {
 /// # Errors
 /// [`Error::Malformed`] with the field: no JSON object, a family that we do not know, a shape that is missing or cannot be.
 pub fn from_config(text: &str, file: &str, named: &Named<'_>) -> Result<Read> {
-    let refuse = |path: &str, reason: String| Error::Malformed { file: file.to_owned(), path: path.to_owned(), reason };
+    let refuse = |path: &str, reason: String| Error::malformed(file, path, &reason);
     if text.len() > LARGEST_FILE {
         return Err(refuse(".", format!("{} bytes; a config has at most {LARGEST_FILE}", text.len())));
     }

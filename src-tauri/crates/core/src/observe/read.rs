@@ -21,8 +21,7 @@ const MAY_BE_NEGATIVE: &str = "keep_alive_s";
 /// # Errors
 /// [`Error::Malformed`] with the path of the first field that is unknown, of the wrong type, too long or out of range.
 pub fn from_json(text: &str, file: &str) -> Result<Observations> {
-    let malformed =
-        |path: &str, reason: String| Error::Malformed { file: file.to_owned(), path: path.to_owned(), reason };
+    let malformed = |path: &str, reason: String| Error::malformed(file, path, &reason);
     if text.len() > LARGEST_FILE {
         return Err(malformed(".", format!("{} bytes; a set of observations has at most {LARGEST_FILE}", text.len())));
     }

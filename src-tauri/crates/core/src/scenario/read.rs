@@ -34,5 +34,5 @@ pub fn from_json(text: &str, file: &str) -> Result<Scenario> {
 }
 
 fn malformed(file: &str, path: &str, reason: String) -> Error {
-    Error::Malformed { file: file.to_owned(), path: path.to_owned(), reason }
+    Error::malformed(file, path, &reason)
 }

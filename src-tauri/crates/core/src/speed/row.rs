@@ -194,11 +194,7 @@ impl Row {
     /// # Errors
     /// [`Error::Malformed`] where it is not an object with these columns in it.
     pub fn from_json(line: &str) -> Result<Self> {
-        serde_json::from_str(line).map_err(|error| Error::Malformed {
-            file: "row".to_owned(),
-            path: String::new(),
-            reason: error.to_string(),
-        })
+        serde_json::from_str(line).map_err(|error| Error::malformed("row", "", &error.to_string()))
     }
 
     /// A run measured on the machine of another row: what it does not say of machine and engine is that row's.

@@ -107,7 +107,7 @@ pub fn read_parts<R: Read>(file: &str, sources: impl IntoIterator<Item = R>) -> 
 }
 
 fn malformed(file: &str, path: &str, reason: &str) -> Error {
-    Error::Malformed { file: file.into(), path: path.into(), reason: reason.into() }
+    Error::malformed(file, path, reason)
 }
 
 /// A value worth keeping.
