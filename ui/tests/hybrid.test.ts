@@ -41,10 +41,18 @@ describe("sharing with the cloud", () => {
   it("says from which month buying pays, also at falling prices", async () => {
     const changed = structuredClone(sharing);
     const plan = changed.answers[0]!.answer.hybrid!;
-    plan.break_even = { months: 22, months_if_falling: null, falls_per_year: 0.3 };
+    plan.all_at_home = false;
+    plan.break_even = {
+      machine: "A large box",
+      costs: { amount: 1234, currency: "USD" },
+      months: 22,
+      months_if_falling: null,
+      falls_per_year: 0.3,
+    };
     await open(await memoryHost(opensOn(changed)));
     const buy = within(section()).getByText("A machine of your own").closest("li")!;
     expect(buy.textContent).toMatch(/Buying pays off after.*22 months/s);
+    expect(buy.textContent).toMatch(/A large box: \$1,234 beyond what is there/);
     expect(buy.textContent).toMatch(/Not within the horizon if cloud prices fall by 30%/);
   });
 

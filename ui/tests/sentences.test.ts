@@ -83,6 +83,16 @@ const PARAMS: Params = {
   "cache-plain": { task: "agent" },
   "engine-only": { task: "agent", engine: "llama.cpp" },
   "engine-no-quicker": { task: "agent", engine: "llama.cpp", than: "ollama", wait_s: 20, other_s: 25 },
+  "other-engine-maybe-quicker": { task: "agent", engine: "llama.cpp", than: "mlx", wait_s: 79.5, other_s: 63 },
+  "cheapest-that-holds": { of: 3, model: "Llama 3.1 405B" },
+  "stronger-model-than-next": { than: "DGX Spark", task: "agent", model: "Qwen3", theirs: "Gemma" },
+  "weaker-model-than-next": { than: "DGX Spark", task: "agent", model: "Gemma", theirs: "Qwen3" },
+  "better-model-for-more": { machine: "DGX Spark", by: 900, task: "agent", model: "Qwen3", theirs: "Gemma" },
+  "replaces-part": { part: "RTX 4090", units: 1, machine: "tower" },
+  "mixed-cards-not-counted": {},
+  "no-cloud-model": { task: "agent" },
+  "cloud-model-ends": { task: "agent", model: "Devstral" },
+  "cloud-model-unscored": { task: "agent", model: "Nano" },
   "other-engine-quicker": { task: "agent", engine: "llama.cpp", than: "mlx", wait_s: 30, other_s: 20 },
 };
 
@@ -192,6 +202,21 @@ describe("flips", () => {
     } as const;
     expect(flipText(budget, "USD", () => "Mac Studio M5 Max")).toBe(
       "With a budget of $5,099, the pick is Mac Studio M5 Max.",
+    );
+  });
+
+  it("call a cent below a price less than the price", () => {
+    const short = {
+      of: "budget",
+      now: 4000,
+      at: 2398.99,
+      tier: null,
+      pick: null,
+      verdict: "none",
+      task: null,
+    } as const;
+    expect(flipText(short, "USD", (id) => id)).toBe(
+      "With a budget below $2,399, nothing within the budget does the work.",
     );
   });
 });

@@ -8,11 +8,12 @@ way-cloud-what = { $model } bei { $provider }, das günstigste, das alles davon 
 way-cloud-none = Kein Cloud-Modell mit einem Preis von vor diesem Tag nimmt alles davon zu Bedingungen, die du annimmst.
 way-rent = Ein gemietetes Gerät
 way-rent-what = { $name } bei { $provider }: { $price } die Stunde, für { $hours } Stunden Arbeit am Tag. Preis vom
-way-rent-how = Die Stunden, die diese Arbeit darauf braucht, mal dem Preis einer Stunde, für einen mittleren Monat. Das Starten und der Speicher, während es aus ist, sind nicht gezählt.
+way-rent-how = Die Stunden, die diese Arbeit darauf braucht, mal dem Preis einer Stunde, für die Arbeitstage eines mittleren Monats. Das Starten und der Speicher, während es aus ist, sind nicht gezählt.
 way-rent-none = Kein Gerät zur Miete mit bekanntem Preis schafft alles davon.
 way-buy = Ein eigenes Gerät
-way-buy-what = bis die Rechnung der Cloud die Wahl für den Alltag bezahlt hat, deren Strom mitgezählt
-way-buy-none = Nicht vergleichbar: Die Wahl für den Alltag erledigt nicht deine ganze Arbeit, oder ihr Preis oder die Rechnung der Cloud ist nicht bekannt.
+way-buy-what = bis die Rechnung der Cloud das bezahlt hat: { $machine }, { $costs } über das hinaus, was da ist oder ohnehin gekauft wird, Steuer und Strom mitgezählt
+way-buy-none = Nicht vergleichbar: Kein Gerät, das zu kaufen ist, erledigt deine ganze Arbeit, oder die Rechnung der Cloud ist nicht bekannt.
+way-buy-at-home = Nichts abzuwägen: Was hinausdarf, läuft schon zu Hause, ohne Aufpreis.
 way-buy-falling = { $months }, wenn Cloud-Preise um { $share } im Jahr fallen, wie du annimmst.
 way-buy-falling-never = Nicht innerhalb des Zeitraums, wenn Cloud-Preise um { $share } im Jahr fallen, wie du annimmst.
 way-buy-falling-ask = Cloud-Preise gelten als gleichbleibend. Unter „Mehr Grenzen“ kannst du sie fallen lassen.
@@ -38,11 +39,11 @@ bills-title =
         [one] Was das eine Cloud-Modell verlangt, das alles davon nimmt
        *[other] Was jedes von { $count } Cloud-Modellen für alles davon verlangt
     }
-bills-what = Listenpreise für einen mittleren Monat, gecachte Tokens zum eigenen Preis, wo einer veröffentlicht ist. Graue Modelle haben Bedingungen, die du nicht angenommen hast.
+bills-what = Listenpreise für die Arbeitstage eines mittleren Monats, gecachte Tokens zum eigenen Preis, wo einer veröffentlicht ist. Graue Modelle haben Bedingungen, die du nicht angenommen hast.
 bills-caching = Caching spart
 bills-no-caching = kein Preis dafür
 bills-trains = Dein Text
-routing-what = Jede Aufgabe geht dorthin, wohin diese Seite sie schickt. Was bleiben muss, hat keinen Ersatz: Einer in der Cloud nähme den Text mit.
+routing-what = Für den Tag, an dem alles hinausgeht, was darf. Was bleiben muss, hat keinen Ersatz: Einer in der Cloud nähme den Text mit.
 routing-openclaw = Für OpenClaw
 routing-generic = Für jeden Router, eine Zeile je Aufgabe
 

@@ -84,7 +84,7 @@ where-nowhere = nirgends
 ## Klassen von Modellen
 
 class-7b = bis 10B
-class-30b-dense = 12–40B, dicht
+class-30b-dense = 20–50B, dicht
 class-30b-moe = 20–60B, Mixture of Experts
 class-70b-dense = 60–140B, dicht
 class-120b-moe = 60–200B, Mixture of Experts
@@ -517,11 +517,16 @@ memory-limit = Grenze der GPU
 
 hybrid-title = Mit der Cloud teilen
 hybrid-says = { $share } deiner Anfragen bleiben auf: { $machine }.
+hybrid-says-nothing = Nichts muss im Haus bleiben, und dort läuft nichts.
 hybrid-says-nobody = { $share } deiner Anfragen müssen im Haus bleiben, und kein Gerät schafft sie.
-hybrid-tokens = { $tokens } Tokens am Tag verlassen das Haus.
+hybrid-all-at-home = Den Rest schafft es auch zu Hause, also muss nichts hinaus. Geht alles hinaus, was darf, bleiben darauf { $minutes } Minuten Warten am Tag.
+hybrid-tokens = { $tokens } Tokens am Tag dürfen das Haus verlassen.
 hybrid-stays = Bleibt hier
 hybrid-bill = Cloud-Rechnung im Monat
-hybrid-bill-how = Tokens der Aufgaben, die hinausgehen, mal dem Listenpreis ihres Modells, für einen mittleren Monat.
+hybrid-bill-how = Tokens der Aufgaben, die hinausdürfen, mal dem Listenpreis ihres Modells, für die Arbeitstage eines mittleren Monats (21,7).
+cost-lacks-electricity-price = ohne Strom: du hast keinen Preis genannt
+cost-lacks-power = ohne Strom: Verbrauch nicht veröffentlicht
+cost-lacks-cloud-bill = ohne die Rechnung der Cloud: ein Preis fehlt
 hybrid-break-even = Kauf lohnt sich nach
 hybrid-never = nicht in diesem Zeitraum
 hybrid-leaves = Was das Haus verlässt
@@ -581,5 +586,6 @@ frontier-nothing = nichts
 frontier-not-enough = reicht nicht für alles, was bleiben muss
 frontier-runs = Läuft nun: { $tasks }.
 frontier-saves = { $minutes } min am Tag weniger Warten.
+frontier-better = Ein höher bewertetes Modell für: { $tasks }.
 frontier-until = Über { $budget } kauft mehr Geld nichts, was diese Arbeit merken würde.
 frontier-never = Mehr als das kauft kein Geld.

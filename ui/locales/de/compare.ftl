@@ -49,8 +49,11 @@ compare-cost-cheapest =
         [one] Über { $months } Monat kostet { $machine } am wenigsten: { $cost }.
        *[other] Über { $months } Monate kostet { $machine } am wenigsten: { $cost }.
     }
+compare-cost-unlike = Diese Summen sind nicht vergleichbar: In manchen fehlt, was in den anderen steckt. Die Hinweise darunter sagen, was.
 compare-cost-nothing = Keines dieser Geräte hat einen veröffentlichten Preis.
-compare-cost-no-power = Ohne Strom gerechnet, weil Leistungsaufnahme oder Strompreis nicht bekannt ist: { $machines }.
+compare-cost-no-power = Ohne Strom gerechnet, weil der Verbrauch nicht veröffentlicht ist: { $machines }.
+compare-cost-no-tariff = Überall ohne Strom gerechnet: Du hast keinen Preis genannt.
+compare-cost-no-bill = Ohne die Rechnung der Cloud, weil ein Preis fehlt: { $machines }.
 compare-cost-no-price = Dafür hat niemand einen Preis veröffentlicht: { $machines }.
 compare-crossing = Gleichstand, Monat { $months }
 axis-context = Tokens im Kontext

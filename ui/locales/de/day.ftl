@@ -7,6 +7,7 @@ contradictions-title =
        *[other] Einige deiner Wünsche stehen einander im Weg
     }
 contradiction-least = Die kleinste Änderung:
+contradiction-only-together = Keine einzelne Änderung reicht. Alle zusammen reichen:
 contradiction-machine = Dann schafft es: { $machine }.
 contradiction-machine-within = Dann schafft es, für { $price }: { $machine }.
 contradiction-machine-above = Dann schafft es: { $machine }. Das kostet { $price }, mehr als dein Budget.

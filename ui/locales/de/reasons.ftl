@@ -10,6 +10,7 @@ verdict-fix =
        *[other] Behalte, was du hast: { $machine }. Ändere { $fixes } Einstellungen.
     }
 verdict-hybrid = Behalte, was du hast ({ $machine }), und gib den Rest in die Cloud.
+verdict-hybrid-nothing = Kauf nichts. Die Cloud erledigt die Arbeit.
 verdict-buy =
     { $units ->
         [one] Kaufe: { $machine }.
@@ -52,6 +53,9 @@ reason-swap-time = Ein Modell an die Stelle eines anderen zu laden kostet dich e
 reason-do-not-fit-together = Du willst alle Modelle zugleich im Speicher. Zusammen brauchen sie { $needed_gib } GiB, und die GPU darf { $usable_gib } GiB nutzen.
 reason-fit-together = Alle Modelle bleiben zugleich im Speicher ({ $models }): { $needed_gib } der { $usable_gib } GiB, die die GPU nutzen darf.
 reason-only-in-the-cloud = „{ $task }“ will { $model }, und das läuft nur bei seinem Anbieter.
+reason-no-cloud-model = Kein Cloud-Modell im Katalog nimmt „{ $task }“ zu Bedingungen an, die du akzeptierst: Das Fenster ist zu kurz, die Wertung zu niedrig, oder es hat keinen Preis.
+reason-cloud-model-ends = { $model }, das „{ $task }“ verlangt, wird vom Anbieter eingestellt. Wähl ein anderes, bevor es endet.
+reason-cloud-model-unscored = Keine veröffentlichte Wertung vergleicht { $model } mit dem, was „{ $task }“ verlangt. Probier es aus, bevor du damit rechnest.
 reason-our-longest-wait = Du hast für „{ $task }“ keine längste Wartezeit genannt, also gilt unsere: { $accepted_s } s. Nenne eine eigene, um sie zu ändern.
 reason-sharing-little-known = { $users } Anfragen laufen zugleich. Dazu sind wenige Läufe veröffentlicht, darum sind die Spannen weit.
 reason-no-tax-counted = Keine Mehrwertsteuer ist mitgezählt. Die meisten unserer Preise stammen aus den USA, wo sie obendrauf kommt.
@@ -65,8 +69,11 @@ reason-tie-broken-by =
        *[other] Die beiden liegen gleichauf. { $preference } entscheidet.
     }
 reason-faster-for-more = Für { $by } mehr spart dir { $machine } { $minutes } Minuten Warten am Tag und bleibt in deinem Budget.
+reason-better-model-for-more = Für { $by } mehr läuft „{ $task }“ mit { $model } statt { $theirs }, das höher bewertet ist, und es bleibt in deinem Budget: { $machine }.
 reason-fewer-minutes-than-next = Du würdest etwa { $minutes } Minuten am Tag weniger warten als mit { $than }; die Spannen überlappen.
 reason-more-minutes-than-next = Du würdest etwa { $minutes } Minuten am Tag mehr warten als mit { $than }.
+reason-stronger-model-than-next = Für „{ $task }“ läuft hier { $model }, mit höherer Wertung als { $theirs } auf { $than }.
+reason-weaker-model-than-next = Für „{ $task }“ läuft hier { $model }, auf { $than } dagegen { $theirs } mit höherer Wertung. Die Minuten sind nicht vergleichbar.
 reason-more-memory-than-next = Seine GPU darf { $more_gib } GiB mehr nutzen als die von { $than }.
 reason-less-memory-than-next = Seine GPU darf { $less_gib } GiB weniger nutzen als die von { $than }.
 reason-quieter-than-next = Bei der Arbeit ist es { $db } dB(A) leiser als { $than }.
@@ -79,6 +86,11 @@ reason-adds-part =
     { $units ->
         [one] Du kaufst ein Teil ({ $part }) und setzt es in dein Gerät ein: { $machine }.
        *[other] Du kaufst { $units } × { $part } und setzt sie in dein Gerät ein: { $machine }.
+    }
+reason-replaces-part =
+    { $units ->
+        [one] Dafür kommt heraus: { $part } ({ $machine }). Wie schnell Karten zweier Arten zusammen sind, hat niemand veröffentlicht, also ist es nicht gezählt.
+       *[other] Dafür kommen heraus: { $units } × { $part } ({ $machine }). Wie schnell Karten zweier Arten zusammen sind, hat niemand veröffentlicht, also ist es nicht gezählt.
     }
 reason-check-room-and-power = Prüfe vorher, ob Gehäuse, Steckplätze und Netzteil das tragen. Von hier aus sehen wir es nicht.
 reason-model-asked = Für „{ $task }“ läuft { $model }, wie du es wolltest.
@@ -97,11 +109,17 @@ reason-cache-plain = „{ $task }“ behält seinen Cache in 16 Bit, weil er pas
 reason-engine-only = „{ $task }“ läuft mit { $engine }, der einzigen Engine dort.
 reason-engine-no-quicker = „{ $task }“ läuft mit { $engine }: etwa { $wait_s } s. Mit { $than } wären es etwa { $other_s } s, kein klarer Gewinn.
 reason-other-engine-quicker = „{ $task }“ ist mit { $engine } geplant, etwa { $wait_s } s. { $than } sieht schneller aus, etwa { $other_s } s; einen Versuch ist es wert.
+reason-other-engine-maybe-quicker = „{ $task }“ ist mit { $engine } und etwa { $wait_s } s geplant. Mit { $than } erwarten wir etwa { $other_s } s. Die Bereiche überlappen sich, aber es ist einen Versuch wert.
 reason-day-too-short = Die Anfragen von „{ $task }“ brauchen { $hours } Stunden am Tag, mehr als es gibt.
 reason-cheapest-that-passes =
     { $of ->
         [one] Es ist das einzige, das die Arbeit schafft.
        *[other] Es ist das günstigste der { $of }, die die Arbeit schaffen.
+    }
+reason-cheapest-that-holds =
+    { $of ->
+        [one] Nichts anderes fasst { $model }.
+       *[other] Es ist das günstigste der { $of } Geräte, die { $model } fassen.
     }
 reason-most-memory-for-money = Es gibt der GPU { $usable_gib } GiB für { $per_gib } je GiB: der meiste Speicher fürs Geld.
 reason-holds-model = { $model } passt hinein: { $needed_gib } der { $usable_gib } GiB, die die GPU nutzen darf.
@@ -153,6 +171,7 @@ reason-dominated = { $by } kostet { $saves } weniger und ist nicht langsamer.
 reason-slower-memory-than-current = Sein Speicher bewegt { $bandwidth_gbs } GB/s; der deines Geräts { $current_gbs }.
 reason-memory-is-soldered = Dein Gerät lässt sich nicht um Speicher erweitern: Er ist verlötet.
 reason-system-memory-not-counted = Mit mehr Speichermodulen passte das Modell neben die Karte. Wie schnell das auf deinem Rechner wäre, hat niemand veröffentlicht; darum zählt es nicht.
+reason-mixed-cards-not-counted = Eine Karte anderer Art neben deiner würde mehr fassen. Wie schnell beide zusammen sind, hat niemand veröffentlicht, also ist es nicht gezählt.
 reason-figure-missing = „{ $figure }“ hat dazu niemand veröffentlicht.
 
 ## Befunde: Einstellungen, die wie schwache Hardware aussehen
@@ -186,7 +205,9 @@ conflict-need-against-work =
         [quiet] Kein leises Gerät schafft „{ $task }“.
        *[other] Kein Gerät mit { $need } schafft „{ $task }“.
     }
-conflict-needs-against-each-other = Kein Gerät hat alles zugleich, was du brauchst: { $needs }.
+conflict-needs-against-each-other = Kein Gerät im Katalog hat alles zugleich, was du brauchst: { $needs }.
+conflict-needs-against-work = Kein Gerät im Katalog, das alles hat, was du brauchst ({ $needs }), und zu kaufen ist, schafft „{ $task }“.
+conflict-quality-against-work = „{ $task }“ verlangt eine Wertung von { $quality } oder mehr. Das beste offene Modell hat { $best }.
 conflict-system-against-work = Kein Gerät mit { $os } schafft „{ $task }“.
 conflict-private-against-cloud-model = „{ $task }“ muss im Haus bleiben, und { $model } läuft nur bei seinem Anbieter.
 conflict-private-against-work = „{ $task }“ muss im Haus bleiben, und kein kaufbares Gerät schafft es.
@@ -207,6 +228,7 @@ change-drop-need =
 change-change-system = Nimm ein Gerät mit { $os }.
 change-wait-longer = Nimm { $seconds } s für „{ $task }“ hin.
 change-lower-floor = Nimm weniger Bit je Gewicht hin.
+change-lower-quality = Nimm für „{ $task }“ eine Wertung von { $quality } hin, die { $name } erreicht.
 change-allow-swapping = Lass Modelle im Wechsel laden.
 change-fewer-users = Bediene { $users } zugleich.
 change-let-leave = Lass „{ $task }“ das Haus verlassen.
@@ -223,6 +245,7 @@ plan-kind-added-part = ein Teil für dein Gerät
 ## Was die Antwort ändern würde
 
 flip-budget = Mit einem Budget von { $at }
+flip-budget-below = Mit einem Budget unter { $at }
 flip-private-share = Wenn { $at } der offenen Arbeit hier bleiben
 flip-price-of-pick = Für { $at } statt { $now }
 flip-price-of-runner-up = Wenn das nächstbeste { $at } statt { $now } kostet
@@ -237,4 +260,4 @@ flip-to-keep = { $cause }: Die Antwort ist, zu behalten, was du hast.
 flip-to-fix = { $cause }: Die Antwort ist, eine Einstellung zu ändern.
 flip-to-hybrid = { $cause }: Die Antwort ist, die Arbeit mit der Cloud zu teilen.
 flip-to-buy = { $cause }: Die Antwort ist, zu kaufen.
-flip-to-none = { $cause }: Nichts schafft die Arbeit.
+flip-to-none = { $cause }: Nichts im Budget schafft die Arbeit.

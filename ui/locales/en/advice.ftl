@@ -8,11 +8,12 @@ way-cloud-what = { $model } at { $provider }, the cheapest that takes all of it 
 way-cloud-none = No cloud model with a price from before this day takes all of it on terms you accept.
 way-rent = A rented machine
 way-rent-what = { $name } at { $provider }: { $price } an hour, for { $hours } hours of work a day. Price of
-way-rent-how = The hours that this work takes on it, times the price of an hour, for an average month. Starting it, and storage while it is off, are not counted.
+way-rent-how = The hours that this work takes on it, times the price of an hour, for the working days of an average month. Starting it, and storage while it is off, are not counted.
 way-rent-none = No machine for rent with a known price does all of it.
 way-buy = A machine of your own
-way-buy-what = until the bill of the cloud has paid for the everyday pick, its electricity counted
-way-buy-none = Cannot be compared: the everyday pick does not do all of your work, or its price or the cloud’s bill is not known.
+way-buy-what = until the bill of the cloud has paid for { $machine }: { $costs } beyond what is there or bought anyway, tax and electricity counted
+way-buy-none = Cannot be compared: no machine that can be bought does all of your work, or the cloud’s bill is not known.
+way-buy-at-home = Nothing to weigh: what may leave runs at home already, at no extra price.
 way-buy-falling = { $months } if cloud prices fall by { $share } a year, as you assume.
 way-buy-falling-never = Not within the horizon if cloud prices fall by { $share } a year, as you assume.
 way-buy-falling-ask = Cloud prices are taken to stay. Under “More limits” you can let them fall.
@@ -38,11 +39,11 @@ bills-title =
         [one] What the one cloud model that takes all of it asks
        *[other] What each of { $count } cloud models asks for all of it
     }
-bills-what = List prices for an average month, cached tokens at their own price where one is published. Models in grey are on terms that you have not accepted.
+bills-what = List prices for the working days of an average month, cached tokens at their own price where one is published. Models in grey are on terms that you have not accepted.
 bills-caching = Caching saves
 bills-no-caching = no price for it
 bills-trains = Your text
-routing-what = Each task goes where this page sends it. What must stay has no fallback: one in the cloud would take the text along.
+routing-what = For the day on which all that may leave does. What must stay has no fallback: one in the cloud would take the text along.
 routing-openclaw = For OpenClaw
 routing-generic = For any router, one line a task
 

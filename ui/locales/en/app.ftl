@@ -84,7 +84,7 @@ where-nowhere = nowhere
 ## Classes of models
 
 class-7b = up to 10B
-class-30b-dense = 12–40B, dense
+class-30b-dense = 20–50B, dense
 class-30b-moe = 20–60B, mixture of experts
 class-70b-dense = 60–140B, dense
 class-120b-moe = 60–200B, mixture of experts
@@ -471,6 +471,7 @@ frontier-nothing = nothing
 frontier-not-enough = not enough for all that must stay
 frontier-runs = Runs now: { $tasks }.
 frontier-saves = { $minutes } min a day less to wait.
+frontier-better = A model that scores higher for: { $tasks }.
 frontier-until = Beyond { $budget } more money buys nothing that this work would notice.
 frontier-never = No amount of money buys more than this.
 not-worth-title = Not worth it for this work
@@ -531,11 +532,16 @@ memory-limit = limit of the GPU
 
 hybrid-title = Sharing with the cloud
 hybrid-says = { $share } of your requests stay on the { $machine }.
+hybrid-says-nothing = Nothing has to stay in the house, and nothing runs there.
 hybrid-says-nobody = { $share } of your requests must stay in the house, and no machine does them.
-hybrid-tokens = { $tokens } tokens a day leave the house.
+hybrid-all-at-home = It does the rest at home too, so nothing has to leave. With all that may leave gone, { $minutes } minutes of waiting a day are left on it.
+hybrid-tokens = { $tokens } tokens a day may leave the house.
 hybrid-stays = Stays here
 hybrid-bill = Cloud bill a month
-hybrid-bill-how = Tokens of the tasks that leave, times the listed price of their model, for an average month.
+hybrid-bill-how = Tokens of the tasks that may leave, times the listed price of their model, for the working days of an average month (21.7).
+cost-lacks-electricity-price = without electricity: you named no price
+cost-lacks-power = without electricity: its draw is not published
+cost-lacks-cloud-bill = without the cloud’s bill: a price is missing
 hybrid-break-even = Buying pays off after
 hybrid-never = not within the horizon
 hybrid-leaves = What leaves the house

@@ -49,8 +49,11 @@ compare-cost-cheapest =
         [one] Over { $months } month the { $machine } costs least: { $cost }.
        *[other] Over { $months } months the { $machine } costs least: { $cost }.
     }
+compare-cost-unlike = These sums do not compare: some leave out what the others hold. The notes below say what.
 compare-cost-nothing = None of these machines has a published price.
-compare-cost-no-power = Electricity is left out for { $machines }: power or the price of electricity is not known.
+compare-cost-no-power = Electricity is left out for { $machines }: nobody has published what they draw.
+compare-cost-no-tariff = Electricity is left out everywhere: you named no price of it.
+compare-cost-no-bill = The cloud’s bill is left out for { $machines }: a price is missing.
 compare-cost-no-price = Nobody has published a price for { $machines }.
 compare-crossing = break-even, month { $months }
 axis-context = Tokens in the context

@@ -6,6 +6,7 @@ contradictions-title =
        *[other] Some of your wishes stand against each other
     }
 contradiction-least = The least change:
+contradiction-only-together = No single change does it. All of these together do:
 contradiction-machine = Then the { $machine } does it.
 contradiction-machine-within = Then the { $machine } does it, for { $price }.
 contradiction-machine-above = Then the { $machine } does it. It costs { $price }, more than your budget.

@@ -16,6 +16,7 @@ verdict-fix =
        *[other] Keep your { $machine }. Change { $fixes } settings.
     }
 verdict-hybrid = Keep your { $machine } and send the rest to the cloud.
+verdict-hybrid-nothing = Buy nothing. The cloud does the work.
 verdict-buy =
     { $units ->
         [one] Buy the { $machine }.
@@ -59,6 +60,11 @@ reason-cheapest-that-passes =
     { $of ->
         [one] It is the only one that does the work.
        *[other] It is the cheapest of the { $of } that do the work.
+    }
+reason-cheapest-that-holds =
+    { $of ->
+        [one] It is the only one that holds { $model }.
+       *[other] It is the cheapest of the { $of } that hold { $model }.
     }
 reason-most-memory-for-money = It gives the GPU { $usable_gib } GiB at { $per_gib } a GiB: the most memory for the money.
 reason-holds-model = It holds { $model }: { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
@@ -110,11 +116,15 @@ reason-dominated = { $by } costs { $saves } less and is not slower.
 reason-slower-memory-than-current = Its memory moves { $bandwidth_gbs } GB/s; your machine’s moves { $current_gbs }.
 reason-memory-is-soldered = Memory cannot be added to your machine: it is soldered.
 reason-system-memory-not-counted = More memory modules in your computer would hold the model beside the card. How fast that is on it nobody has published, so it is not counted.
+reason-mixed-cards-not-counted = A card of another kind beside yours would hold more. How fast the two are together nobody has published, so it is not counted.
 reason-figure-missing = Nobody has published its { $figure }.
 reason-swap-time = Loading one model in place of another takes about { $expected } minutes of your day ({ $low }–{ $high }), at about { $swaps } loads a day.
 reason-do-not-fit-together = You want all models in memory at once. Together they need { $needed_gib } GiB, and the GPU may use { $usable_gib } GiB.
 reason-fit-together = All models stay in memory at once ({ $models }): { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
 reason-only-in-the-cloud = “{ $task }” asks for { $model }, which runs only at its provider.
+reason-no-cloud-model = No cloud model in the catalog takes “{ $task }” on terms you accept: its window is too short, it scores too low, or nobody asks a price for it.
+reason-cloud-model-ends = { $model }, which “{ $task }” asks for, is being ended by its provider. Choose another before it stops.
+reason-cloud-model-unscored = No published score compares { $model } with what “{ $task }” asks for. Try it before you count on it.
 reason-our-longest-wait = You named no longest wait for “{ $task }”, so we take ours: { $accepted_s } s. Name your own to change it.
 reason-sharing-little-known = { $users } requests run at once. Few such runs are published, so the ranges are wide.
 reason-no-tax-counted = No sales tax or VAT is counted. Most of our prices are from the United States, where it comes on top.
@@ -128,8 +138,11 @@ reason-tie-broken-by =
        *[other] The two tie. { $preference } decides.
     }
 reason-faster-for-more = For { $by } more, { $machine } saves you { $minutes } minutes of waiting a day, and it is still within your budget.
+reason-better-model-for-more = For { $by } more, { $machine } runs { $model } for “{ $task }”, which scores higher than { $theirs }, and it is still within your budget.
 reason-fewer-minutes-than-next = You would wait about { $minutes } minutes a day less than with { $than }; the ranges overlap.
 reason-more-minutes-than-next = You would wait about { $minutes } minutes a day more than with { $than }.
+reason-stronger-model-than-next = For “{ $task }” it runs { $model }, which scores higher than { $theirs } on { $than }.
+reason-weaker-model-than-next = For “{ $task }” it runs { $model }; { $than } runs { $theirs }, which scores higher. Their minutes do not compare.
 reason-more-memory-than-next = Its GPU may use { $more_gib } GiB more than that of { $than }.
 reason-less-memory-than-next = Its GPU may use { $less_gib } GiB less than that of { $than }.
 reason-quieter-than-next = At work it is { $db } dB(A) quieter than { $than }.
@@ -142,6 +155,11 @@ reason-adds-part =
     { $units ->
         [one] You buy one { $part } and put it into your { $machine }.
        *[other] You buy { $units } × { $part } and put them into your { $machine }.
+    }
+reason-replaces-part =
+    { $units ->
+        [one] Your { $part } comes out of the { $machine } for that. How fast cards of two kinds are together nobody has published, so it is not counted.
+       *[other] { $units } × { $part } come out of the { $machine } for that. How fast cards of two kinds are together nobody has published, so it is not counted.
     }
 reason-check-room-and-power = Check first that case, slots and power supply carry it. We cannot see that from here.
 reason-model-asked = “{ $task }” runs { $model }, as you asked.
@@ -160,6 +178,7 @@ reason-cache-plain = “{ $task }” keeps its cache at 16 bits, because it fits
 reason-engine-only = “{ $task }” runs on { $engine }, the only engine there.
 reason-engine-no-quicker = “{ $task }” runs on { $engine }: about { $wait_s } s. With { $than } it would be about { $other_s } s, which is no clear gain.
 reason-other-engine-quicker = “{ $task }” is planned on { $engine } with about { $wait_s } s. { $than } looks quicker, about { $other_s } s; it is worth a try.
+reason-other-engine-maybe-quicker = “{ $task }” is planned on { $engine } with about { $wait_s } s. With { $than } we expect about { $other_s } s. The ranges overlap, but it is worth a try.
 
 ## Wishes that cannot all be met, and the least change. $budget and $amount are money, $need is a code, $os a system.
 
@@ -178,7 +197,9 @@ conflict-need-against-work =
         [quiet] No quiet machine does “{ $task }”.
        *[other] No machine with { $need } does “{ $task }”.
     }
-conflict-needs-against-each-other = No machine has all that you need at once: { $needs }.
+conflict-needs-against-each-other = No machine in the catalog has all that you need at once: { $needs }.
+conflict-needs-against-work = No machine in the catalog that has all you need ({ $needs }) and can be bought does “{ $task }”.
+conflict-quality-against-work = “{ $task }” asks for a score of { $quality } or more. The best open model has { $best }.
 conflict-system-against-work = No machine that runs { $os } does “{ $task }”.
 conflict-private-against-cloud-model = “{ $task }” must stay in your house, and { $model } runs only at its provider.
 conflict-private-against-work = “{ $task }” must stay in your house, and no machine that can be bought does it.
@@ -199,6 +220,7 @@ change-drop-need =
 change-change-system = Take a machine that runs { $os }.
 change-wait-longer = Accept { $seconds } s for “{ $task }”.
 change-lower-floor = Accept fewer bits a weight.
+change-lower-quality = Accept a score of { $quality } for “{ $task }”, which { $name } reaches.
 change-allow-swapping = Let models be loaded one in place of another.
 change-fewer-users = Serve { $users } at once.
 change-let-leave = Let “{ $task }” leave your house.
@@ -229,6 +251,7 @@ finding-timeout-shorter-than-prefill-what = Reading { $prompt_tokens } tokens at
 ## What would change the answer. $at and $now are formatted by what they are.
 
 flip-budget = With a budget of { $at }
+flip-budget-below = With a budget below { $at }
 flip-private-share = With { $at } of the undecided work staying here
 flip-price-of-pick = If it cost { $at } instead of { $now }
 flip-price-of-runner-up = If the next best cost { $at } instead of { $now }
@@ -243,4 +266,4 @@ flip-to-keep = { $cause }, the answer is to keep what you have.
 flip-to-fix = { $cause }, the answer is to change a setting.
 flip-to-hybrid = { $cause }, the answer is to share the work with the cloud.
 flip-to-buy = { $cause }, the answer is to buy.
-flip-to-none = { $cause }, nothing does the work.
+flip-to-none = { $cause }, nothing within the budget does the work.

@@ -8,11 +8,12 @@ way-cloud-what = { $model } de { $provider }, el más barato que lo acepta todo 
 way-cloud-none = Ningún modelo en la nube con precio anterior a este día lo acepta todo en condiciones que admitas.
 way-rent = Una máquina alquilada
 way-rent-what = { $name } en { $provider }: { $price } la hora, { $hours } horas de trabajo al día. Precio del
-way-rent-how = Las horas que este trabajo le lleva, por el precio de una hora, en un mes medio. El arranque y el almacenamiento mientras está apagada no se cuentan.
+way-rent-how = Las horas que este trabajo le lleva, por el precio de una hora, en los días laborables de un mes medio. El arranque y el almacenamiento mientras está apagada no se cuentan.
 way-rent-none = Ninguna máquina de alquiler con precio conocido lo hace todo.
 way-buy = Una máquina propia
-way-buy-what = hasta que la factura de la nube ha pagado la elección de «Diario», contando su electricidad
-way-buy-none = No se puede comparar: la elección de «Diario» no hace todo tu trabajo, o no se conoce su precio o la factura de la nube.
+way-buy-what = hasta que la factura de la nube lo ha pagado: { $machine }, { $costs } más de lo que ya hay o se compra de todos modos, con impuestos y electricidad
+way-buy-none = No se puede comparar: ninguna máquina en venta hace todo tu trabajo, o no se conoce la factura de la nube.
+way-buy-at-home = Nada que sopesar: lo que puede salir ya corre en casa, sin pagar más.
 way-buy-falling = { $months } si los precios de la nube bajan un { $share } al año, como supones.
 way-buy-falling-never = No dentro del plazo si los precios de la nube bajan un { $share } al año, como supones.
 way-buy-falling-ask = Se supone que los precios de la nube no cambian. En «Más límites» puedes hacer que bajen.
@@ -38,11 +39,11 @@ bills-title =
         [one] Lo que pide el único modelo en la nube que lo acepta todo
        *[other] Lo que pide por todo cada uno de los { $count } modelos en la nube
     }
-bills-what = Precios de lista para un mes medio, con los tokens en caché a su propio precio donde se publica. Los modelos en gris tienen condiciones que no has aceptado.
+bills-what = Precios de lista para los días laborables de un mes medio, con los tokens en caché a su propio precio donde se publica. Los modelos en gris tienen condiciones que no has aceptado.
 bills-caching = La caché ahorra
 bills-no-caching = sin precio para ello
 bills-trains = Tu texto
-routing-what = Cada tarea va adonde la manda esta página. Lo que debe quedarse no tiene alternativa: una en la nube se llevaría el texto.
+routing-what = Para el día en que sale todo lo que puede salir. Lo que debe quedarse no tiene alternativa: una en la nube se llevaría el texto.
 routing-openclaw = Para OpenClaw
 routing-generic = Para cualquier enrutador, una línea por tarea
 

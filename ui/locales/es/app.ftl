@@ -84,7 +84,7 @@ where-nowhere = en ningún sitio
 ## Clases de modelos
 
 class-7b = hasta 10B
-class-30b-dense = 12–40B, denso
+class-30b-dense = 20–50B, denso
 class-30b-moe = 20–60B, mezcla de expertos
 class-70b-dense = 60–140B, denso
 class-120b-moe = 60–200B, mezcla de expertos
@@ -517,11 +517,16 @@ memory-limit = límite de la GPU
 
 hybrid-title = Compartir con la nube
 hybrid-says = El { $share } de tus peticiones se queda en: { $machine }.
+hybrid-says-nothing = Nada tiene que quedarse en casa, y allí no corre nada.
 hybrid-says-nobody = El { $share } de tus peticiones debe quedarse en casa, y ninguna máquina las hace.
-hybrid-tokens = { $tokens } tokens al día salen de casa.
+hybrid-all-at-home = El resto también lo hace en casa, así que nada tiene que salir. Si sale todo lo que puede salir, le quedan { $minutes } minutos de espera al día.
+hybrid-tokens = { $tokens } tokens al día pueden salir de casa.
 hybrid-stays = Se queda aquí
 hybrid-bill = Factura de la nube al mes
-hybrid-bill-how = Tokens de las tareas que salen, por el precio de lista de su modelo, en un mes medio.
+hybrid-bill-how = Tokens de las tareas que pueden salir, por el precio de lista de su modelo, en los días laborables de un mes medio (21,7).
+cost-lacks-electricity-price = sin electricidad: no diste su precio
+cost-lacks-power = sin electricidad: consumo no publicado
+cost-lacks-cloud-bill = sin la factura de la nube: falta un precio
 hybrid-break-even = Comprar compensa tras
 hybrid-never = no dentro del horizonte
 hybrid-leaves = Lo que sale de casa
@@ -581,5 +586,6 @@ frontier-nothing = nada
 frontier-not-enough = no basta para todo lo que debe quedarse
 frontier-runs = Ahora funciona: { $tasks }.
 frontier-saves = { $minutes } min menos de espera al día.
+frontier-better = Un modelo con mejor puntuación para: { $tasks }.
 frontier-until = Por encima de { $budget }, más dinero no compra nada que este trabajo notaría.
 frontier-never = Ningún dinero compra más que esto.

@@ -49,8 +49,11 @@ compare-cost-cheapest =
         [one] En { $months } mes, lo que menos cuesta es { $machine }: { $cost }.
        *[other] En { $months } meses, lo que menos cuesta es { $machine }: { $cost }.
     }
+compare-cost-unlike = Estas sumas no se comparan: a unas les falta lo que otras incluyen. Las notas de abajo dicen qué.
 compare-cost-nothing = Ninguna de estas máquinas tiene un precio publicado.
-compare-cost-no-power = Falta la electricidad (no se sabe el consumo o el precio de la luz): { $machines }.
+compare-cost-no-power = Falta la electricidad (nadie ha publicado el consumo): { $machines }.
+compare-cost-no-tariff = Falta la electricidad en todas: no diste su precio.
+compare-cost-no-bill = Falta la factura de la nube (no hay precio): { $machines }.
 compare-cost-no-price = Nadie ha publicado un precio: { $machines }.
 compare-crossing = se igualan, mes { $months }
 axis-context = Tokens en el contexto

@@ -6,6 +6,7 @@ contradictions-title =
        *[other] Algunos de tus deseos chocan entre sí
     }
 contradiction-least = El cambio más pequeño:
+contradiction-only-together = Ningún cambio basta por sí solo. Todos juntos sí:
 contradiction-machine = Entonces lo hace: { $machine }.
 contradiction-machine-within = Entonces lo hace, por { $price }: { $machine }.
 contradiction-machine-above = Entonces lo hace: { $machine }. Cuesta { $price }, más que tu presupuesto.

@@ -10,6 +10,7 @@ verdict-fix =
        *[other] Quédate con lo que tienes: { $machine }. Cambia { $fixes } ajustes.
     }
 verdict-hybrid = Quédate con lo que tienes ({ $machine }) y manda el resto a la nube.
+verdict-hybrid-nothing = No compres nada. La nube hace el trabajo.
 verdict-buy =
     { $units ->
         [one] Compra: { $machine }.
@@ -52,6 +53,9 @@ reason-swap-time = Cargar un modelo en lugar de otro te lleva unos { $expected }
 reason-do-not-fit-together = Quieres todos los modelos en memoria a la vez. Juntos necesitan { $needed_gib } GiB, y la GPU puede usar { $usable_gib } GiB.
 reason-fit-together = Todos los modelos se quedan en memoria a la vez ({ $models }): { $needed_gib } de los { $usable_gib } GiB que la GPU puede usar.
 reason-only-in-the-cloud = «{ $task }» pide { $model }, que solo funciona en su proveedor.
+reason-no-cloud-model = Ningún modelo en la nube del catálogo acepta «{ $task }» en condiciones que aceptes: su ventana es corta, puntúa demasiado bajo o no tiene precio.
+reason-cloud-model-ends = El proveedor va a retirar { $model }, que pide «{ $task }». Elige otro antes de que se acabe.
+reason-cloud-model-unscored = Ninguna puntuación publicada compara { $model } con lo que pide «{ $task }». Pruébalo antes de contar con él.
 reason-our-longest-wait = No indicaste la espera máxima de «{ $task }», así que vale la nuestra: { $accepted_s } s. Pon la tuya para cambiarla.
 reason-sharing-little-known = { $users } peticiones van a la vez. Hay pocas mediciones así publicadas, por eso los rangos son amplios.
 reason-no-tax-counted = No se cuenta ningún impuesto sobre la venta ni IVA. La mayoría de nuestros precios son de Estados Unidos, donde se suma aparte.
@@ -65,8 +69,11 @@ reason-tie-broken-by =
        *[other] Las dos empatan. Decide { $preference }.
     }
 reason-faster-for-more = Por { $by } más, { $machine } te ahorra { $minutes } minutos de espera al día y sigue dentro de tu presupuesto.
+reason-better-model-for-more = Por { $by } más, «{ $task }» corre con { $model }, con mejor puntuación que { $theirs }, y sigue dentro de tu presupuesto: { $machine }.
 reason-fewer-minutes-than-next = Esperarías unos { $minutes } minutos al día menos que con { $than }; los rangos se solapan.
 reason-more-minutes-than-next = Esperarías unos { $minutes } minutos al día más que con { $than }.
+reason-stronger-model-than-next = Para «{ $task }» ejecuta { $model }, con mejor puntuación que { $theirs } en { $than }.
+reason-weaker-model-than-next = Para «{ $task }» ejecuta { $model }; { $than } ejecuta { $theirs }, con mejor puntuación. Los minutos no se comparan.
 reason-more-memory-than-next = Su GPU puede usar { $more_gib } GiB más que la de { $than }.
 reason-less-memory-than-next = Su GPU puede usar { $less_gib } GiB menos que la de { $than }.
 reason-quieter-than-next = Trabajando hace { $db } dB(A) menos de ruido que { $than }.
@@ -79,6 +86,11 @@ reason-adds-part =
     { $units ->
         [one] Compras una pieza ({ $part }) y la montas en tu máquina: { $machine }.
        *[other] Compras { $units } × { $part } y las montas en tu máquina: { $machine }.
+    }
+reason-replaces-part =
+    { $units ->
+        [one] A cambio se quita: { $part } ({ $machine }). Nadie ha publicado lo rápidas que son juntas tarjetas de dos tipos, así que no se cuenta.
+       *[other] A cambio se quitan: { $units } × { $part } ({ $machine }). Nadie ha publicado lo rápidas que son juntas tarjetas de dos tipos, así que no se cuenta.
     }
 reason-check-room-and-power = Comprueba antes que la caja, las ranuras y la fuente lo aguantan. Desde aquí no lo vemos.
 reason-model-asked = «{ $task }» usa { $model }, como pediste.
@@ -97,11 +109,17 @@ reason-cache-plain = «{ $task }» mantiene su caché en 16 bits, porque cabe.
 reason-engine-only = «{ $task }» funciona con { $engine }, el único motor ahí.
 reason-engine-no-quicker = «{ $task }» funciona con { $engine }: unos { $wait_s } s. Con { $than } serían unos { $other_s } s, una ganancia poco clara.
 reason-other-engine-quicker = «{ $task }» está previsto con { $engine }, unos { $wait_s } s. { $than } parece más rápido, unos { $other_s } s; vale la pena probarlo.
+reason-other-engine-maybe-quicker = «{ $task }» está planeado con { $engine }, unos { $wait_s } s. Con { $than } esperamos unos { $other_s } s. Los rangos se solapan, pero vale la pena probarlo.
 reason-day-too-short = Las peticiones de «{ $task }» llevan { $hours } horas al día, más de las que hay.
 reason-cheapest-that-passes =
     { $of ->
         [one] Es la única que hace el trabajo.
        *[other] Es la más barata de las { $of } que hacen el trabajo.
+    }
+reason-cheapest-that-holds =
+    { $of ->
+        [one] Es lo único en lo que cabe { $model }.
+       *[other] Es lo más barato de los { $of } equipos en los que cabe { $model }.
     }
 reason-most-memory-for-money = Da a la GPU { $usable_gib } GiB a { $per_gib } por GiB: la mayor memoria por el dinero.
 reason-holds-model = Aloja { $model }: { $needed_gib } de los { $usable_gib } GiB que la GPU puede usar.
@@ -153,6 +171,7 @@ reason-dominated = { $by } cuesta { $saves } menos y no es más lenta.
 reason-slower-memory-than-current = Su memoria mueve { $bandwidth_gbs } GB/s; la de tu máquina, { $current_gbs }.
 reason-memory-is-soldered = A tu máquina no se le puede añadir memoria: va soldada.
 reason-system-memory-not-counted = Con más módulos de memoria, el modelo cabría junto a la tarjeta. Nadie ha publicado lo rápido que sería en tu equipo, así que no se cuenta.
+reason-mixed-cards-not-counted = Con una tarjeta de otro tipo junto a la tuya cabría más. Nadie ha publicado lo rápidas que son juntas, así que no se cuenta.
 reason-figure-missing = Nadie ha publicado «{ $figure }».
 
 ## Hallazgos: ajustes que parecen hardware débil
@@ -186,7 +205,9 @@ conflict-need-against-work =
         [quiet] Ninguna máquina silenciosa hace «{ $task }».
        *[other] Ninguna máquina con { $need } hace «{ $task }».
     }
-conflict-needs-against-each-other = Ninguna máquina tiene a la vez todo lo que necesitas: { $needs }.
+conflict-needs-against-each-other = Ninguna máquina del catálogo tiene a la vez todo lo que necesitas: { $needs }.
+conflict-needs-against-work = Ninguna máquina del catálogo que tenga todo lo que necesitas ({ $needs }) y se pueda comprar hace «{ $task }».
+conflict-quality-against-work = «{ $task }» pide una puntuación de { $quality } o más. El mejor modelo abierto tiene { $best }.
 conflict-system-against-work = Ninguna máquina con { $os } hace «{ $task }».
 conflict-private-against-cloud-model = «{ $task }» debe quedarse en casa, y { $model } solo funciona en su proveedor.
 conflict-private-against-work = «{ $task }» debe quedarse en casa, y ninguna máquina que se pueda comprar lo hace.
@@ -207,6 +228,7 @@ change-drop-need =
 change-change-system = Elige una máquina con { $os }.
 change-wait-longer = Acepta { $seconds } s para «{ $task }».
 change-lower-floor = Acepta menos bits por peso.
+change-lower-quality = Acepta una puntuación de { $quality } para «{ $task }», que { $name } alcanza.
 change-allow-swapping = Deja que los modelos se carguen por turnos.
 change-fewer-users = Atiende { $users } a la vez.
 change-let-leave = Deja que «{ $task }» salga de casa.
@@ -223,6 +245,7 @@ plan-kind-added-part = una pieza para tu máquina
 ## Lo que cambiaría la respuesta
 
 flip-budget = Con un presupuesto de { $at }
+flip-budget-below = Con un presupuesto por debajo de { $at }
 flip-private-share = Si se queda aquí el { $at } del trabajo sin decidir
 flip-price-of-pick = Si costara { $at } en vez de { $now }
 flip-price-of-runner-up = Si la siguiente mejor costara { $at } en vez de { $now }
@@ -237,4 +260,4 @@ flip-to-keep = { $cause }, la respuesta es quedarte con lo que tienes.
 flip-to-fix = { $cause }, la respuesta es cambiar un ajuste.
 flip-to-hybrid = { $cause }, la respuesta es compartir el trabajo con la nube.
 flip-to-buy = { $cause }, la respuesta es comprar.
-flip-to-none = { $cause }, nada hace el trabajo.
+flip-to-none = { $cause }, nada dentro del presupuesto hace el trabajo.

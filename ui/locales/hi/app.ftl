@@ -84,7 +84,7 @@ where-nowhere = कहीं नहीं
 ## मॉडलों की श्रेणियाँ
 
 class-7b = 10B तक
-class-30b-dense = 12–40B, डेंस
+class-30b-dense = 20–50B, डेंस
 class-30b-moe = 20–60B, मिक्सचर ऑफ़ एक्सपर्ट्स
 class-70b-dense = 60–140B, डेंस
 class-120b-moe = 60–200B, मिक्सचर ऑफ़ एक्सपर्ट्स
@@ -517,11 +517,16 @@ memory-limit = GPU की सीमा
 
 hybrid-title = क्लाउड के साथ बाँटना
 hybrid-says = आपकी रिक्वेस्ट का { $share } यहीं रहता है: { $machine }।
+hybrid-says-nothing = घर में कुछ रहना ज़रूरी नहीं, और वहाँ कुछ चलता भी नहीं।
 hybrid-says-nobody = आपकी रिक्वेस्ट का { $share } घर में रहना चाहिए, और कोई मशीन उन्हें नहीं करती।
-hybrid-tokens = दिन में { $tokens } टोकन घर से बाहर जाते हैं।
+hybrid-all-at-home = बाक़ी भी घर पर हो जाता है, इसलिए कुछ बाहर भेजना ज़रूरी नहीं। जो जा सकता है वह सब चला जाए, तो इस पर दिन में { $minutes } मिनट का इंतज़ार बचता है।
+hybrid-tokens = दिन में { $tokens } टोकन घर से बाहर जा सकते हैं।
 hybrid-stays = यहीं रहता है
 hybrid-bill = महीने का क्लाउड बिल
-hybrid-bill-how = बाहर जाने वाले कामों के टोकन गुणा उनके मॉडल का सूची-दाम, औसत महीने के लिए।
+hybrid-bill-how = बाहर जा सकने वाले कामों के टोकन गुणा उनके मॉडल का सूची-दाम, औसत महीने के काम के दिनों (21.7) के लिए।
+cost-lacks-electricity-price = बिजली के बिना: आपने दाम नहीं बताया
+cost-lacks-power = बिजली के बिना: खपत प्रकाशित नहीं
+cost-lacks-cloud-bill = क्लाउड के बिल के बिना: एक दाम नहीं मिला
 hybrid-break-even = ख़रीदना फ़ायदे का होगा
 hybrid-never = इस अवधि में नहीं
 hybrid-leaves = घर से बाहर क्या जाता है
@@ -581,5 +586,6 @@ frontier-nothing = कुछ नहीं
 frontier-not-enough = जो घर में रहना है, उस सबके लिए काफ़ी नहीं
 frontier-runs = अब चलता है: { $tasks }।
 frontier-saves = दिन में { $minutes } मिनट कम इंतज़ार।
+frontier-better = इनके लिए ऊँचे स्कोर वाला मॉडल: { $tasks }।
 frontier-until = { $budget } से ऊपर ज़्यादा पैसे से ऐसा कुछ नहीं मिलता जो इस काम में दिखे।
 frontier-never = कितना भी पैसा हो, इससे ज़्यादा नहीं मिलता।

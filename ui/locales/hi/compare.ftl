@@ -49,8 +49,11 @@ compare-cost-cheapest =
         [one] { $months } महीने में सबसे सस्ती: { $machine }, { $cost } में।
        *[other] { $months } महीनों में सबसे सस्ती: { $machine }, { $cost } में।
     }
+compare-cost-unlike = इन जोड़ों की तुलना नहीं हो सकती: कुछ में वह छूटा है जो दूसरों में है। क्या, यह नीचे लिखा है।
 compare-cost-nothing = इनमें से किसी मशीन का दाम प्रकाशित नहीं है।
-compare-cost-no-power = इनमें बिजली छूटी है: { $machines }। खपत या बिजली का दाम पता नहीं।
+compare-cost-no-power = इनमें बिजली छूटी है: { $machines }। खपत किसी ने प्रकाशित नहीं की।
+compare-cost-no-tariff = सब में बिजली छूटी है: आपने उसका दाम नहीं बताया।
+compare-cost-no-bill = इनमें क्लाउड का बिल छूटा है, क्योंकि एक दाम नहीं मिला: { $machines }।
 compare-cost-no-price = इनका दाम किसी ने प्रकाशित नहीं किया: { $machines }।
 compare-crossing = बराबरी, महीना { $months }
 axis-context = कॉन्टेक्स्ट में टोकन

@@ -6,6 +6,7 @@ contradictions-title =
        *[other] आपकी कुछ शर्तें आपस में टकराती हैं
     }
 contradiction-least = सबसे छोटा बदलाव:
+contradiction-only-together = कोई एक बदलाव काफ़ी नहीं। ये सब मिलकर काफ़ी हैं:
 contradiction-machine = तब यह कर लेगी: { $machine }।
 contradiction-machine-within = तब यह कर लेगी: { $machine }, { $price } में।
 contradiction-machine-above = तब यह कर लेगी: { $machine }। दाम { $price } है, आपके बजट से ज़्यादा।

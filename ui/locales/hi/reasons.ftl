@@ -10,6 +10,7 @@ verdict-fix =
        *[other] जो है वही रखिए: { $machine }। { $fixes } सेटिंग बदलिए।
     }
 verdict-hybrid = जो है वही रखिए ({ $machine }) और बाक़ी क्लाउड को दीजिए।
+verdict-hybrid-nothing = कुछ मत ख़रीदिए। यह काम क्लाउड कर देगा।
 verdict-buy =
     { $units ->
         [one] ख़रीदिए: { $machine }।
@@ -52,6 +53,9 @@ reason-swap-time = एक मॉडल की जगह दूसरा लो�
 reason-do-not-fit-together = आप सारे मॉडल एक साथ मेमोरी में चाहते हैं। मिलाकर उन्हें { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
 reason-fit-together = सारे मॉडल एक साथ मेमोरी में रहते हैं ({ $models }): GPU की { $usable_gib } GiB में से { $needed_gib }।
 reason-only-in-the-cloud = “{ $task }” को { $model } चाहिए, जो सिर्फ़ अपनी कंपनी के यहाँ चलता है।
+reason-no-cloud-model = कैटलॉग का कोई क्लाउड मॉडल “{ $task }” को आपकी मानी शर्तों पर नहीं लेता: विंडो छोटी है, स्कोर बहुत कम है, या उसका दाम नहीं है।
+reason-cloud-model-ends = “{ $task }” जो मॉडल माँगता है ({ $model }), उसे उसका प्रदाता बंद कर रहा है। बंद होने से पहले दूसरा चुन लीजिए।
+reason-cloud-model-unscored = कोई प्रकाशित स्कोर { $model } की तुलना “{ $task }” की माँग से नहीं करता। भरोसा करने से पहले आज़मा लीजिए।
 reason-our-longest-wait = “{ $task }” के लिए आपने सबसे लंबा इंतज़ार नहीं बताया, इसलिए हमारा लागू है: { $accepted_s } s। बदलने के लिए अपना बताइए।
 reason-sharing-little-known = { $users } रिक्वेस्ट एक साथ चलती हैं। ऐसे माप कम प्रकाशित हैं, इसलिए दायरे चौड़े हैं।
 reason-no-tax-counted = कोई बिक्री कर या GST नहीं गिना गया। हमारे ज़्यादातर दाम अमेरिका के हैं, जहाँ कर ऊपर से लगता है।
@@ -65,8 +69,11 @@ reason-tie-broken-by =
        *[other] दोनों बराबर हैं। फ़ैसला { $preference } से होता है।
     }
 reason-faster-for-more = { $by } ज़्यादा देकर { $machine } दिन में { $minutes } मिनट का इंतज़ार बचाती है, और फिर भी आपके बजट में है।
+reason-better-model-for-more = { $by } और देकर “{ $task }” { $model } से चलेगा, जिसका स्कोर { $theirs } से ऊँचा है, और यह आपके बजट में है: { $machine }।
 reason-fewer-minutes-than-next = { $than } के मुक़ाबले दिन में लगभग { $minutes } मिनट कम इंतज़ार होगा; दायरे आपस में मिलते हैं।
 reason-more-minutes-than-next = { $than } के मुक़ाबले दिन में लगभग { $minutes } मिनट ज़्यादा इंतज़ार होगा।
+reason-stronger-model-than-next = “{ $task }” के लिए यहाँ { $model } चलता है, जिसका स्कोर { $than } पर चलने वाले { $theirs } से ऊँचा है।
+reason-weaker-model-than-next = “{ $task }” के लिए यहाँ { $model } चलता है; { $than } पर { $theirs }, जिसका स्कोर ऊँचा है। इनके मिनटों की तुलना नहीं हो सकती।
 reason-more-memory-than-next = इसका GPU { $than } से { $more_gib } GiB ज़्यादा ले सकता है।
 reason-less-memory-than-next = इसका GPU { $than } से { $less_gib } GiB कम ले सकता है।
 reason-quieter-than-next = काम करते समय यह { $than } से { $db } dB(A) शांत है।
@@ -79,6 +86,11 @@ reason-adds-part =
     { $units ->
         [one] आप एक पुर्ज़ा ({ $part }) ख़रीदकर अपनी मशीन में लगाते हैं: { $machine }।
        *[other] आप { $units } × { $part } ख़रीदकर अपनी मशीन में लगाते हैं: { $machine }।
+    }
+reason-replaces-part =
+    { $units ->
+        [one] इसके लिए निकलेगा: { $part } ({ $machine })। दो तरह के कार्ड साथ में कितने तेज़ हैं, यह किसी ने प्रकाशित नहीं किया, इसलिए गिना नहीं गया।
+       *[other] इसके लिए निकलेंगे: { $units } × { $part } ({ $machine })। दो तरह के कार्ड साथ में कितने तेज़ हैं, यह किसी ने प्रकाशित नहीं किया, इसलिए गिना नहीं गया।
     }
 reason-check-room-and-power = पहले देख लीजिए कि केस, स्लॉट और पावर सप्लाई इसे सँभाल लेंगे। यहाँ से हमें यह नहीं दिखता।
 reason-model-asked = “{ $task }” में { $model } चलता है, जैसा आपने कहा।
@@ -97,11 +109,17 @@ reason-cache-plain = “{ $task }” अपना कैश 16 बिट मे�
 reason-engine-only = “{ $task }” { $engine } पर चलता है, वहाँ का एकमात्र इंजन।
 reason-engine-no-quicker = “{ $task }” { $engine } पर चलता है: लगभग { $wait_s } s। { $than } पर लगभग { $other_s } s होते, कोई साफ़ फ़ायदा नहीं।
 reason-other-engine-quicker = “{ $task }” की योजना { $engine } पर है, लगभग { $wait_s } s। { $than } तेज़ लगता है, लगभग { $other_s } s; आज़माने लायक़ है।
+reason-other-engine-maybe-quicker = “{ $task }” { $engine } पर लगभग { $wait_s } से. के साथ रखा गया है। { $than } पर हमें लगभग { $other_s } से. की उम्मीद है। दायरे एक-दूसरे पर पड़ते हैं, फिर भी आज़माने लायक़ है।
 reason-day-too-short = “{ $task }” की रिक्वेस्ट दिन में { $hours } घंटे लेती हैं, जितने होते ही नहीं।
 reason-cheapest-that-passes =
     { $of ->
         [one] यह काम करने वाली यही एक है।
        *[other] यह काम करने वाली { $of } मशीनों में सबसे सस्ती है।
+    }
+reason-cheapest-that-holds =
+    { $of ->
+        [one] { $model } सिर्फ़ इसी में समाता है।
+       *[other] { $model } जिन { $of } में समाता है, उनमें यह सबसे सस्ता है।
     }
 reason-most-memory-for-money = यह GPU को { $usable_gib } GiB देती है, { $per_gib } प्रति GiB: पैसे के हिसाब से सबसे ज़्यादा मेमोरी।
 reason-holds-model = इसमें { $model } आ जाता है: GPU की { $usable_gib } GiB में से { $needed_gib }।
@@ -153,6 +171,7 @@ reason-dominated = { $by } { $saves } सस्ती है और धीमी
 reason-slower-memory-than-current = इसकी मेमोरी { $bandwidth_gbs } GB/s पढ़ती है; आपकी मशीन की { $current_gbs }।
 reason-memory-is-soldered = आपकी मशीन में मेमोरी नहीं बढ़ाई जा सकती: वह सोल्डर की हुई है।
 reason-system-memory-not-counted = और मेमोरी मॉड्यूल लगाने पर मॉडल कार्ड के बाहर समा जाता। आपके कंप्यूटर पर वह कितना तेज़ होगा, किसी ने प्रकाशित नहीं किया, इसलिए उसे नहीं गिना गया।
+reason-mixed-cards-not-counted = आपके कार्ड के साथ दूसरी तरह का कार्ड लगाने पर ज़्यादा समाएगा। दोनों साथ में कितने तेज़ हैं, यह किसी ने प्रकाशित नहीं किया, इसलिए गिना नहीं गया।
 reason-figure-missing = “{ $figure }” किसी ने प्रकाशित नहीं किया।
 
 ## नतीजे: सेटिंग जो कमज़ोर हार्डवेयर जैसी दिखती हैं
@@ -186,7 +205,9 @@ conflict-need-against-work =
         [quiet] कोई शांत मशीन “{ $task }” नहीं करती।
        *[other] { $need } वाली कोई मशीन “{ $task }” नहीं करती।
     }
-conflict-needs-against-each-other = किसी एक मशीन में वह सब नहीं है जो आपको चाहिए: { $needs }।
+conflict-needs-against-each-other = कैटलॉग की किसी एक मशीन में वह सब नहीं है जो आपको चाहिए: { $needs }।
+conflict-needs-against-work = कैटलॉग में ऐसी कोई मशीन नहीं जिसमें आपकी सारी ज़रूरतें हों ({ $needs }), जो मिलती हो और “{ $task }” कर ले।
+conflict-quality-against-work = “{ $task }” को { $quality } या ज़्यादा का स्कोर चाहिए। सबसे अच्छे खुले मॉडल का स्कोर { $best } है।
 conflict-system-against-work = { $os } वाली कोई मशीन “{ $task }” नहीं करती।
 conflict-private-against-cloud-model = “{ $task }” को घर में रहना है, और { $model } सिर्फ़ अपनी कंपनी के यहाँ चलता है।
 conflict-private-against-work = “{ $task }” को घर में रहना है, और ख़रीदी जा सकने वाली कोई मशीन इसे नहीं करती।
@@ -207,6 +228,7 @@ change-drop-need =
 change-change-system = { $os } वाली मशीन लीजिए।
 change-wait-longer = “{ $task }” के लिए { $seconds } s मानिए।
 change-lower-floor = प्रति वेट कम बिट मानिए।
+change-lower-quality = “{ $task }” के लिए { $quality } का स्कोर मान लीजिए, जो { $name } को मिला है।
 change-allow-swapping = मॉडलों को बारी-बारी से लोड होने दीजिए।
 change-fewer-users = एक साथ { $users } को सँभालिए।
 change-let-leave = “{ $task }” को घर से बाहर जाने दीजिए।
@@ -223,6 +245,7 @@ plan-kind-added-part = आपकी मशीन के लिए पुर्�
 ## जवाब किससे बदलेगा
 
 flip-budget = { $at } का बजट हो
+flip-budget-below = { $at } से कम का बजट हो
 flip-private-share = तय न किए काम का { $at } यहीं रहे
 flip-price-of-pick = दाम { $now } की जगह { $at } हो
 flip-price-of-runner-up = अगली सबसे अच्छी मशीन { $now } की जगह { $at } की हो
@@ -237,4 +260,4 @@ flip-to-keep = { $cause }, तो जवाब है जो है वही �
 flip-to-fix = { $cause }, तो जवाब है एक सेटिंग बदलना।
 flip-to-hybrid = { $cause }, तो जवाब है काम क्लाउड के साथ बाँटना।
 flip-to-buy = { $cause }, तो जवाब है ख़रीदना।
-flip-to-none = { $cause }, तो यह काम कोई नहीं करेगा।
+flip-to-none = { $cause }, तो बजट में यह काम कोई नहीं करेगा।

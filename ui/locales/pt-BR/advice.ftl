@@ -8,11 +8,12 @@ way-cloud-what = { $model } da { $provider }, o mais barato que aceita tudo e n�
 way-cloud-none = Nenhum modelo na nuvem com preço anterior a este dia aceita tudo em condições que você aceite.
 way-rent = Uma máquina alugada
 way-rent-what = { $name } na { $provider }: { $price } por hora, { $hours } horas de trabalho por dia. Preço de
-way-rent-how = As horas que este trabalho leva nela, vezes o preço da hora, em um mês médio. Ligar a máquina e o armazenamento enquanto está desligada não contam.
+way-rent-how = As horas que este trabalho leva nela, vezes o preço da hora, nos dias úteis de um mês médio. Ligar a máquina e o armazenamento enquanto está desligada não contam.
 way-rent-none = Nenhuma máquina de aluguel com preço conhecido faz tudo.
 way-buy = Uma máquina própria
-way-buy-what = até a conta da nuvem ter pago a escolha do dia a dia, com a eletricidade dela
-way-buy-none = Não dá para comparar: a escolha do dia a dia não faz todo o seu trabalho, ou o preço dela ou a conta da nuvem não é conhecido.
+way-buy-what = até a conta da nuvem ter pago: { $machine }, { $costs } além do que já há ou é comprado de qualquer forma, com imposto e eletricidade
+way-buy-none = Não dá para comparar: nenhuma máquina à venda faz todo o seu trabalho, ou a conta da nuvem não é conhecida.
+way-buy-at-home = Nada a pesar: o que pode sair já roda em casa, sem pagar mais.
 way-buy-falling = { $months } se os preços da nuvem caírem { $share } por ano, como você supõe.
 way-buy-falling-never = Não dentro do prazo se os preços da nuvem caírem { $share } por ano, como você supõe.
 way-buy-falling-ask = Supõe-se que os preços da nuvem ficam como estão. Em “Mais limites” você pode fazê-los cair.
@@ -38,11 +39,11 @@ bills-title =
         [one] O que pede o único modelo na nuvem que aceita tudo
        *[other] O que cada um dos { $count } modelos na nuvem pede por tudo
     }
-bills-what = Preços de tabela para um mês médio, com os tokens em cache no preço próprio onde é publicado. Modelos em cinza têm condições que você não aceitou.
+bills-what = Preços de tabela para os dias úteis de um mês médio, com os tokens em cache no preço próprio onde é publicado. Modelos em cinza têm condições que você não aceitou.
 bills-caching = O cache poupa
 bills-no-caching = sem preço para isso
 bills-trains = Seu texto
-routing-what = Cada tarefa vai para onde esta página a manda. O que precisa ficar não tem alternativa: uma na nuvem levaria o texto junto.
+routing-what = Para o dia em que sai tudo o que pode sair. O que precisa ficar não tem alternativa: uma na nuvem levaria o texto junto.
 routing-openclaw = Para o OpenClaw
 routing-generic = Para qualquer roteador, uma linha por tarefa
 

@@ -84,7 +84,7 @@ where-nowhere = em lugar nenhum
 ## Classes de modelos
 
 class-7b = até 10B
-class-30b-dense = 12–40B, denso
+class-30b-dense = 20–50B, denso
 class-30b-moe = 20–60B, mistura de especialistas
 class-70b-dense = 60–140B, denso
 class-120b-moe = 60–200B, mistura de especialistas
@@ -517,11 +517,16 @@ memory-limit = limite da GPU
 
 hybrid-title = Dividir com a nuvem
 hybrid-says = { $share } das suas requisições ficam em: { $machine }.
+hybrid-says-nothing = Nada precisa ficar em casa, e nada roda lá.
 hybrid-says-nobody = { $share } das suas requisições precisam ficar em casa, e nenhuma máquina as faz.
-hybrid-tokens = { $tokens } tokens por dia saem de casa.
+hybrid-all-at-home = O resto também roda em casa, então nada precisa sair. Se sair tudo o que pode sair, ficam { $minutes } minutos de espera por dia.
+hybrid-tokens = { $tokens } tokens por dia podem sair de casa.
 hybrid-stays = Fica aqui
 hybrid-bill = Conta da nuvem por mês
-hybrid-bill-how = Tokens das tarefas que saem, vezes o preço de lista do modelo, em um mês médio.
+hybrid-bill-how = Tokens das tarefas que podem sair, vezes o preço de lista do modelo, nos dias úteis de um mês médio (21,7).
+cost-lacks-electricity-price = sem eletricidade: você não deu o preço
+cost-lacks-power = sem eletricidade: consumo não publicado
+cost-lacks-cloud-bill = sem a conta da nuvem: falta um preço
 hybrid-break-even = Comprar compensa após
 hybrid-never = não dentro do horizonte
 hybrid-leaves = O que sai de casa
@@ -581,5 +586,6 @@ frontier-nothing = nada
 frontier-not-enough = não basta para tudo o que precisa ficar
 frontier-runs = Agora roda: { $tasks }.
 frontier-saves = { $minutes } min a menos de espera por dia.
+frontier-better = Um modelo com nota maior para: { $tasks }.
 frontier-until = Acima de { $budget }, mais dinheiro não compra nada que este trabalho notaria.
 frontier-never = Dinheiro nenhum compra mais do que isto.

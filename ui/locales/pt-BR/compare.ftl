@@ -49,8 +49,11 @@ compare-cost-cheapest =
         [one] A que custa menos em { $months } mês: { $machine }, { $cost }.
        *[other] A que custa menos em { $months } meses: { $machine }, { $cost }.
     }
+compare-cost-unlike = Estas somas não se comparam: em algumas falta o que as outras incluem. As notas abaixo dizem o quê.
 compare-cost-nothing = Nenhuma destas máquinas tem preço publicado.
-compare-cost-no-power = Sem a eletricidade: { $machines }. Falta o consumo ou o preço da eletricidade.
+compare-cost-no-power = Sem a eletricidade: { $machines }. Ninguém publicou o consumo.
+compare-cost-no-tariff = Sem a eletricidade em todas: você não deu o preço.
+compare-cost-no-bill = Sem a conta da nuvem, porque falta um preço: { $machines }.
 compare-cost-no-price = Ninguém publicou um preço: { $machines }.
 compare-crossing = ponto de equilíbrio, mês { $months }
 axis-context = Tokens no contexto

@@ -6,6 +6,7 @@ contradictions-title =
        *[other] Alguns dos seus desejos se contradizem
     }
 contradiction-least = A menor mudança:
+contradiction-only-together = Nenhuma mudança basta sozinha. Todas juntas bastam:
 contradiction-machine = Assim dá conta: { $machine }.
 contradiction-machine-within = Assim dá conta: { $machine }, por { $price }.
 contradiction-machine-above = Assim dá conta: { $machine }. Custa { $price }, mais do que o seu orçamento.

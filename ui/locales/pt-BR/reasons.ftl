@@ -10,6 +10,7 @@ verdict-fix =
        *[other] Fique com o que você tem: { $machine }. Mude { $fixes } configurações.
     }
 verdict-hybrid = Fique com o que você tem ({ $machine }) e mande o resto para a nuvem.
+verdict-hybrid-nothing = Não compre nada. A nuvem faz o trabalho.
 verdict-buy =
     { $units ->
         [one] Compre: { $machine }.
@@ -52,6 +53,9 @@ reason-swap-time = Carregar um modelo no lugar de outro leva cerca de { $expecte
 reason-do-not-fit-together = Você quer todos os modelos na memória ao mesmo tempo. Juntos precisam de { $needed_gib } GiB, e a GPU pode usar { $usable_gib } GiB.
 reason-fit-together = Todos os modelos ficam na memória ao mesmo tempo ({ $models }): { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
 reason-only-in-the-cloud = “{ $task }” pede { $model }, que só roda no provedor dele.
+reason-no-cloud-model = Nenhum modelo de nuvem do catálogo faz “{ $task }” em condições que você aceita: a janela é curta, a nota é baixa demais ou não tem preço.
+reason-cloud-model-ends = O provedor vai encerrar { $model }, que “{ $task }” pede. Escolha outro antes que acabe.
+reason-cloud-model-unscored = Nenhuma nota publicada compara { $model } com o que “{ $task }” pede. Teste antes de contar com ele.
 reason-our-longest-wait = Você não informou a espera máxima de “{ $task }”, então vale a nossa: { $accepted_s } s. Informe a sua para mudar.
 reason-sharing-little-known = { $users } requisições rodam ao mesmo tempo. Há poucas medições assim publicadas, por isso as faixas são largas.
 reason-no-tax-counted = Nenhum imposto sobre a venda é contado. A maioria dos nossos preços é dos Estados Unidos, onde ele vem por cima.
@@ -65,8 +69,11 @@ reason-tie-broken-by =
        *[other] As duas empatam. { $preference } decide.
     }
 reason-faster-for-more = Por mais { $by }, { $machine } poupa { $minutes } minutos de espera por dia e ainda cabe no seu orçamento.
+reason-better-model-for-more = Por { $by } a mais, “{ $task }” roda com { $model }, com nota maior que { $theirs }, e ainda cabe no seu orçamento: { $machine }.
 reason-fewer-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a menos do que com { $than }; as faixas se sobrepõem.
 reason-more-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a mais do que com { $than }.
+reason-stronger-model-than-next = Para “{ $task }” roda { $model }, com nota maior que { $theirs } em { $than }.
+reason-weaker-model-than-next = Para “{ $task }” roda { $model }; { $than } roda { $theirs }, com nota maior. Os minutos não se comparam.
 reason-more-memory-than-next = A GPU dela pode usar { $more_gib } GiB a mais que a de { $than }.
 reason-less-memory-than-next = A GPU dela pode usar { $less_gib } GiB a menos que a de { $than }.
 reason-quieter-than-next = Trabalhando, faz { $db } dB(A) a menos de barulho que { $than }.
@@ -79,6 +86,11 @@ reason-adds-part =
     { $units ->
         [one] Você compra uma peça ({ $part }) e monta na sua máquina: { $machine }.
        *[other] Você compra { $units } × { $part } e monta na sua máquina: { $machine }.
+    }
+reason-replaces-part =
+    { $units ->
+        [one] Para isso sai: { $part } ({ $machine }). Ninguém publicou a velocidade de placas de dois tipos juntas, então isso não conta.
+       *[other] Para isso saem: { $units } × { $part } ({ $machine }). Ninguém publicou a velocidade de placas de dois tipos juntas, então isso não conta.
     }
 reason-check-room-and-power = Verifique antes se gabinete, encaixes e fonte aguentam. Daqui não dá para ver.
 reason-model-asked = “{ $task }” roda { $model }, como você pediu.
@@ -97,11 +109,17 @@ reason-cache-plain = “{ $task }” mantém o cache em 16 bits, porque cabe.
 reason-engine-only = “{ $task }” roda em { $engine }, o único motor ali.
 reason-engine-no-quicker = “{ $task }” roda em { $engine }: cerca de { $wait_s } s. Com { $than } seriam uns { $other_s } s, um ganho pouco claro.
 reason-other-engine-quicker = “{ $task }” está previsto em { $engine }, cerca de { $wait_s } s. { $than } parece mais rápido, uns { $other_s } s; vale tentar.
+reason-other-engine-maybe-quicker = “{ $task }” está planejado com { $engine }, cerca de { $wait_s } s. Com { $than } esperamos cerca de { $other_s } s. As faixas se sobrepõem, mas vale tentar.
 reason-day-too-short = As requisições de “{ $task }” levam { $hours } horas por dia, mais do que existem.
 reason-cheapest-that-passes =
     { $of ->
         [one] É a única que faz o trabalho.
        *[other] É a mais barata das { $of } que fazem o trabalho.
+    }
+reason-cheapest-that-holds =
+    { $of ->
+        [one] É o único em que cabe { $model }.
+       *[other] É o mais barato dos { $of } em que cabe { $model }.
     }
 reason-most-memory-for-money = Dá à GPU { $usable_gib } GiB a { $per_gib } por GiB: a maior memória pelo dinheiro.
 reason-holds-model = Comporta { $model }: { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
@@ -153,6 +171,7 @@ reason-dominated = { $by } custa { $saves } a menos e não é mais lenta.
 reason-slower-memory-than-current = A memória dela move { $bandwidth_gbs } GB/s; a da sua máquina, { $current_gbs }.
 reason-memory-is-soldered = Não dá para acrescentar memória à sua máquina: ela é soldada.
 reason-system-memory-not-counted = Com mais módulos de memória, o modelo caberia ao lado da placa. Ninguém publicou a velocidade disso no seu computador, por isso não conta.
+reason-mixed-cards-not-counted = Com uma placa de outro tipo ao lado da sua caberia mais. Ninguém publicou a velocidade das duas juntas, então isso não conta.
 reason-figure-missing = Ninguém publicou “{ $figure }”.
 
 ## Achados: configurações que parecem hardware fraco
@@ -186,7 +205,9 @@ conflict-need-against-work =
         [quiet] Nenhuma máquina silenciosa faz “{ $task }”.
        *[other] Nenhuma máquina com { $need } faz “{ $task }”.
     }
-conflict-needs-against-each-other = Nenhuma máquina tem ao mesmo tempo tudo de que você precisa: { $needs }.
+conflict-needs-against-each-other = Nenhuma máquina do catálogo tem ao mesmo tempo tudo de que você precisa: { $needs }.
+conflict-needs-against-work = Nenhuma máquina do catálogo que tenha tudo de que você precisa ({ $needs }) e esteja à venda faz “{ $task }”.
+conflict-quality-against-work = “{ $task }” pede nota { $quality } ou mais. O melhor modelo aberto tem { $best }.
 conflict-system-against-work = Nenhuma máquina com { $os } faz “{ $task }”.
 conflict-private-against-cloud-model = “{ $task }” precisa ficar em casa, e { $model } só roda no provedor dele.
 conflict-private-against-work = “{ $task }” precisa ficar em casa, e nenhuma máquina à venda faz isso.
@@ -207,6 +228,7 @@ change-drop-need =
 change-change-system = Escolha uma máquina com { $os }.
 change-wait-longer = Aceite { $seconds } s para “{ $task }”.
 change-lower-floor = Aceite menos bits por peso.
+change-lower-quality = Aceite nota { $quality } para “{ $task }”, que { $name } alcança.
 change-allow-swapping = Aceite que os modelos se revezem na memória.
 change-fewer-users = Atenda { $users } ao mesmo tempo.
 change-let-leave = Deixe “{ $task }” sair de casa.
@@ -223,6 +245,7 @@ plan-kind-added-part = uma peça para a sua máquina
 ## O que mudaria a resposta
 
 flip-budget = Com um orçamento de { $at }
+flip-budget-below = Com um orçamento abaixo de { $at }
 flip-private-share = Se { $at } do trabalho em aberto ficar aqui
 flip-price-of-pick = Se custasse { $at } em vez de { $now }
 flip-price-of-runner-up = Se a segunda melhor custasse { $at } em vez de { $now }
@@ -232,7 +255,7 @@ flip-to-keep = { $cause }, a resposta é ficar com o que você tem.
 flip-to-fix = { $cause }, a resposta é mudar uma configuração.
 flip-to-hybrid = { $cause }, a resposta é dividir o trabalho com a nuvem.
 flip-to-buy = { $cause }, a resposta é comprar.
-flip-to-none = { $cause }, nada faz o trabalho.
+flip-to-none = { $cause }, nada dentro do orçamento faz o trabalho.
 
 ## O que vira a resposta
 

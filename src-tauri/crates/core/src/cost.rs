@@ -2,13 +2,20 @@
 
 use crate::catalog::machine::Machine;
 use crate::money::{Currency, Money, cents};
-use crate::recommendation::CostParts;
+use crate::recommendation::{CostGap, CostParts};
 use crate::scenario::Scenario;
 
 /// Days of a month, on average over a year.
 pub const DAYS_PER_MONTH: f64 = 365.25 / 12.0;
 
-/// Kilowatt-hours of a day in which a machine works for so many hours and rests for the others.
+/// The share of the days on which work is done: five of seven. A scenario's requests are those of a working day.
+pub const WORKING_SHARE: f64 = 5.0 / 7.0;
+
+/// Working days of a month, on average over a year.
+pub const WORKING_DAYS_PER_MONTH: f64 = DAYS_PER_MONTH * WORKING_SHARE;
+
+/// Kilowatt-hours of a day, on average over a week with five working days in which a machine works for so many hours; it rests
+/// for all others.
 ///
 /// `None` where its idle or its load power is not published, or where the working time is not a number of hours of a day.
 #[must_use]
@@ -18,6 +25,7 @@ pub fn kwh_per_day(machine: &Machine, units: u32, busy_hours: f64) -> Option<f64
     if !(0.0..=24.0).contains(&busy_hours) {
         return None;
     }
+    let busy_hours = busy_hours * WORKING_SHARE;
     Some((load * busy_hours + idle * (24.0 - busy_hours)) * f64::from(units) / 1000.0)
 }
 
@@ -40,10 +48,12 @@ pub struct Costs {
     pub purchase: f64,
     /// Tax that comes on top. `None` where the person named none.
     pub tax: Option<f64>,
-    /// Electricity of a day. `None` where the machine's power is not known.
+    /// Electricity of an average day. `None` where the machine's power is not known.
     pub kwh_per_day: Option<f64>,
-    /// The cloud's bill for a month.
+    /// The cloud's bill for a month. `None` where nothing leaves, or where a price is missing.
     pub cloud_month: Option<f64>,
+    /// True where something leaves and a price is missing.
+    pub cloud_unknown: bool,
 }
 
 /// The sum over the horizon and its parts.
@@ -66,6 +76,17 @@ pub fn over_horizon(scenario: &Scenario, costs: Costs) -> Option<(Money, CostPar
         resale: part(resale),
         electricity: part(electricity),
         cloud: part(cloud),
+        lacks: lacks(scenario, &costs),
     };
     Some((money(scenario, sum)?, parts))
+}
+
+/// What a sum has to leave out.
+fn lacks(scenario: &Scenario, costs: &Costs) -> Vec<CostGap> {
+    let gaps = [
+        (scenario.electricity_per_kwh.is_none(), CostGap::ElectricityPrice),
+        (scenario.electricity_per_kwh.is_some() && costs.kwh_per_day.is_none(), CostGap::Power),
+        (costs.cloud_unknown, CostGap::CloudBill),
+    ];
+    gaps.into_iter().filter(|(lacks, _)| *lacks).map(|(_, gap)| gap).collect()
 }

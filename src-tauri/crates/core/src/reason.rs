@@ -300,6 +300,91 @@ pub enum Reason {
         /// Seconds a request with the other.
         other_s: f64,
     },
+    /// Another engine is expected to be quicker by a tenth or more, within the ranges.
+    OtherEngineMaybeQuicker {
+        /// The task's id.
+        task: String,
+        /// The one chosen.
+        engine: String,
+        /// The other.
+        than: String,
+        /// Seconds a request with the one chosen.
+        wait_s: f64,
+        /// Seconds a request with the other.
+        other_s: f64,
+    },
+    /// It is the cheapest that holds the tier's own model, whatever the person's work is.
+    CheapestThatHolds {
+        /// How many candidates hold it.
+        of: u32,
+        /// The model's name.
+        model: String,
+    },
+    /// A task runs here on a model that scores higher than what runs on the next best.
+    StrongerModelThanNext {
+        /// The next best.
+        than: String,
+        /// The task's id.
+        task: String,
+        /// The model here.
+        model: String,
+        /// The model there.
+        theirs: String,
+    },
+    /// A task runs here on a model that scores lower than what runs on the next best.
+    WeakerModelThanNext {
+        /// The next best.
+        than: String,
+        /// The task's id.
+        task: String,
+        /// The model here.
+        model: String,
+        /// The model there.
+        theirs: String,
+    },
+    /// For more money within the budget, a task runs on a model that scores higher.
+    BetterModelForMore {
+        /// The dearer machine.
+        machine: String,
+        /// What it costs more, in the budget's currency.
+        by: f64,
+        /// The task's id.
+        task: String,
+        /// The model there.
+        model: String,
+        /// The model here.
+        theirs: String,
+    },
+    /// A part comes out of the machine there is to make room for what is bought.
+    ReplacesPart {
+        /// Its name.
+        part: String,
+        /// How many of it.
+        units: u32,
+        /// The machine's name.
+        machine: String,
+    },
+    /// Another kind of card beside the one there is would hold more, but nobody published how fast the two are together.
+    MixedCardsNotCounted {},
+    /// No cloud model of the catalog takes a task that may leave.
+    NoCloudModel {
+        /// The task's id.
+        task: String,
+    },
+    /// The cloud model that a task asks for by name is being ended by its provider.
+    CloudModelEnds {
+        /// The task's id.
+        task: String,
+        /// The model's name.
+        model: String,
+    },
+    /// No published score compares the cloud model with what the task asks for.
+    CloudModelUnscored {
+        /// The task's id.
+        task: String,
+        /// The model's name.
+        model: String,
+    },
     /// It is the cheapest that passes.
     CheapestThatPasses {
         /// How many candidates pass.

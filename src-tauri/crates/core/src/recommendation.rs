@@ -141,9 +141,11 @@ pub struct Plan {
     pub together: bool,
     /// Memory the GPU may use, GiB, all units together, without changing anything.
     pub usable_gib: f64,
+    /// The same with free settings changed.
+    pub most_gib: f64,
     /// Minutes waited on a working day over all tasks that run on it.
     pub minutes_waited_per_day: Range,
-    /// Electricity in kilowatt-hours over a day. Missing where power or the working time is not known.
+    /// Electricity in kilowatt-hours over a day, on average over a week with five working days. Missing where power or the working time is not known.
     pub kwh_per_day: Option<f64>,
     /// Price, electricity and cloud bill over the horizon. Missing where the price is.
     pub cost_over_horizon: Option<Money>,
@@ -153,6 +155,8 @@ pub struct Plan {
     pub remarks: Vec<Remark>,
     /// For [`PlanKind::AddedPart`]: what is bought for the machine there is.
     pub parts: Vec<BoughtPart>,
+    /// For [`PlanKind::AddedPart`]: what comes out of it for that.
+    pub replaces: Vec<BoughtPart>,
     /// Requests that are under way at once. Minutes a day are those of all people together.
     pub users: u32,
     /// Minutes that each of them waits on a working day, if all ask equally much.
@@ -183,8 +187,23 @@ pub struct CostParts {
     pub resale: Option<Money>,
     /// Electricity. Missing where its price or the machine's power is not known.
     pub electricity: Option<Money>,
-    /// The cloud's bill.
+    /// The cloud's bill for the tasks that do not run here.
     pub cloud: Option<Money>,
+    /// What the sum leaves out because it is not known. Sums of which one leaves out what the other holds are not to be ranked.
+    pub lacks: Vec<CostGap>,
+}
+
+/// What a sum of costs leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum CostGap {
+    /// Electricity, because the person named no price of it.
+    ElectricityPrice,
+    /// Electricity, because nobody published what the machine draws.
+    Power,
+    /// The cloud's bill, because a price is missing.
+    CloudBill,
 }
 
 /// A price with everything one should know of it. For several units, the sum.
@@ -257,6 +276,9 @@ pub struct TaskPlan {
     pub local_share: f64,
     /// The model chosen, by catalog id. Missing where none fits the wish.
     pub model: Option<String>,
+    /// How many steps of score the best model that the wish allows is above this one: 0 for the best, and where the wish
+    /// names one model or a least quality. Minutes on plans that differ in it are not to be compared.
+    pub weaker_by: u32,
     /// Its name.
     pub model_name: Option<String>,
     /// The quantization chosen.
@@ -401,7 +423,7 @@ pub struct IfFound {
     pub name: String,
     /// How many of it.
     pub units: u32,
-    /// At this price or less it would be the pick.
+    /// At this price or less it would be the pick: that of the pick, and never more than it last cost itself.
     pub at_most: Money,
 }
 
@@ -411,13 +433,18 @@ pub struct IfFound {
 pub struct Hybrid {
     /// Share of all requests that stay, 0 to 1.
     pub share_at_home: f64,
-    /// The machine that does what stays: the one there is, or the everyday pick.
+    /// The machine that does what stays: the one there is, or what is bought. Missing where nothing has to stay and nothing
+    /// runs at home.
     pub machine: Option<String>,
-    /// What leaves, task by task.
+    /// What may leave, task by task.
     pub leaves: Vec<Leaving>,
-    /// The cloud's bill for a month (30 days), in the budget's currency.
+    /// The cloud's bill for an average month if all that may leave does, in the budget's currency.
     pub monthly_bill: Option<Money>,
-    /// Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon.
+    /// True where that machine does all that may leave too, so that nothing has to.
+    pub all_at_home: bool,
+    /// Minutes waited a day on that machine once what may leave has left. Missing where no machine does what stays.
+    pub minutes_at_home: Option<Range>,
+    /// Months after which the machine that does all of it costs less than the cloud. Missing where it never does in the horizon.
     pub break_even_months: Option<f64>,
     /// The same at today's prices and at falling ones.
     pub break_even: Option<BreakEven>,
@@ -439,6 +466,11 @@ pub struct Leaving {
     pub task: String,
     /// Share of its requests that may leave, 0 to 1.
     pub share: f64,
+    /// True where the machine at home does it too, so that it need not leave.
+    pub runs_at_home: bool,
+    /// What is to be known of where it goes: no model takes it, the one that was asked for ends, or nobody compared it with
+    /// what was asked for.
+    pub remarks: Vec<Reason>,
     /// The cloud model that takes it, by catalog id. Missing where none takes its context.
     pub cloud_model: Option<String>,
     /// Its name.
@@ -493,7 +525,7 @@ pub struct CandidateSummary {
     pub price: Option<f64>,
     /// True where a person can buy it on the answer's date.
     pub can_be_bought: bool,
-    /// True where the work that must stay in the house passes on it.
+    /// True where the work that must stay in the house passes on it; where nothing must stay, all of the work.
     pub passes: bool,
     /// True where it meets the wishes for system and needs.
     pub meets_wishes: bool,

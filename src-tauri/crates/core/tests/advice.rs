@@ -7,8 +7,9 @@ use whichbox_core::advise::{Advisor, recommend};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::date::Date;
 use whichbox_core::money::Money;
-use whichbox_core::recommendation::{CandidateSummary, Plan, Recommendation, Verdict, Where};
-use whichbox_core::scenario::{OsWish, Preference, Scenario, presets};
+use whichbox_core::reason::Reason;
+use whichbox_core::recommendation::{CandidateSummary, Plan, PlanKind, Recommendation, Verdict, Where};
+use whichbox_core::scenario::{Current, OsWish, Preference, Scenario, presets};
 
 #[path = "shared/generated.rs"]
 mod generated;
@@ -106,18 +107,23 @@ mod properties {
         fn more_budget_is_never_a_worse_day(s in scenario(), more in 1u32..30_000) {
             let mut richer = s.clone();
             richer.budget.amount += rust_decimal::Decimal::from(more);
-            // The day on what the answer speaks of: the machine there is, or what is bought.
-            let day = |answer: &Recommendation| match answer.verdict {
-                Verdict::None => None,
-                Verdict::Buy => answer.purchase.as_ref().map(|p| p.minutes_waited_per_day),
-                _ => answer.current.as_ref().map(|p| p.minutes_waited_per_day),
+            // The day on what the answer speaks of: the machine there is, or what is bought; and how good its models are.
+            let day = |answer: &Recommendation| {
+                let plan = match answer.verdict {
+                    Verdict::None => None,
+                    Verdict::Buy => answer.purchase.as_ref(),
+                    _ => answer.current.as_ref(),
+                }?;
+                let below: u32 = plan.tasks.iter().filter(|t| t.place == Where::Local).map(|t| t.weaker_by).sum();
+                Some((below, plan.minutes_waited_per_day.expected))
             };
-            if let Some(before) = day(&answer(&s)) {
+            if let Some((below, minutes)) = day(&answer(&s)) {
                 let after = day(&answer(&richer));
                 // Who prefers something to the price gets it among days that are alike: within a step of a half more.
                 let by_price = s.preferences.first().is_none_or(|p| *p == Preference::Price);
-                let most = before.expected * if by_price { 1.0 } else { 1.5 };
-                prop_assert!(after.is_some_and(|after| after.expected <= most), "{before:?} {after:?}");
+                let most = minutes * if by_price { 1.0 } else { 1.5 };
+                let better = |(models, waited): (u32, f64)| models < below || models == below && waited <= most;
+                prop_assert!(after.is_some_and(better), "{below} {minutes} {after:?}");
             }
         }
 
@@ -188,6 +194,63 @@ mod properties {
                         prop_assert!(planned.place != Where::Cloud);
                     }
                 }
+            }
+        }
+
+        #[test]
+        fn minutes_are_compared_only_where_the_models_are_alike(s in scenario()) {
+            let answer = answer(&s);
+            for tier in &answer.tiers {
+                let (Some(pick), Some(next)) = (&tier.pick, &tier.runner_up) else { continue };
+                let both = || pick.tasks.iter().zip(&next.tasks).filter(|(a, b)| a.place == Where::Local && b.place == Where::Local);
+                let alike = both().all(|(a, b)| a.weaker_by == b.weaker_by);
+                let weaker = both().any(|(a, b)| a.weaker_by > b.weaker_by);
+                prop_assert!(alike || !tier.tie, "{} {}", pick.name, next.name);
+                for reason in tier.reasons.iter().chain(&tier.separates) {
+                    let minutes = matches!(
+                        reason,
+                        Reason::FasterThanNext { .. } | Reason::FewerMinutesThanNext { .. } | Reason::MoreMinutesThanNext { .. }
+                    );
+                    prop_assert!(alike || !minutes, "{reason:?}");
+                    prop_assert!(weaker || !matches!(reason, Reason::WeakerModelThanNext { .. }), "{reason:?}");
+                }
+            }
+        }
+
+        #[test]
+        fn a_pick_does_some_of_the_work(s in scenario()) {
+            // Nothing must stay: what does nothing of the work passes for nothing.
+            let mut s = s;
+            s.private_share = 0.0;
+            s.tasks.iter_mut().for_each(|task| task.private = None);
+            let answer = answer(&s);
+            let everyday = answer.tiers.iter().find(|t| format!("{:?}", t.id) == "Everyday");
+            if let Some(pick) = everyday.and_then(|t| t.pick.as_ref()) {
+                prop_assert!(pick.tasks.iter().all(|t| t.place == Where::Local), "{}", pick.name);
+            }
+            prop_assert!(answer.purchase.is_none());
+        }
+
+        #[test]
+        fn what_goes_into_the_machine_there_is_makes_it_better(s in scenario()) {
+            let s = Scenario { current: Some(Current { machine: "tower-rtx-4090".to_owned(), ..Current::default() }), ..s };
+            let answer = answer(&s);
+            let Some(now) = &answer.current else { return Ok(()) };
+            let plans = answer.tiers.iter().flat_map(|t| t.pick.iter().chain(&t.runner_up)).chain(&answer.purchase);
+            for plan in plans.filter(|p| p.kind == PlanKind::AddedPart) {
+                // A tier's own model comes after the person's tasks.
+                let local = |p: &Plan| p.tasks.iter().take(s.tasks.len()).filter(|t| t.place == Where::Local).count();
+                let below = |p: &Plan| -> u32 { p.tasks.iter().take(s.tasks.len()).filter(|t| t.place == Where::Local).map(|t| t.weaker_by).sum() };
+                let saved = now.minutes_waited_per_day.expected - plan.minutes_waited_per_day.expected;
+                prop_assert!(
+                    (plan.passes, local(plan)) > (now.passes, local(now)) || below(plan) < below(now) || saved >= 1.0,
+                    "{} {}", plan.name, now.name
+                );
+                // Whatever comes out for it is named.
+                let part = |use_of: &whichbox_core::catalog::machine::PartUse| use_of.part.clone();
+                let of = |id: &str| catalog().machine(id).unwrap().parts.iter().map(part).collect::<Vec<_>>();
+                let gone = of("tower-rtx-4090").into_iter().filter(|p| !of(&plan.machine).contains(p)).count();
+                prop_assert_eq!(gone, plan.replaces.len(), "{}", &plan.name);
             }
         }
 

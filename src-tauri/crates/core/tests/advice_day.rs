@@ -84,6 +84,9 @@ fn apply(scenario: &Scenario, change: &Change) -> Scenario {
         Change::TakeOpenModel { task: id, model, .. } => {
             task(&mut s, id, &|t| t.model = ModelWish::Id(model.clone()));
         }
+        Change::LowerQuality { task: id, quality, .. } => {
+            task(&mut s, id, &|t| t.model = ModelWish::MinQuality(*quality));
+        }
     }
     s
 }
@@ -166,11 +169,17 @@ mod properties {
                 let here: Vec<&TaskPlan> = plan.tasks.iter().filter(|t| t.place == Where::Local).collect();
                 prop_assert!(plan.passes && here.iter().any(|t| t.on_current) && here.iter().any(|t| !t.on_current));
                 prop_assert!(here.iter().all(|t| t.fits && t.in_time && t.problem.is_none()), "{:?}", plan.tasks);
-                // Neither does it alone.
+                // The one there is does not do it alone; where the other does, the two of them spare waiting or run better models.
                 prop_assert!(answer.current.as_ref().is_some_and(|c| !c.passes));
-                prop_assert!(answer.candidates.iter()
-                    .filter(|c| c.machine == plan.machine && c.units == plan.units && c.kind == PlanKind::New)
-                    .all(|c| !c.passes));
+                let alone = whichbox_core::advise::plan_on(&scenario, advisor().catalog(), Date::new(2026, 11, 21).unwrap(), &plan.machine, plan.units);
+                let alone = alone.unwrap().expect("it is in the catalog");
+                let below = |plan: &Plan| -> u32 {
+                    plan.tasks.iter().filter(|t| t.place == Where::Local).map(|t| t.weaker_by).sum()
+                };
+                prop_assert!(
+                    !alone.passes || below(plan) < below(&alone)
+                        || plan.minutes_waited_per_day.expected <= alone.minutes_waited_per_day.expected - 1.0
+                );
                 // The day is that of both.
                 let waited: f64 = here.iter().filter_map(|t| t.minutes_per_day).map(|m| m.expected).sum();
                 let loading = plan.minutes_loading_per_day.map_or(0.0, |m| m.expected);
@@ -255,11 +264,14 @@ mod properties {
         fn every_change_that_is_proposed_does_it(s in scenario()) {
             let first = answer(&s);
             prop_assert_eq!(first.verdict == Verdict::None, !first.contradictions.is_empty());
-            for contradiction in &first.contradictions {
-                // Where no single change does it, each is only a part of what has to change.
-                if contradiction.machine.is_none() && !contradiction.within_budget {
-                    continue;
-                }
+            // Where no single change does it, all of those do.
+            let all: Vec<_> = first.contradictions.iter().filter(|c| c.only_together).collect();
+            prop_assert!(all.is_empty() || all.len() == first.contradictions.len() && all.len() > 1, "{all:?}");
+            if !all.is_empty() {
+                let changed = all.iter().fold(s.clone(), |s, c| apply(&s, &c.change));
+                prop_assert!(answer(&changed).verdict != Verdict::None, "{all:?}");
+            }
+            for contradiction in first.contradictions.iter().filter(|c| !c.only_together) {
                 let after = answer(&apply(&s, &contradiction.change));
                 // What was found by looking at as few machines as possible is what the whole answer comes to. Who waits longer
                 // is first tried with all the time in the world, and may then get another model.
@@ -386,11 +398,14 @@ fn a_second_box_beside_the_one_there_is_competes_where_it_may() {
     assert!(alone.candidates.iter().all(|c| c.kind != PlanKind::SecondBox));
     let boxes: Vec<_> = beside.candidates.iter().filter(|c| c.kind == PlanKind::SecondBox).collect();
     assert!(boxes.iter().any(|c| c.passes && c.can_be_bought), "{boxes:?}");
-    // None of them would pass by itself.
+    // What would do it all by itself too spares waiting that one would notice by leaving a part to the one there is.
+    let minutes = |c: &CandidateSummary| c.minutes_waited_per_day.map_or(f64::INFINITY, |m| m.expected);
     for both in &boxes {
         let same =
             |c: &&CandidateSummary| c.machine == both.machine && c.units == both.units && c.kind == PlanKind::New;
-        assert!(beside.candidates.iter().filter(same).all(|c| !c.passes), "{}", both.machine);
+        for alone in beside.candidates.iter().filter(same).filter(|c| c.passes) {
+            assert!(minutes(both) <= minutes(alone) - 1.0, "{both:?} {alone:?}");
+        }
     }
     let price = |a: &Recommendation| a.purchase.as_ref().unwrap().price.as_ref().unwrap().amount;
     assert!(price(&beside) <= price(&alone));

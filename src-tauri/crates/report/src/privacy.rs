@@ -75,6 +75,7 @@ fn without_machine(scenario: &Scenario, answer: &Recommendation, messages: &Mess
         (task.engine, task.backend, task.raise_limit_how, task.problem) = (None, None, None, None);
         task.choices.clear();
     }
+    every_plan(&mut answer).for_each(|plan| plan.replaces.clear());
     // A finding is about a setting of that machine, with its figures: that there were some is in the verdict.
     answer.findings.clear();
     // Its curve is its speed and its memory. A purchase of the same kind is left out with it: better one too many.
@@ -107,6 +108,7 @@ fn bare(plan: &mut Plan, name: &str) {
     UNNAMED.clone_into(&mut plan.machine);
     name.clone_into(&mut plan.name);
     plan.usable_gib = 0.0;
+    plan.most_gib = 0.0;
     plan.kwh_per_day = None;
     plan.loaded_gib = None;
     plan.swaps_per_day = None;
@@ -116,6 +118,7 @@ fn bare(plan: &mut Plan, name: &str) {
     plan.loaded.clear();
     plan.misses.clear();
     plan.parts.clear();
+    plan.replaces.clear();
     plan.unused_offers.clear();
     plan.remarks.clear();
     plan.tasks.clear();
@@ -124,7 +127,11 @@ fn bare(plan: &mut Plan, name: &str) {
 fn tells_of_memory(reason: &Reason) -> bool {
     matches!(
         reason,
-        Reason::FreeFixDoesIt { .. } | Reason::SlowerMemoryThanCurrent { .. } | Reason::FitTogetherBeside { .. }
+        Reason::FreeFixDoesIt { .. }
+            | Reason::SlowerMemoryThanCurrent { .. }
+            | Reason::FitTogetherBeside { .. }
+            // What comes out of it is what it is.
+            | Reason::ReplacesPart { .. }
     )
 }
 
@@ -143,6 +150,8 @@ fn rename(reason: &mut Reason, own: Option<&str>, unnamed: &str) {
         | Reason::CheaperThanNext { than, .. }
         | Reason::FewerMinutesThanNext { than, .. }
         | Reason::MoreMinutesThanNext { than, .. }
+        | Reason::StrongerModelThanNext { than, .. }
+        | Reason::WeakerModelThanNext { than, .. }
         | Reason::MoreMemoryThanNext { than, .. }
         | Reason::LessMemoryThanNext { than, .. }
         | Reason::QuieterThanNext { than, .. }
@@ -179,6 +188,7 @@ fn without_own_prices(answer: &mut Recommendation, catalog: &Catalog) {
         Reason::CheaperThanNext { than: name, .. }
         | Reason::Dominated { by: name, .. }
         | Reason::FasterForMore { machine: name, .. }
+        | Reason::BetterModelForMore { machine: name, .. }
         | Reason::LeastThatWouldDo { machine: name, .. } => of_hidden || names.contains(name),
         _ => false,
     };

@@ -3,7 +3,7 @@
 
 use crate::messages::{Messages, Say};
 use whichbox_core::reason::Reason;
-use whichbox_core::recommendation::{Plan, PlanKind, Recommendation, TierAnswer};
+use whichbox_core::recommendation::{Plan, PlanKind, Recommendation, TierAnswer, Verdict};
 use whichbox_core::scenario::Scenario;
 
 /// Columns at most.
@@ -22,12 +22,14 @@ pub fn terminal(scenario: &Scenario, recommendation: &Recommendation, messages: 
     for reason in recommendation.reasons.iter().take(3) {
         out.wrapped("  ", &say.reason(reason));
     }
-    for contradiction in recommendation.contradictions.iter().take(CHANGES) {
-        let (conflict, change) = say.contradiction(contradiction);
-        out.wrapped(
-            "  ",
-            &messages.get("report-contradiction", &[("conflict", conflict.into()), ("change", change.into())]),
-        );
+    for told in say.contradictions(CHANGES) {
+        out.wrapped("  ", &told);
+    }
+    // Where work leaves, whom it goes to and what that costs is the answer.
+    if recommendation.verdict == Verdict::Hybrid {
+        for told in say.leaves() {
+            out.wrapped("  ", &told);
+        }
     }
     for (i, finding) in recommendation.findings.iter().enumerate() {
         let said = say.finding(finding);
@@ -120,8 +122,14 @@ fn tier_lines(say: &Say<'_>, tier: &TierAnswer, out: &mut Lines) {
 fn day_lines<'a>(tier: &'a TierAnswer, pick: &'a Plan) -> impl Iterator<Item = &'a Reason> {
     let own = matches!(pick.kind, PlanKind::SecondBox | PlanKind::AddedPart);
     let said = move |reason: &&Reason| match reason {
-        Reason::NewBoxDoes { .. } | Reason::WorksBeside { .. } | Reason::AddsPart { .. } => own,
-        Reason::SwapTime { .. } | Reason::FasterForMore { .. } | Reason::BoughtUsed {} => true,
+        Reason::NewBoxDoes { .. }
+        | Reason::WorksBeside { .. }
+        | Reason::AddsPart { .. }
+        | Reason::ReplacesPart { .. } => own,
+        Reason::SwapTime { .. }
+        | Reason::FasterForMore { .. }
+        | Reason::BetterModelForMore { .. }
+        | Reason::BoughtUsed {} => true,
         _ => false,
     };
     tier.reasons.iter().chain(&tier.against).filter(said)

@@ -68,6 +68,7 @@ export function explainCost(plan: Plan, months: number): Explanation {
   return {
     title: t("cost-over", { months }),
     kind: "computed",
+    note: parts === null || parts.lacks.length === 0 ? null : f.list(parts.lacks.map((gap) => t(`cost-lacks-${gap}`))),
     how: plan.kwh_per_day === null ? t("cost-how-no-power") : t("cost-how", { kwh: f.rounded(plan.kwh_per_day) }),
     rows,
   };

@@ -2,7 +2,18 @@
 //! their code takes them up. Nothing is computed here.
 
 import type { Failure } from "$lib/host/host";
-import type { Contradiction, Fault, Finding, Flip, Os, Plan, Reason, Recommendation, Steady } from "$lib/host/types";
+import type {
+  Contradiction,
+  Fault,
+  Finding,
+  Flip,
+  Need,
+  Os,
+  Plan,
+  Reason,
+  Recommendation,
+  Steady,
+} from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 import type { Args } from "./messages";
 
@@ -31,6 +42,11 @@ function systems(text: string): string {
   return language.format.list(names);
 }
 
+function needs(text: string): string {
+  const codes = text.split(/[\s,]+/).filter((it) => it !== "");
+  return language.format.list(codes.map((it) => t(`need-${it as Need}`)));
+}
+
 function day(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? language.format.day(text) : text;
 }
@@ -49,6 +65,7 @@ export function params(given: Record<string, unknown>, currency: string): Args {
       else out[name] = format.rounded(value);
     } else if (CODES.has(name)) out[name] = String(value);
     else if (name === "os") out[name] = systems(String(value));
+    else if (name === "needs") out[name] = needs(String(value));
     else if (name === "since") out[name] = day(String(value));
     else out[name] = String(value);
   }
@@ -129,7 +146,10 @@ export function verdictText(answer: Recommendation, budget: { amount: number; cu
     case "fix":
       return t("verdict-fix", { machine: machine(answer.current), fixes: answer.findings.length });
     case "hybrid":
-      return t("verdict-hybrid", { machine: machine(answer.current) });
+      // Nobody keeps what does nothing of the work.
+      return (answer.hybrid?.machine ?? null) === null
+        ? t("verdict-hybrid-nothing")
+        : t("verdict-hybrid", { machine: machine(answer.current) });
     case "buy":
       return t("verdict-buy", { machine: machine(answer.purchase), units: answer.purchase?.units ?? 1 });
     case "none":
@@ -182,7 +202,13 @@ export function flipMoves(flip: Flip, currency: string): boolean {
 
 export function flipText(flip: Flip, currency: string, nameOf: (id: string) => string): string {
   const write = (value: number) => flipValue(flip, value, currency);
-  const cause = t(`flip-${flip.of}`, { at: write(flip.at), now: write(flip.now), task: flip.task ?? NONE });
+  // A cent below a price reads as the price, and at the price the answer is still today's.
+  const below = flip.of === "budget" && flip.at < flip.now;
+  const cause = t(below ? "flip-budget-below" : `flip-${flip.of}`, {
+    at: write(below ? flip.at + 0.01 : flip.at),
+    now: write(flip.now),
+    task: flip.task ?? NONE,
+  });
   if (flip.verdict !== null) return t(`flip-to-${flip.verdict}`, { cause });
   if (flip.pick !== null) return t("flip-to-pick", { cause, pick: nameOf(flip.pick) });
   return t("flip-to-no-pick", { cause });

@@ -5,11 +5,11 @@
 //! one with the most tasks and then the least waiting is taken.
 
 use super::Bench;
-use super::day;
 use super::mix::{self, Alone, Beside, Day, MixOn};
 use super::task::Worked;
+use super::{day, strength};
 use crate::reason::Reason;
-use crate::recommendation::{Miss, PlanKind, TaskPlan, Where};
+use crate::recommendation::{Miss, Plan, PlanKind, TaskPlan, Where};
 use crate::scenario::TaskKind;
 use crate::units::{Bytes, Range};
 
@@ -27,16 +27,28 @@ enum Side {
     Out,
 }
 
-/// The plan for a machine beside the one there is. `None` where either does all that must stay by itself, where both
-/// together do not, and where no second box is wanted.
+/// The plan for a machine beside the one there is. `None` where the one there is does all that must stay by itself, where both
+/// together do not, and where no second box is wanted. Where the one that is bought does it all by itself too, the two share the
+/// work where that spares so much waiting that one would notice, or lets a task run on a better model.
 #[must_use]
 pub fn second_box<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, current: &MixOn<'_>) -> Option<MixOn<'a>> {
     let asked = bench.scenario.os.second_box && mix.plan.kind != PlanKind::AddedPart;
-    if !asked || mix.plan.passes || current.plan.passes {
+    if !asked || current.plan.passes {
         return None;
     }
     let sides = divided(bench, mix, current)?;
-    Some(both(bench, mix, current, &sides))
+    let both = both(bench, mix, current, &sides);
+    (!mix.plan.passes || spares(&both.plan, &mix.plan)).then_some(both)
+}
+
+/// True where two machines spare enough of what the bought one takes by itself.
+fn spares(both: &Plan, alone: &Plan) -> bool {
+    let runs = |plan: &Plan| plan.tasks.iter().filter(|t| t.place == Where::Local).count();
+    both.tasks.iter().any(|t| t.on_current)
+        && runs(both) >= runs(alone)
+        && !strength::weaker(both, alone)
+        && (strength::weaker(alone, both)
+            || strength::saves(&both.minutes_waited_per_day, &alone.minutes_waited_per_day))
 }
 
 /// A task on one of the two.
@@ -49,6 +61,8 @@ struct Load {
     minutes: f64,
     /// Requests a day for which somebody waits.
     requests: f64,
+    /// Steps of score that its model is below the best.
+    weaker_by: u32,
 }
 
 /// A model that a host could serve.
@@ -89,6 +103,7 @@ impl Host {
                 busy_s: alone.busy_s,
                 minutes: plan.minutes_per_day.map_or(0.0, |m| m.expected),
                 requests: if task.kind == TaskKind::Batch { 0.0 } else { task.requests_per_day },
+                weaker_by: plan.weaker_by,
             })
         };
         let tasks = mix.plan.tasks.iter().zip(&mix.alone).enumerate();
@@ -162,16 +177,20 @@ impl Work {
     }
 }
 
-/// What each side comes to with a division, best first: tasks that leave although they could run, minutes waited.
-fn worth(bought: &Host, there: &Host, work: &[Work], sides: &[Side], together: bool) -> Option<(usize, f64)> {
+/// What a division comes to, the least first: tasks that leave although they could run, steps below the best models, minutes
+/// waited.
+type Worth = (usize, u32, f64);
+
+fn worth(bought: &Host, there: &Host, work: &[Work], sides: &[Side], together: bool) -> Option<Worth> {
     let on = |side: Side| work.iter().zip(sides).filter(move |(_, s)| **s == side).filter_map(move |(g, s)| g.on(*s));
     let minutes = bought.minutes(on(Side::Bought), together)? + there.minutes(on(Side::There), together)?;
     let out = sides.iter().filter(|side| **side == Side::Out).count();
-    Some((out, minutes))
+    let below = [Side::Bought, Side::There].into_iter().flat_map(on).map(|load| load.weaker_by).sum();
+    Some((out, below, minutes))
 }
 
-fn better(one: (usize, f64), than: Option<(usize, f64)>) -> bool {
-    than.is_none_or(|than| one.0 < than.0 || one.0 == than.0 && one.1 < than.1)
+fn better(one: Worth, than: Option<Worth>) -> bool {
+    than.is_none_or(|than| (one.0, one.1).cmp(&(than.0, than.1)).then_with(|| one.2.total_cmp(&than.2)).is_lt())
 }
 
 /// Where each task runs, in the scenario's order.
@@ -212,7 +231,7 @@ fn best(bought: &Host, there: &Host, work: &[Work], together: bool) -> Option<Ve
     let divisions =
         choices.iter().try_fold(1_usize, |all, of| all.checked_mul(of.len()).filter(|n| *n <= MOST_DIVISIONS));
     let Some(divisions) = divisions else { return one_by_one(bought, there, work, &choices, together) };
-    let mut found: Option<(usize, f64)> = None;
+    let mut found: Option<Worth> = None;
     let mut taken = None;
     for nth in 0..divisions {
         let mut rest = nth;
@@ -236,7 +255,7 @@ fn best(bought: &Host, there: &Host, work: &[Work], together: bool) -> Option<Ve
 fn one_by_one(bought: &Host, there: &Host, work: &[Work], choices: &[Vec<Side>], together: bool) -> Option<Vec<Side>> {
     let mut sides: Vec<Side> = Vec::with_capacity(work.len());
     for of in choices {
-        let mut found: Option<(usize, f64)> = None;
+        let mut found: Option<Worth> = None;
         let mut taken = None;
         for &side in of {
             sides.push(side);
@@ -346,7 +365,7 @@ mod tests {
     use super::*;
 
     fn load(model: usize, beside_gib: f64, minutes: f64) -> Option<Load> {
-        Some(Load { model, beside_gib, busy_s: minutes * 60.0, minutes, requests: 10.0 })
+        Some(Load { model, beside_gib, busy_s: minutes * 60.0, minutes, requests: 10.0, weaker_by: 0 })
     }
 
     fn host(most_gib: f64, weights: &[f64]) -> Host {

@@ -12,6 +12,9 @@ use crate::recommendation::{Plan, TaskPlan, Where};
 use crate::scenario::{ModelWish, Task};
 use crate::units::Range;
 
+/// Another engine that is expected to take at most this share of the wait is worth a try, though the ranges overlap. Our bound.
+const WORTH_A_TRY: f64 = 0.9;
+
 /// Fills in the choices of every task that runs on the plan's own machine.
 pub fn explain(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
     for ((planned, task), wishes) in plan.tasks.iter_mut().zip(&bench.scenario.tasks).zip(&bench.wishes) {
@@ -136,6 +139,8 @@ fn engine(
         let (wait_s, other_s) = (wait.expected, theirs.expected);
         why.push(if theirs.high < wait.low {
             Reason::OtherEngineQuicker { task: task.id.clone(), engine, than, wait_s, other_s }
+        } else if other_s <= WORTH_A_TRY * wait_s {
+            Reason::OtherEngineMaybeQuicker { task: task.id.clone(), engine, than, wait_s, other_s }
         } else {
             Reason::EngineNoQuicker { task: task.id.clone(), engine, than, wait_s, other_s }
         });

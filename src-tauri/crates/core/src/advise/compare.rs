@@ -143,7 +143,7 @@ fn side<'a>(bench: &Bench<'a>, place: usize, choice: &Chosen, curve_task: Option
     let candidate = candidate::candidate(bench, machine, choice.units);
     let mixed = mix::plan(bench, candidate);
     let is_mine = bench.scenario.current.as_ref().is_some_and(|c| c.machine == machine.id) && choice.units == 1;
-    let mut plan = if is_mine { owned(&mixed.plan) } else { mixed.plan.clone() };
+    let mut plan = if is_mine { owned(bench, &mixed.plan) } else { mixed.plan.clone() };
     if is_mine {
         choices::explain(bench, &mixed.candidate, &mut plan);
     } else {
@@ -154,9 +154,11 @@ fn side<'a>(bench: &Bench<'a>, place: usize, choice: &Chosen, curve_task: Option
     let curve = curve_task
         .and_then(|id| plan.tasks.iter().find(|t| t.id == id))
         .and_then(|task| curve_of(bench.catalog, &plan, task));
-    let tax = plan.cost_parts.as_ref().and_then(|parts| parts.tax.as_ref()).map_or(0.0, Money::as_f64);
-    let at_once = if is_mine { Some(0.0) } else { mixed.candidate.cost.map(|price| price + tax) };
-    let per_month = electricity.filter(|_| months > 0.0).map(|all| all / months);
+    // A candidate's cost holds the tax already.
+    let at_once = if is_mine { Some(0.0) } else { mixed.candidate.cost };
+    let cloud = plan.cost_parts.as_ref().and_then(|parts| parts.cloud.as_ref()).map_or(0.0, Money::as_f64);
+    let known = plan.cost_parts.as_ref().is_some_and(|parts| parts.lacks.is_empty());
+    let per_month = electricity.filter(|_| known && months > 0.0).map(|all| (all + cloud) / months);
     Ok(Side {
         owned: is_mine,
         can_be_bought: mixed.candidate.can_be_bought(),

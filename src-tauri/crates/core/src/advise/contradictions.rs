@@ -24,16 +24,23 @@ pub fn find(bench: &Bench<'_>, looked: &Looked<'_>, decision: &Decision) -> Vec<
     if decision.verdict != Verdict::None {
         return Vec::new();
     }
-    let trial = Trial { bench, plain: dear(bench, looked).map(|(cost, _)| cost), tasks: in_the_way(bench, looked) };
+    let plain = dear(bench, looked);
+    let trial = Trial {
+        bench,
+        plain: plain.map(|(cost, _)| cost),
+        demanding: plain.and_then(|(_, mix)| demanding(mix)),
+        tasks: in_the_way(bench, looked),
+    };
     let mut found: Vec<(u8, Contradiction)> = Vec::new();
     found.extend(trial.cloud_models());
+    found.extend(trial.qualities());
     found.extend(trial.needs(looked));
     found.extend(trial.systems(looked));
     found.extend(trial.ways_of_working());
     found.extend(trial.tasks());
     found.extend(trial.budget(looked));
     if found.is_empty() {
-        found.extend(trial.nothing_does_it());
+        found.extend(trial.together(looked));
     }
     found.sort_by(|(mild, a), (milder, b)| {
         let cost = |c: &Contradiction| c.costs.map_or(0.0, |m| m.as_f64());
@@ -45,6 +52,16 @@ pub fn find(bench: &Bench<'_>, looked: &Looked<'_>, decision: &Decision) -> Vec<
 /// The cheapest that does the work, whatever it costs.
 fn dear<'b>(bench: &Bench<'_>, looked: &'b Looked<'_>) -> Option<(f64, &'b MixOn<'b>)> {
     verdict::cheapest(bench, &looked.mixes, bench.budget()).and_then(|m| m.candidate.cost.map(|cost| (cost, m)))
+}
+
+/// The task that asks for the most memory.
+fn demanding(mix: &MixOn<'_>) -> Option<String> {
+    mix.plan
+        .tasks
+        .iter()
+        .filter_map(|t| t.memory_gib.as_ref().map(|m| (m.weights + m.kv, t)))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, t)| t.id.clone())
 }
 
 /// The tasks that must stay and do not pass, the one that fails most often first.
@@ -61,33 +78,35 @@ fn in_the_way(bench: &Bench<'_>, looked: &Looked<'_>) -> Vec<usize> {
 }
 
 /// What a changed scenario comes to.
-struct Resolved {
-    machine: Option<String>,
-    cost: Option<f64>,
+pub(super) struct Resolved {
+    pub(super) machine: Option<String>,
+    pub(super) cost: Option<f64>,
     /// The plan of what is bought, task by task.
-    tasks: Vec<TaskPlan>,
-    os: Option<Os>,
+    pub(super) tasks: Vec<TaskPlan>,
+    pub(super) os: Option<Os>,
 }
 
-struct Trial<'t, 'a> {
-    bench: &'t Bench<'a>,
+pub(super) struct Trial<'t, 'a> {
+    pub(super) bench: &'t Bench<'a>,
     /// What the work costs with nothing given up, where money can do it.
     plain: Option<f64>,
+    /// The task that asks for the most memory then.
+    demanding: Option<String>,
     /// The tasks that stand in the way.
-    tasks: Vec<usize>,
+    pub(super) tasks: Vec<usize>,
 }
 
 impl Trial<'_, '_> {
-    fn scenario(&self) -> &Scenario {
+    pub(super) fn scenario(&self) -> &Scenario {
         self.bench.scenario
     }
 
-    fn task_id(&self, i: usize) -> String {
+    pub(super) fn task_id(&self, i: usize) -> String {
         self.scenario().tasks.get(i).map(|t| t.id.clone()).unwrap_or_default()
     }
 
     /// The task that is named where a wish stands against the work.
-    fn worst(&self) -> String {
+    pub(super) fn worst(&self) -> String {
         self.task_id(self.tasks.first().copied().unwrap_or(0))
     }
 
@@ -97,9 +116,9 @@ impl Trial<'_, '_> {
     }
 
     /// What the answer is with a changed scenario. `None` where nothing that would help does it either.
-    fn resolve(&self, changed: &Scenario) -> Option<Resolved> {
+    pub(super) fn resolve(&self, changed: &Scenario) -> Option<Resolved> {
         let bench = super::Bench::new(changed, self.bench.catalog, self.bench.as_of, self.bench.cache).ok()?;
-        if !verdict::something_must_stay(&bench) {
+        if !bench.something_must_stay() {
             return Some(Resolved { machine: None, cost: None, tasks: Vec::new(), os: None });
         }
         let current = super::look_at_current(&bench);
@@ -118,16 +137,24 @@ impl Trial<'_, '_> {
         if !within_budget && self.plain.is_some_and(|plain| cost >= plain) {
             return None;
         }
+        // Where money does it, no wish stands against the work: it is the budget that does.
+        let conflict = if self.plain.is_some() { self.too_dear() } else { conflict };
         Some(Contradiction {
             conflict,
             change,
             machine: resolved.machine,
             costs: resolved.cost.and_then(|c| money(self.scenario(), c)),
             within_budget,
+            only_together: false,
         })
     }
 
-    fn changed(&self, change: impl FnOnce(&mut Scenario)) -> Scenario {
+    pub(super) fn too_dear(&self) -> Conflict {
+        let task = self.demanding.clone().unwrap_or_else(|| self.worst());
+        Conflict::BudgetAgainstWork { budget: self.bench.budget(), task }
+    }
+
+    pub(super) fn changed(&self, change: impl FnOnce(&mut Scenario)) -> Scenario {
         let mut scenario = self.scenario().clone();
         change(&mut scenario);
         scenario
@@ -182,11 +209,60 @@ impl Trial<'_, '_> {
                 Change::TakeOpenModel { task: task.clone(), model: model.id.clone(), name: model.name.clone() };
             match self.resolve(&changed).and_then(|r| self.helps(conflict.clone(), change, r)) {
                 Some(found) if found.within_budget => return Some(found),
-                Some(found) => dearer = dearer.or(Some(found)),
+                // Above the budget the one that costs the least is the least change.
+                Some(found) => {
+                    let cost = |it: &Contradiction| it.costs.map_or(f64::INFINITY, |m| m.as_f64());
+                    if dearer.as_ref().is_none_or(|known| cost(&found) < cost(known)) {
+                        dearer = Some(found);
+                    }
+                }
                 None => {}
             }
         }
         dearer
+    }
+
+    /// For tasks that ask for a least quality: the highest that something does within the budget, else at all. A lower one
+    /// allows more models, so halving finds it.
+    fn qualities(&self) -> Vec<(u8, Contradiction)> {
+        let scores = self.scores();
+        let Some(best) = scores.first().copied() else { return Vec::new() };
+        let mut found = Vec::new();
+        for (i, task) in self.scenario().tasks.iter().enumerate() {
+            let ModelWish::MinQuality(least) = task.model else { continue };
+            let lower: Vec<f64> = scores.iter().copied().filter(|score| *score < least).collect();
+            let attempt = |quality: f64| {
+                let changed = self.changed(|s| lower_quality(s, i, quality));
+                let resolved = self.resolve(&changed)?;
+                let name = resolved.tasks.get(i).and_then(|t| t.model_name.clone()).unwrap_or_default();
+                let conflict = Conflict::QualityAgainstWork { task: task.id.clone(), quality: least, best };
+                self.helps(conflict, Change::LowerQuality { task: task.id.clone(), quality, name }, resolved)
+            };
+            let highest = |good: &dyn Fn(&Contradiction) -> bool| {
+                let (mut from, mut to) = (0, lower.len());
+                let mut known = None;
+                while from < to {
+                    let middle = from + (to - from) / 2;
+                    match lower.get(middle).and_then(|quality| attempt(*quality)).filter(|it| good(it)) {
+                        Some(it) => (known, to) = (Some(it), middle),
+                        None => from = middle + 1,
+                    }
+                }
+                known
+            };
+            found.extend(highest(&|it| it.within_budget).or_else(|| highest(&|_| true)).map(|it| (3, it)));
+        }
+        found
+    }
+
+    /// The scores of the open models on the one index, the highest first.
+    pub(super) fn scores(&self) -> Vec<f64> {
+        let (index, version) = super::QUALITY_INDEX;
+        let models = self.bench.catalog.models.iter().filter(|m| m.architecture.is_some());
+        let mut scores: Vec<f64> = models.filter_map(|m| m.score(index, version)).collect();
+        scores.sort_by(|a, b| b.total_cmp(a));
+        scores.dedup();
+        scores
     }
 
     fn needs(&self, looked: &Looked<'_>) -> Vec<(u8, Contradiction)> {
@@ -205,6 +281,9 @@ impl Trial<'_, '_> {
                 Conflict::NeedsAgainstEachOther { needs: needs.join(", ") }
             } else if let Some(os) = self.system_without(*need, looked) {
                 Conflict::NeedAgainstSystem { need: code, os: os_code(os).to_owned() }
+            } else if needs.len() > 1 {
+                let needs: Vec<&str> = needs.iter().map(|n| n.code()).collect();
+                Conflict::NeedsAgainstWork { needs: needs.join(", "), task: self.worst() }
             } else {
                 Conflict::NeedAgainstWork { need: code, task: self.worst() }
             };
@@ -215,7 +294,7 @@ impl Trial<'_, '_> {
     }
 
     /// The preferred system, where no machine runs it and has the need, and no second box is wanted.
-    fn system_without(&self, need: Need, looked: &Looked<'_>) -> Option<Os> {
+    pub(super) fn system_without(&self, need: Need, looked: &Looked<'_>) -> Option<Os> {
         let os = self.scenario().os.prefer.filter(|_| !self.scenario().os.second_box)?;
         let only = Scenario { needs: vec![need], ..self.scenario().clone() };
         let both = |m: &MixOn<'_>| m.candidate.machine.os.contains(&os) && m.candidate.has_needs(&only);
@@ -338,41 +417,28 @@ impl Trial<'_, '_> {
     /// More money, where money does it.
     fn budget(&self, looked: &Looked<'_>) -> Option<(u8, Contradiction)> {
         let (cost, mix) = dear(self.bench, looked)?;
-        let demanding = mix
-            .plan
-            .tasks
-            .iter()
-            .filter_map(|t| t.memory_gib.as_ref().map(|m| (m.weights + m.kv, t)))
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map_or_else(|| self.worst(), |(_, t)| t.id.clone());
         Some((
             7,
             Contradiction {
-                conflict: Conflict::BudgetAgainstWork { budget: self.bench.budget(), task: demanding },
+                conflict: self.too_dear(),
                 change: Change::RaiseBudget { amount: cost },
                 machine: Some(mix.plan.name.clone()),
                 costs: money(self.scenario(), cost),
                 within_budget: false,
+                only_together: false,
             },
         ))
-    }
-
-    /// No single change does it: then every task that nothing does has to leave.
-    fn nothing_does_it(&self) -> Vec<(u8, Contradiction)> {
-        self.tasks
-            .iter()
-            .map(|&i| {
-                let task = self.task_id(i);
-                let conflict = Conflict::PrivateAgainstWork { task: task.clone() };
-                let change = Change::LetLeave { task };
-                (8, Contradiction { conflict, change, machine: None, costs: None, within_budget: false })
-            })
-            .collect()
     }
 }
 
 /// The longest wait that a scenario may name, seconds.
-const LONGEST_WAIT: f64 = 1e7;
+pub(super) const LONGEST_WAIT: f64 = 1e7;
+
+fn lower_quality(scenario: &mut Scenario, task: usize, least: f64) {
+    if let Some(task) = scenario.tasks.get_mut(task) {
+        task.model = ModelWish::MinQuality(least);
+    }
+}
 
 fn let_leave(scenario: &mut Scenario, task: usize) {
     if let Some(task) = scenario.tasks.get_mut(task) {

@@ -7,15 +7,16 @@ use super::Bench;
 use super::candidate::{self, Candidate};
 use super::levers::Signature;
 use super::mix::{self, MixOn};
-use super::{beside, order, tiers, variants, verdict};
-use crate::recommendation::BoughtPart;
+use super::variants::{self, Parts};
+use super::{beside, order, tiers, verdict};
+use crate::recommendation::PlanKind;
 
 /// A way to a machine, with its price and not yet planned.
 struct Way<'a> {
     /// What it has in common with the others that come to the same machine: their plans differ in price alone.
     base: usize,
     candidate: Candidate<'a>,
-    parts: Vec<BoughtPart>,
+    parts: Parts,
     group: f64,
 }
 
@@ -33,8 +34,8 @@ impl<'a> Ways<'a> {
         let bases = candidate::candidates(bench);
         let mut ways = Vec::new();
         for (base, of) in bases.iter().enumerate() {
-            let new = (of.clone(), Vec::new());
-            let used = variants::used_candidate(bench, of).map(|candidate| (candidate, Vec::new()));
+            let new = (of.clone(), Parts::default());
+            let used = variants::used_candidate(bench, of).map(|candidate| (candidate, Parts::default()));
             let added = bench.current_machine().and_then(|there| variants::part_candidate(bench, of, there));
             for (candidate, parts) in std::iter::once(new).chain(used).chain(added) {
                 let fine = candidate.can_be_bought()
@@ -63,15 +64,16 @@ impl<'a> Ways<'a> {
             group = way.group;
             let (Some(base), Some(slot)) = (self.bases.get(way.base), planned.get_mut(way.base)) else { continue };
             let base = slot.get_or_insert_with(|| mix::plan(bench, base.clone()));
-            let priced = || {
-                let mut mix = mix::repriced(bench, base, way.candidate.clone());
-                mix.plan.parts.clone_from(&way.parts);
-                mix
+            let (candidate, parts) = (way.candidate.clone(), way.parts.clone());
+            let mix = match (candidate.kind, current) {
+                (PlanKind::AddedPart, Some(current)) => variants::with_parts(bench, base, candidate, parts, current),
+                _ => Some(mix::repriced(bench, base, candidate)),
             };
-            if base.plan.passes {
-                found.push(priced());
-            } else if let Some(current) = current.filter(|_| bench.scenario.os.second_box) {
-                found.extend(beside::second_box(bench, &priced(), current));
+            let Some(mix) = mix else { continue };
+            let beside = current.filter(|_| bench.scenario.os.second_box);
+            found.extend(beside.and_then(|current| beside::second_box(bench, &mix, current)));
+            if bench.is_done_by(&mix.plan) {
+                found.push(mix);
             }
         }
         found

@@ -2,13 +2,15 @@
 
 use super::Bench;
 use super::mix::MixOn;
+use super::strength;
 use crate::cost::per_usd;
 use crate::recommendation::{Frontier, FrontierStep, Plan, Where};
 
 /// The width of a step, US dollars.
 const STEP_USD: f64 = 500.0;
 
-/// The best for a budget: more of the tasks that must stay run, then more tasks in all, then less waiting, then less money.
+/// The best for a budget: more of the tasks that must stay run, then more tasks in all, then better models, then less waiting,
+/// then less money.
 #[derive(Clone)]
 struct Best<'a> {
     plan: Option<&'a Plan>,
@@ -37,10 +39,14 @@ impl<'a> Best<'a> {
         self.plan.map_or(0.0, |p| p.minutes_waited_per_day.expected)
     }
 
+    /// How much of the work it does, most first, and with how good models.
+    fn does(&self) -> (usize, usize, std::cmp::Reverse<u32>) {
+        (self.stays, self.runs.len(), std::cmp::Reverse(self.plan.map_or(0, strength::steps_below)))
+    }
+
     /// True where it is worth more than another, whatever it costs.
     fn beats(&self, other: &Self) -> bool {
-        let rank = |b: &Self| (b.stays, b.runs.len());
-        match rank(self).cmp(&rank(other)) {
+        match self.does().cmp(&other.does()) {
             std::cmp::Ordering::Greater => true,
             std::cmp::Ordering::Less => false,
             std::cmp::Ordering::Equal => {
@@ -48,9 +54,21 @@ impl<'a> Best<'a> {
             }
         }
     }
+
+    /// True where a person would notice that it is worth more.
+    fn is_a_step_from(&self, before: &Self) -> bool {
+        match self.does().cmp(&before.does()) {
+            std::cmp::Ordering::Greater => true,
+            std::cmp::Ordering::Less => false,
+            std::cmp::Ordering::Equal => self
+                .plan
+                .zip(before.plan)
+                .is_some_and(|(a, b)| strength::saves(&a.minutes_waited_per_day, &b.minutes_waited_per_day)),
+        }
+    }
 }
 
-/// Walks up from no money. Only steps at which something changes are kept.
+/// Walks up from no money. Only steps at which something changes that a person would notice are kept.
 #[must_use]
 pub fn walk(bench: &Bench<'_>, current: Option<&Plan>, mixes: &[MixOn<'_>]) -> Frontier {
     let step = STEP_USD * per_usd(bench.scenario);
@@ -79,7 +97,7 @@ pub fn walk(bench: &Bench<'_>, current: Option<&Plan>, mixes: &[MixOn<'_>]) -> F
             }
             at += 1;
         }
-        if next.beats(&best) {
+        if next.is_a_step_from(&best) {
             steps.push(shown(budget, &next, Some(&best)));
             best = next;
         }
@@ -90,7 +108,15 @@ pub fn walk(bench: &Bench<'_>, current: Option<&Plan>, mixes: &[MixOn<'_>]) -> F
 
 fn shown(budget: f64, best: &Best<'_>, before: Option<&Best<'_>>) -> FrontierStep {
     let ran = |id: &String| before.is_some_and(|b| b.runs.contains(id));
+    let plans = before.and_then(|before| before.plan.zip(best.plan));
     let same = before.is_some_and(|b| b.runs == best.runs && !b.runs.is_empty());
+    let better: Vec<String> = plans
+        .into_iter()
+        .flat_map(|(was, is)| was.tasks.iter().zip(&is.tasks))
+        .filter(|(was, is)| was.place == Where::Local && is.place == Where::Local && is.weaker_by < was.weaker_by)
+        .map(|(_, is)| is.id.clone())
+        .collect();
+    let alike = plans.is_some_and(|(was, is)| strength::alike(was, is));
     FrontierStep {
         budget,
         machine: best.plan.filter(|_| best.bought).map(|p| p.machine.clone()),
@@ -101,6 +127,7 @@ fn shown(budget: f64, best: &Best<'_>, before: Option<&Best<'_>>) -> FrontierSte
         runs: best.runs.clone(),
         passes: best.plan.is_some_and(|p| p.passes),
         minutes: best.plan.filter(|_| !best.runs.is_empty()).map(|p| p.minutes_waited_per_day),
-        minutes_saved: before.filter(|_| same).map(|b| b.minutes() - best.minutes()),
+        better_models: better,
+        minutes_saved: before.filter(|_| same && alike).map(|b| b.minutes() - best.minutes()),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::candidate::os_code;
 use super::mix::MixOn;
-use super::{Bench, tiers, told};
+use super::{Bench, strength, tiers, told};
 use crate::catalog::source::{Availability, SellerKind};
 use crate::reason::Reason;
 use crate::recommendation::{NotWorthIt, TierAnswer, Where};
@@ -82,6 +82,7 @@ fn dominated(bench: &Bench<'_>, mix: &MixOn<'_>, mixes: &[MixOn<'_>]) -> Option<
     mixes
         .iter()
         .filter(|m| m.plan.passes && m.candidate.can_be_bought() && m.candidate.system_is_fine(bench.scenario))
+        .filter(|m| !strength::weaker(&m.plan, &mix.plan))
         .filter(|m| m.plan.machine != mix.plan.machine && m.plan.minutes_waited_per_day.expected <= minutes)
         .filter_map(|m| m.candidate.cost.filter(|c| *c < cost).map(|c| (c, m)))
         .min_by(|a, b| a.0.total_cmp(&b.0))

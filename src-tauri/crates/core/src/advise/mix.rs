@@ -6,6 +6,7 @@ use super::day;
 use super::task::{self, Worked};
 use crate::cost::{self, Costs};
 use crate::error::Error;
+use crate::estimate::Usable;
 use crate::money::Money;
 use crate::reason::Reason;
 use crate::recommendation::{Loaded, Miss, Plan, TaskPlan, Unknown, Where};
@@ -73,6 +74,7 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
     if bench.scenario.together {
         apart(bench, &mut tasks, usable.most.gib());
     }
+    one_limit(bench, &candidate, &mut tasks, usable);
     let Day { memory, loaded, swapping, waited, kwh, misses } = day_on(bench, &candidate, &mut tasks);
     let loading = swapping.as_ref().map(|s| s.minutes);
     let users = bench.scenario.users_at_once;
@@ -86,12 +88,14 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
         passes: tasks.iter().all(|t| t.plan.place != Where::Nowhere),
         together: memory.together,
         usable_gib: usable.default.gib(),
+        most_gib: usable.most.gib(),
         minutes_waited_per_day: waited,
         kwh_per_day: kwh,
         cost_over_horizon: None,
         cost_parts: None,
         remarks: candidate.machine.remarks.clone(),
         parts: Vec::new(),
+        replaces: Vec::new(),
         users,
         minutes_each_per_day: waited.scaled(1.0 / f64::from(users.max(1))),
         loaded,
@@ -109,6 +113,31 @@ pub fn plan<'a>(bench: &Bench<'_>, candidate: Candidate<'a>) -> MixOn<'a> {
     }
     put_price(bench, &candidate, &mut plan);
     MixOn { candidate, missing, plan, needed_gib: memory.at_once, alone, beside: None }
+}
+
+/// A machine has one limit for its GPU. Where one task needs it raised, or all models together do, the other tasks run under the
+/// raised one too, with the room that it leaves them.
+fn one_limit(bench: &Bench<'_>, candidate: &Candidate<'_>, tasks: &mut [Worked], usable: Usable) {
+    let all: f64 = models(tasks).iter().map(Held::gib).sum();
+    // Raising it so that all stay loaded spares loading; where they take turns anyway, each under the limit as it comes, nothing
+    // is raised.
+    let raised = tasks.iter().any(|t| t.plan.place == Where::Local && t.plan.needs_raised_limit)
+        || all > usable.default.gib() && all <= usable.most.gib();
+    if !raised {
+        return;
+    }
+    for (i, worked) in tasks.iter_mut().enumerate() {
+        if worked.plan.place != Where::Local || worked.plan.needs_raised_limit {
+            continue;
+        }
+        let Some(wider) = task::with_raised_limit(bench, candidate, i, &worked.plan) else { continue };
+        // More room never makes it slower, so what ran still runs.
+        if runs(&wider.plan) {
+            let (place, local_share) = (worked.plan.place, worked.plan.local_share);
+            *worked = wider;
+            (worked.plan.place, worked.plan.local_share) = (place, local_share);
+        }
+    }
 }
 
 /// What the tasks that run on a machine add up to.
@@ -168,9 +197,28 @@ pub fn repriced<'a>(bench: &Bench<'_>, mix: &MixOn<'a>, candidate: Candidate<'a>
 /// Puts the candidate's price into a plan, and with it what it costs over the horizon.
 pub(super) fn put_price(bench: &Bench<'_>, candidate: &Candidate<'_>, plan: &mut Plan) {
     plan.price = candidate.price(bench.scenario, bench.catalog, bench.as_of);
+    put_costs(bench, plan, None);
+}
+
+/// Counts the cloud's bill for what does not run here. Only plans that are shown have it: it takes a look at every cloud model,
+/// and no candidate is chosen by it.
+pub(super) fn put_cloud(bench: &Bench<'_>, plan: &mut Plan) {
+    let bill = bench.bill_of(plan);
+    if bill.is_some() {
+        put_costs(bench, plan, bill);
+    }
+}
+
+/// `bill` is nothing where nothing leaves, and holds nothing where a price is missing.
+fn put_costs(bench: &Bench<'_>, plan: &mut Plan, bill: Option<Option<f64>>) {
     let sum = plan.price.as_ref().and_then(|price| {
-        let purchase = Money { amount: price.amount, currency: price.currency }.as_f64();
-        let costs = Costs { purchase, tax: price.tax, kwh_per_day: plan.kwh_per_day, cloud_month: None };
+        let costs = Costs {
+            purchase: Money { amount: price.amount, currency: price.currency }.as_f64(),
+            tax: price.tax,
+            kwh_per_day: plan.kwh_per_day,
+            cloud_month: bill.flatten(),
+            cloud_unknown: bill.is_some_and(|bill| bill.is_none()),
+        };
         cost::over_horizon(bench.scenario, costs)
     });
     plan.cost_over_horizon = sum.as_ref().map(|(all, _)| *all);

@@ -20,8 +20,10 @@ mod mix;
 mod order;
 mod routing;
 mod settle;
+pub(crate) mod strength;
 mod task;
 mod tiers;
+mod together;
 mod told;
 mod variants;
 mod verdict;
@@ -42,6 +44,7 @@ use crate::scenario::{self, MeasuredRun, Observed, Preference, Rate, Scenario, T
 use crate::speed::Here;
 use candidate::Candidate;
 use mix::MixOn;
+use std::cell::OnceCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What every step of one answer works with.
@@ -67,6 +70,10 @@ pub struct Bench<'a> {
     known_to: Date,
     /// What was measured on the machine the person has.
     here: Here,
+    /// For each task, what the cloud asks a month for all of it. Worked out where a plan first sends something out.
+    bills: OnceCell<Vec<Option<f64>>>,
+    /// What each class of models scores, to judge cloud models by.
+    yardsticks: OnceCell<cloud::Yardsticks>,
 }
 
 impl<'a> Bench<'a> {
@@ -109,6 +116,8 @@ impl<'a> Bench<'a> {
             preferences: scenario.preferences_in_order(),
             known_to: catalog.newest().map_or(as_of, |newest| newest.min(as_of)),
             here,
+            bills: OnceCell::new(),
+            yardsticks: OnceCell::new(),
         })
     }
 
@@ -120,6 +129,29 @@ impl<'a> Bench<'a> {
     /// The budget, as a number of its currency.
     fn budget(&self) -> f64 {
         self.scenario.budget.as_f64()
+    }
+
+    /// What the cloud asks a month for what does not run on a plan's machine: nothing where all of it does, and not known where
+    /// a price is missing.
+    fn bill_of(&self, plan: &Plan) -> Option<Option<f64>> {
+        if plan.tasks.iter().all(|t| t.place != Where::Cloud) {
+            return None;
+        }
+        let of = |task: &Task| cloud::leaving(self, task, 1.0, false).monthly.map(|bill| bill.as_f64());
+        let bills = self.bills.get_or_init(|| self.scenario.tasks.iter().map(of).collect());
+        let out = plan.tasks.iter().zip(bills).filter(|(task, _)| task.place == Where::Cloud);
+        Some(out.map(|(_, bill)| *bill).sum())
+    }
+
+    /// True where anything has to be done at home.
+    fn something_must_stay(&self) -> bool {
+        self.scenario.tasks.iter().any(|t| t.share_at_home(self.scenario.private_share) > 0.0)
+    }
+
+    /// True where a plan does what a purchase is for: all that must stay, or, where nothing must, all of the work. A machine on
+    /// which nothing runs does no work, whatever must stay.
+    fn is_done_by(&self, plan: &Plan) -> bool {
+        plan.passes && (self.something_must_stay() || plan.tasks.iter().all(|t| t.place == Where::Local))
     }
 
     /// The machine the person has.
@@ -307,11 +339,14 @@ fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::D
     }
     let everyday = tiers.iter().find_map(|t| t.pick.as_ref());
     let mine = current.as_ref().map(|c| {
-        let mut plan = owned(&c.plan);
+        let mut plan = owned(bench, &c.plan);
         choices::explain(bench, &c.candidate, &mut plan);
         plan
     });
-    let home = mine.as_ref().filter(|p| p.passes).or(decision.purchase.as_ref()).or(everyday);
+    // Where nothing must stay and nothing runs on what is there, no machine is at home.
+    let runs_some = |p: &&Plan| p.passes && p.tasks.iter().any(|t| t.place == Where::Local);
+    let at_home = bench.something_must_stay().then(|| decision.purchase.as_ref().or(everyday)).flatten();
+    let home = mine.as_ref().filter(runs_some).or(at_home);
     let answer = Recommendation {
         as_of: bench.as_of,
         catalog_version: bench.catalog.version.clone(),
@@ -319,7 +354,7 @@ fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::D
         reasons: decision.reasons.clone(),
         findings: bench.findings.clone(),
         purchase: decision.purchase.clone(),
-        hybrid: hybrid::plan(bench, home, everyday, new),
+        hybrid: hybrid::plan(bench, home, mixes, looked.new),
         not_worth_it: losers::list(bench, new, &tiers),
         candidates: summaries(bench, mixes, &tiers),
         changes_the_answer: decision.flips.iter().cloned().chain(tiers.iter().flat_map(|t| t.flips.clone())).collect(),
@@ -336,8 +371,9 @@ fn decide(bench: &Bench<'_>, looked: &Looked<'_>) -> (Recommendation, verdict::D
 }
 
 /// The plan of the machine there is: it is paid for, so it has no price, and its cost is what it goes on to cost.
-fn owned(plan: &Plan) -> Plan {
+fn owned(bench: &Bench<'_>, plan: &Plan) -> Plan {
     let mut plan = plan.clone();
+    mix::put_cloud(bench, &mut plan);
     plan.kind = PlanKind::Current;
     plan.price = None;
     plan.unused_offers.clear();
@@ -363,7 +399,11 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
     let runs_all = |m: &MixOn<'_>| m.plan.tasks.iter().all(|t| t.place == Where::Local);
     let runs_some = |m: &MixOn<'_>| m.plan.tasks.iter().any(|t| t.place == Where::Local);
     let eligible = |m: &MixOn<'_>| {
-        m.plan.passes && runs_all(m) && m.candidate.can_be_bought() && m.candidate.system_is_fine(bench.scenario)
+        m.plan.passes
+            && runs_all(m)
+            && m.candidate.can_be_bought()
+            && m.candidate.system_is_fine(bench.scenario)
+            && m.candidate.has_needs(bench.scenario)
     };
     let mut all: Vec<CandidateSummary> = mixes
         .iter()
@@ -373,6 +413,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 eligible(o)
                     && o.candidate.cost < m.candidate.cost
                     && o.plan.minutes_waited_per_day.expected <= minutes.expected
+                    && !strength::weaker(&o.plan, &m.plan)
             };
             CandidateSummary {
                 machine: m.plan.machine.clone(),
@@ -381,7 +422,7 @@ fn summaries(bench: &Bench<'_>, mixes: &[MixOn<'_>], tiers: &[TierAnswer]) -> Ve
                 kind: m.plan.kind,
                 price: m.candidate.cost,
                 can_be_bought: m.candidate.can_be_bought(),
-                passes: m.plan.passes,
+                passes: bench.is_done_by(&m.plan),
                 meets_wishes: m.candidate.system_is_fine(bench.scenario) && m.candidate.has_needs(bench.scenario),
                 on_frontier: eligible(m) && m.candidate.cost.is_some() && !mixes.iter().any(better),
                 minutes_waited_per_day: (m.plan.passes && runs_some(m)).then_some(minutes),

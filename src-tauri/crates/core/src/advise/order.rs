@@ -4,6 +4,7 @@
 //! one that was not chosen changes no choice.
 
 use super::mix::MixOn;
+use super::strength;
 use crate::catalog::source::Availability;
 use crate::recommendation::PlanKind;
 use crate::scenario::{Preference, Scenario};
@@ -24,6 +25,8 @@ pub struct Standing {
     noise: f64,
     idle_w: f64,
     availability: Availability,
+    /// Steps of score below the best models that the wishes allow.
+    below: u32,
     minutes: f64,
     kind: PlanKind,
 }
@@ -39,13 +42,14 @@ pub fn standing(scenario: &Scenario, mix: &MixOn<'_>, rank: f64) -> Standing {
         noise: machine.power.noise_dba.as_ref().map_or(f64::INFINITY, |n| n.value),
         idle_w: machine.power.idle_w.as_ref().map_or(f64::INFINITY, |w| w.value * units),
         availability: mix.candidate.quote.as_ref().map_or(Availability::Withdrawn, |q| q.availability),
+        below: strength::steps_below(&mix.plan),
         minutes: mix.plan.minutes_waited_per_day.expected,
         kind: mix.plan.kind,
     }
 }
 
 /// Which comes first. Where price is preferred most, which is usual, the exact price decides, and the rest only between
-/// equal ones. Where something else comes before it, that decides among those alike in price and minutes.
+/// equal ones. Where something else comes before it, that decides among those alike in price, models and minutes.
 #[must_use]
 pub fn compare(preferences: &[Preference], a: &Standing, b: &Standing) -> Ordering {
     let alike = if by_exact_price(preferences) {
@@ -53,11 +57,13 @@ pub fn compare(preferences: &[Preference], a: &Standing, b: &Standing) -> Orderi
     } else {
         step(a.rank, PRICE_STEP)
             .total_cmp(&step(b.rank, PRICE_STEP))
+            .then_with(|| a.below.cmp(&b.below))
             .then_with(|| step(a.minutes, MINUTES_STEP).total_cmp(&step(b.minutes, MINUTES_STEP)))
     };
     preferences
         .iter()
         .fold(alike, |so_far, by| so_far.then_with(|| by_one(*by, a, b)))
+        .then_with(|| a.below.cmp(&b.below))
         .then_with(|| a.minutes.total_cmp(&b.minutes))
         .then_with(|| a.kind.cmp(&b.kind))
 }
@@ -140,6 +146,7 @@ mod tests {
             noise,
             idle_w: 10.0,
             availability: Availability::Orderable,
+            below: 0,
             minutes,
             kind: PlanKind::New,
         }

@@ -21,6 +21,13 @@ pub fn cheapest(scenario: &Scenario, catalog: &Catalog, now: &Recommendation, as
     let tie = || {
         let tier = tier.filter(|t| t.tie)?;
         let plan = tier.pick.as_ref()?;
+        // On the same chip the same run comes out the same: no test separates the two. Of a wait that nobody notices there is
+        // nothing to settle.
+        let next = tier.runner_up.as_ref()?;
+        let chip = |plan: &Plan| catalog.machine(&plan.machine).map(|m| (m.chip.clone(), m.cards(), plan.units));
+        if chip(plan) == chip(next) || plan.minutes_waited_per_day.expected < WORTH_A_TEST {
+            return None;
+        }
         let longest = |t: &&TaskPlan| t.place == Where::Local;
         let task = plan.tasks.iter().filter(longest).max_by(|a, b| minutes(a).total_cmp(&minutes(b)))?;
         Some((CloseWhy::Tie, plan, task))
@@ -39,8 +46,8 @@ pub fn cheapest(scenario: &Scenario, catalog: &Catalog, now: &Recommendation, as
         quant: task_plan.quant.clone()?,
         wait_s,
         accepted_s: task.longest_wait_s,
-        needed_decode_tps: needed(task, task_plan),
-        command: command(task, task_plan)?,
+        needed_decode_tps: needed(task, task_plan, plan.users),
+        command: command(task, task_plan, plan.users)?,
         rent: (!here).then(|| rent(scenario, catalog, plan, as_of)).flatten(),
     })
 }
@@ -49,15 +56,23 @@ fn minutes(task: &TaskPlan) -> f64 {
     task.minutes_per_day.map_or(0.0, |m| m.expected)
 }
 
-/// What is left of the accepted wait after prefill, as a speed of decode.
-fn needed(task: &Task, plan: &TaskPlan) -> Option<f64> {
-    let left = task.longest_wait_s? - plan.first_token_s?.expected;
-    (left > 0.0 && task.answer_tokens > 0).then(|| f64::from(task.answer_tokens) / left)
+/// Minutes a day below which two machines that tie need no test. Our bound.
+const WORTH_A_TEST: f64 = 1.0;
+
+/// What is left of the accepted wait after the prompts are read, as a speed of decode: of each request, and with several at once
+/// of all of them together, as the benchmark prints it.
+fn needed(task: &Task, plan: &TaskPlan, users: u32) -> Option<f64> {
+    let writes = f64::from(task.answer_tokens) / plan.decode_tps?.expected;
+    let reading = if users > 1 { plan.wait_s?.expected - writes } else { plan.first_token_s?.expected };
+    let left = task.longest_wait_s? - reading;
+    let all = f64::from(task.answer_tokens) * f64::from(users.max(1));
+    (left > 0.0 && task.answer_tokens > 0).then(|| all / left)
 }
 
 /// A line for llama.cpp's own benchmark: the fresh part of the prompt on top of the cached one, and the answer on top of the
-/// whole prompt.
-fn command(task: &Task, plan: &TaskPlan) -> Option<String> {
+/// whole prompt. For several requests at once it is the benchmark that runs as many side by side, each with a whole prompt of
+/// its own: its last speed of writing is that of all of them together.
+fn command(task: &Task, plan: &TaskPlan, users: u32) -> Option<String> {
     let fresh = task.prompt_tokens - task.cached_tokens;
     // The answer's own names of cache types are llama.cpp's.
     let kv = serde_json::to_value(plan.kv_type).ok()?;
@@ -66,10 +81,17 @@ fn command(task: &Task, plan: &TaskPlan) -> Option<String> {
         Some(kv) => format!(" -ctk {kv} -ctv {kv}"),
     };
     let file = format!("{}-{}.gguf", plan.model.as_deref()?, plan.quant.as_deref()?);
-    let mut depths = vec![task.cached_tokens, task.prompt_tokens];
+    let (prompt, answer) = (task.prompt_tokens, task.answer_tokens);
+    if users > 1 {
+        let context = (u64::from(prompt) + u64::from(answer)) * u64::from(users);
+        return Some(format!(
+            "llama-batched-bench -m {file} -c {context} -npp {prompt} -ntg {answer} -npl {users} -fa on{cache}"
+        ));
+    }
+    let mut depths = vec![task.cached_tokens, prompt];
     depths.dedup();
     let depths: Vec<String> = depths.iter().map(u32::to_string).collect();
-    Some(format!("llama-bench -m {file} -p {fresh} -n {} -d {} -fa 1{cache}", task.answer_tokens, depths.join(",")))
+    Some(format!("llama-bench -m {file} -p {fresh} -n {answer} -d {} -fa 1{cache}", depths.join(",")))
 }
 
 /// The cheapest hour of the same chip at the day's newest price.

@@ -69,10 +69,30 @@ pub fn wished<'a>(task: &Task, models: &'a [Model]) -> Vec<&'a Model> {
 pub fn weighed<'a>(task: &Task, models: &'a [Model], bits: Bits<'_>, cache: &Cache) -> Vec<Wished<'a>> {
     wished(task, models)
         .into_iter()
-        .map(|model| {
+        .zip(steps_below_best(task, models))
+        .map(|(model, weaker_by)| {
             // A model's place in the catalog tells it apart from all others, and the name of a quantization from its own.
             let place = models.iter().position(|m| m.id == model.id).unwrap_or(models.len());
-            Wished { model, weighed: cache.weighed(model, place, bits) }
+            Wished { model, weighed: cache.weighed(model, place, bits), weaker_by }
+        })
+        .collect()
+}
+
+/// For each model that a wish allows, how many steps of score it is below the best. Who asks for a least quality or for one
+/// model has said what is good enough, so there all are alike.
+fn steps_below_best(task: &Task, models: &[Model]) -> Vec<u32> {
+    let wished = wished(task, models);
+    if !matches!(task.model, ModelWish::Class(_)) {
+        return vec![0; wished.len()];
+    }
+    let scores = wished.iter().map(|m| m.score(QUALITY_INDEX.0, QUALITY_INDEX.1).unwrap_or(f64::NEG_INFINITY));
+    let mut last = None;
+    let mut steps = 0;
+    scores
+        .map(|score| {
+            steps += u32::from(last.is_some_and(|last| score < last));
+            last = Some(score);
+            steps
         })
         .collect()
 }
@@ -81,6 +101,8 @@ pub fn weighed<'a>(task: &Task, models: &'a [Model], bits: Bits<'_>, cache: &Cac
 pub struct Wished<'a> {
     /// Which.
     pub model: &'a Model,
+    /// How many steps of score it is below the best that the wish allows.
+    pub weaker_by: u32,
     /// Its weights, or why they are not known.
     pub weighed: crate::error::Result<Weighed<'a>>,
 }
@@ -92,12 +114,26 @@ pub fn plan(bench: &Bench<'_>, candidate: &Candidate<'_>, index: usize) -> Optio
     Some(best_of(bench, candidate, task, bench.wishes.get(index)?))
 }
 
+/// Plans the task at `index` with the model that `before` runs, on a candidate whose GPU limit is raised for another task:
+/// a machine has one limit.
+#[must_use]
+pub fn with_raised_limit(
+    bench: &Bench<'_>,
+    candidate: &Candidate<'_>,
+    index: usize,
+    before: &TaskPlan,
+) -> Option<Worked> {
+    let task = bench.scenario.tasks.get(index)?;
+    let wished = bench.wishes.get(index)?.iter().find(|w| Some(&w.model.id) == before.model.as_ref())?;
+    Some(with_model(bench, candidate, task, wished, true))
+}
+
 /// Plans a task with the first of some models that runs in time, or else the best there is.
 #[must_use]
 pub fn best_of(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wishes: &[Wished<'_>]) -> Worked {
     let mut best: Option<(u8, Worked)> = None;
     for wished in wishes {
-        let worked = with_model(bench, candidate, task, wished);
+        let worked = with_model(bench, candidate, task, wished, false);
         let rank = rank(&worked);
         if rank == 0 {
             return worked;
@@ -119,13 +155,14 @@ fn rank(worked: &Worked) -> u8 {
     }
 }
 
-fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished: &Wished<'_>) -> Worked {
+fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished: &Wished<'_>, raised: bool) -> Worked {
     let model = wished.model;
     let context = task.context_needed();
     let users = bench.scenario.users_at_once;
     let mut worked = nothing(bench, task);
     worked.plan.model = Some(model.id.clone());
     worked.plan.model_name = Some(model.name.clone());
+    worked.plan.weaker_by = wished.weaker_by;
     worked.plan.problem = None;
     if context > model.longest_context() {
         worked.plan.problem = Some(Reason::WindowTooShort {
@@ -141,7 +178,7 @@ fn with_model(bench: &Bench<'_>, candidate: &Candidate<'_>, task: &Task, wished:
         .as_ref()
         .map_err(Clone::clone)
         .and_then(|weighed| Rig::new(candidate.machine, candidate.units, candidate.os, weighed, None));
-    let rig = match rig {
+    let rig = match rig.map(|rig| if raised { rig.raised() } else { rig }) {
         Ok(rig) => match bench.catalog.silicon(candidate.machine) {
             Some(silicon) => rig.cached(bench.cache, silicon),
             None => rig,
@@ -316,6 +353,7 @@ fn nothing(bench: &Bench<'_>, task: &Task) -> Worked {
             place: Where::Nowhere,
             local_share: 0.0,
             model: None,
+            weaker_by: 0,
             model_name: None,
             quant: None,
             kv_type: KvType::F16,

@@ -2,13 +2,13 @@
 
 use super::mix::{self, MixOn};
 use super::order::{self, Standing};
-use super::told::{against, faster_for_more, reasons, separates, tie};
-use super::{Bench, choices, task};
+use super::told::{against, better_for_more, faster_for_more, reasons, separates, tie};
+use super::{Bench, choices, strength, task};
 use crate::catalog::price;
 use crate::catalog::tier::{MustFit, RankBy, Tier, TierId};
 use crate::cost::money;
 use crate::reason::Reason;
-use crate::recommendation::{Flip, FlipOf, IfFound, Plan, TaskPlan, TierAnswer, UnusedOffer, Where};
+use crate::recommendation::{Flip, FlipOf, IfFound, Plan, PlanKind, TaskPlan, TierAnswer, UnusedOffer, Where};
 use crate::scenario::{ModelWish, Task, TaskKind};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -62,7 +62,9 @@ fn answer(bench: &Bench<'_>, mixes: &[MixOn<'_>], tier: &Tier) -> TierAnswer {
     let tied = runner_up.as_ref().filter(|r| tie(&pick, r));
     let mut against = against(bench, &pick);
     if tier.private_work && tier.rank_by == RankBy::Price {
-        against.extend(faster_for_more(bench, &pick, rest.iter().chain(&runner_up).map(|e| e.mix)));
+        let others = || rest.iter().chain(&runner_up).map(|e| e.mix);
+        against.extend(better_for_more(bench, &pick, others()));
+        against.extend(faster_for_more(bench, &pick, others()));
     }
     TierAnswer {
         id: tier.id,
@@ -113,7 +115,7 @@ fn enter<'a, 'b>(bench: &Bench<'_>, tier: &Tier, mix: &'b MixOn<'a>) -> Option<E
     let candidate = &mix.candidate;
     let cost = candidate.cost?;
     let fine = candidate.machine.for_home
-        && (!tier.private_work || mix.plan.passes)
+        && (!tier.private_work || bench.is_done_by(&mix.plan))
         && (!tier.follows_os || (candidate.system_is_fine(bench.scenario) && candidate.has_needs(bench.scenario)))
         && (!tier.cuda || candidate.machine.has_cuda())
         && (tier.os.is_empty() || candidate.machine.os.iter().any(|os| tier.os.contains(os)))
@@ -182,6 +184,7 @@ pub fn finish(bench: &Bench<'_>, mixes: &[MixOn<'_>], plan: &mut Plan) {
 /// Says why a plan is as it is, and which offers it does not count.
 pub fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
     choices::explain(bench, &mix.candidate, plan);
+    mix::put_cloud(bench, plan);
     plan.unused_offers = price::unused(bench.catalog, mix.candidate.machine, bench.as_of, bench.rates())
         .map(|offer| UnusedOffer {
             amount: offer.amount.to_f64().unwrap_or(f64::NAN),
@@ -193,14 +196,25 @@ pub fn finish_of(bench: &Bench<'_>, mix: &MixOn<'_>, plan: &mut Plan) {
         .collect();
 }
 
-/// A machine that cannot be bought today and would be the pick for less: no slower, and it has been for sale before.
+/// Nobody lets a machine go for a smaller share of what it last cost. Our bound.
+const LEAST_OF_LAST_PRICE: f64 = 0.8;
+
+/// A machine that cannot be bought today and would be the pick if one turned up: it is no slower on models that are as good,
+/// and at the pick's price, which is not far below what it last cost. Above that price it is not worth it whatever the pick
+/// costs.
 fn if_found(bench: &Bench<'_>, pick: &Entry<'_, '_>, cannot: &[Entry<'_, '_>]) -> Option<IfFound> {
-    let most = pick.mix.plan.minutes_waited_per_day.expected;
-    let found = cannot
+    let plan = &pick.mix.plan;
+    let most = plan.minutes_waited_per_day.expected;
+    let cost = pick.mix.candidate.cost?;
+    let (found, last) = cannot
         .iter()
-        .filter(|e| e.mix.candidate.machine.id != pick.mix.candidate.machine.id)
-        .filter(|e| e.mix.plan.minutes_waited_per_day.expected <= most && e.mix.plan.passes)
-        .min_by(|a, b| {
+        .filter(|e| e.mix.candidate.machine.id != pick.mix.candidate.machine.id && e.mix.candidate.wanted)
+        // A whole machine is what one finds; the cards for it are something else.
+        .filter(|e| e.mix.plan.kind != PlanKind::AddedPart)
+        .filter(|e| bench.is_done_by(&e.mix.plan) && !strength::weaker(&e.mix.plan, plan))
+        .filter(|e| e.mix.plan.minutes_waited_per_day.expected <= most)
+        .filter_map(|e| e.mix.candidate.cost.filter(|last| cost >= LEAST_OF_LAST_PRICE * last).map(|last| (e, last)))
+        .min_by(|(a, _), (b, _)| {
             let minutes = |e: &Entry<'_, '_>| e.mix.plan.minutes_waited_per_day.expected;
             minutes(a).total_cmp(&minutes(b))
         })?;
@@ -208,7 +222,7 @@ fn if_found(bench: &Bench<'_>, pick: &Entry<'_, '_>, cannot: &[Entry<'_, '_>]) -
         machine: found.mix.plan.machine.clone(),
         name: found.mix.plan.name.clone(),
         units: found.mix.plan.units,
-        at_most: money(bench.scenario, pick.mix.candidate.cost?)?,
+        at_most: money(bench.scenario, cost.min(last))?,
     })
 }
 
@@ -217,7 +231,8 @@ fn flips(bench: &Bench<'_>, tier: &Tier, pick: &Entry<'_, '_>, next: Option<&Ent
     let mut flips = Vec::new();
     let flip =
         |of, now, at, pick: Option<String>| Flip { of, now, at, tier: Some(tier.id), pick, verdict: None, task: None };
-    if cost > bench.budget() {
+    // A tier that asks for one model may pick what does not do the person's work: no budget makes that the answer.
+    if cost > bench.budget() && bench.is_done_by(&pick.mix.plan) {
         flips.push(flip(FlipOf::Budget, bench.budget(), cost, Some(pick.mix.plan.name.clone())));
     }
     let Some((next, next_cost)) = next.and_then(|n| n.mix.candidate.cost.map(|c| (n, c))) else { return flips };

@@ -3,11 +3,11 @@
 use super::candidate::os_code;
 use super::mix::MixOn;
 use super::tiers::{Entry, most_gib};
-use super::{Bench, order, task, variants};
+use super::{Bench, order, strength, task, variants};
 use crate::catalog::machine::PoolKind;
 use crate::catalog::tier::{RankBy, Tier};
 use crate::reason::Reason;
-use crate::recommendation::{BoughtPart, PlanKind, Where};
+use crate::recommendation::{BoughtPart, PlanKind, TaskPlan, Where};
 use crate::scenario::Preference;
 
 /// What separates the pick from the next best, in numbers: the money, the day, the memory, noise and power.
@@ -21,8 +21,10 @@ pub(super) fn separates(bench: &Bench<'_>, pick: &Entry<'_, '_>, next: &Entry<'_
     }
     let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
     let minutes = (a.expected - b.expected).abs();
-    // Less than a tenth of a minute is nothing that a person would say.
-    if minutes >= 0.1 {
+    if let Some(other) = other_models(pick, next) {
+        what.push(other);
+    } else if minutes >= 0.1 {
+        // Less than a tenth of a minute is nothing that a person would say.
         what.push(if a.high < b.low {
             Reason::FasterThanNext { than: than(), minutes }
         } else if a.expected < b.expected {
@@ -58,6 +60,48 @@ pub(super) fn separates(bench: &Bench<'_>, pick: &Entry<'_, '_>, next: &Entry<'_
     what
 }
 
+/// The first task for which the next best runs a better or a weaker model: then their minutes say nothing.
+fn other_models(pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> Option<Reason> {
+    let (ours, theirs) = (&pick.mix.plan, &next.mix.plan);
+    let than = || theirs.name.clone();
+    let name = |task: &TaskPlan| task.model_name.clone().unwrap_or_default();
+    if let Some((a, b)) = strength::weaker_task(ours, theirs) {
+        let (task, model, theirs) = (a.id.clone(), name(a), name(b));
+        return Some(Reason::WeakerModelThanNext { than: than(), task, model, theirs });
+    }
+    strength::weaker_task(theirs, ours).map(|(b, a)| Reason::StrongerModelThanNext {
+        than: than(),
+        task: a.id.clone(),
+        model: name(a),
+        theirs: name(b),
+    })
+}
+
+/// The cheapest within the budget that runs a task on a better model and none on a weaker one.
+pub(super) fn better_for_more<'e, 'a: 'e>(
+    bench: &Bench<'_>,
+    pick: &Entry<'_, '_>,
+    rest: impl Iterator<Item = &'e MixOn<'a>>,
+) -> Option<Reason> {
+    let (cost, ours) = (pick.mix.candidate.cost?, &pick.mix.plan);
+    if strength::steps_below(ours) == 0 {
+        return None;
+    }
+    rest.filter_map(|m| m.candidate.cost.filter(|c| *c <= bench.budget() && *c > cost).map(|c| (c, &m.plan)))
+        .filter(|(_, plan)| strength::weaker(ours, plan) && !strength::weaker(plan, ours))
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .and_then(|(c, plan)| {
+            let (a, b) = strength::weaker_task(ours, plan)?;
+            Some(Reason::BetterModelForMore {
+                machine: plan.name.clone(),
+                by: c - cost,
+                task: a.id.clone(),
+                model: b.model_name.clone().unwrap_or_default(),
+                theirs: a.model_name.clone().unwrap_or_default(),
+            })
+        })
+}
+
 fn preference_code(by: Preference) -> &'static str {
     match by {
         Preference::Price => "price",
@@ -79,7 +123,9 @@ pub(super) fn faster_for_more<'e, 'a: 'e>(
     rest.filter_map(|m| m.candidate.cost.filter(|c| *c <= bench.budget() && *c > cost).map(|c| (c, &m.plan)))
         .filter(|(_, plan)| {
             let theirs = &plan.minutes_waited_per_day;
-            theirs.high < minutes.low
+            // What answers sooner because it runs a weaker model saves nothing.
+            !strength::weaker(plan, &pick.mix.plan)
+                && theirs.high < minutes.low
                 && theirs.expected <= minutes.expected / 2.0
                 && minutes.expected - theirs.expected >= WORTH_MENTIONING
         })
@@ -94,10 +140,10 @@ pub(super) fn faster_for_more<'e, 'a: 'e>(
 /// Minutes a day below which a faster machine is not spoken of. Our bound.
 const WORTH_MENTIONING: f64 = 10.0;
 
-/// True where the two cannot be told apart by minutes.
+/// True where the two cannot be told apart by minutes. Where they run models that score differently, minutes tell nothing.
 pub(super) fn tie(pick: &Entry<'_, '_>, next: &Entry<'_, '_>) -> bool {
     let (a, b) = (&pick.mix.plan.minutes_waited_per_day, &next.mix.plan.minutes_waited_per_day);
-    a.expected > 0.0 && a.overlaps(b)
+    a.expected > 0.0 && a.overlaps(b) && strength::alike(&pick.mix.plan, &next.mix.plan)
 }
 
 /// Why the pick, the strongest first.
@@ -111,7 +157,14 @@ pub(super) fn reasons(
     let plan = &pick.mix.plan;
     let mut why = Vec::new();
     match tier.rank_by {
-        RankBy::Price => why.push(Reason::CheapestThatPasses { of: u32::try_from(passing).unwrap_or(u32::MAX) }),
+        RankBy::Price => {
+            let of = u32::try_from(passing).unwrap_or(u32::MAX);
+            // A tier that asks for one model says nothing of the person's work.
+            why.push(match pick.model.as_ref().filter(|_| !tier.private_work) {
+                Some(held) => Reason::CheapestThatHolds { of, model: held.model_name.clone().unwrap_or_default() },
+                None => Reason::CheapestThatPasses { of },
+            });
+        }
         RankBy::PricePerGib => {
             why.push(Reason::MostMemoryForMoney { usable_gib: most_gib(pick.mix), per_gib: pick.rank });
         }
@@ -132,7 +185,8 @@ pub(super) fn reasons(
         });
     }
     let minutes = &plan.minutes_waited_per_day;
-    if minutes.expected > 0.0 {
+    // Where some of the work that must stay does not run, the minutes of the rest are no day.
+    if minutes.expected > 0.0 && plan.passes {
         why.push(Reason::MinutesADay { low: minutes.low, expected: minutes.expected, high: minutes.high });
     }
     if let Some(wanted) = bench.scenario.os.prefer {
@@ -145,7 +199,9 @@ pub(super) fn reasons(
     }
     if let Some(next) = next {
         let than = next.mix.plan.name.clone();
-        if tie(pick, next) {
+        if let Some(other) = other_models(pick, next) {
+            why.extend(matches!(other, Reason::StrongerModelThanNext { .. }).then_some(other));
+        } else if tie(pick, next) {
             why.push(Reason::TieWithNext { with: than.clone() });
         } else if minutes.high < next.mix.plan.minutes_waited_per_day.low {
             let saved = next.mix.plan.minutes_waited_per_day.expected - minutes.expected;
@@ -184,8 +240,10 @@ pub(super) fn how(bench: &Bench<'_>, mix: &MixOn<'_>) -> Vec<Reason> {
             why
         }
         PlanKind::AddedPart => {
-            let part = |p: &BoughtPart| Reason::AddsPart { part: p.name.clone(), units: p.count, machine: machine() };
-            plan.parts.iter().map(part).collect()
+            let adds = |p: &BoughtPart| Reason::AddsPart { part: p.name.clone(), units: p.count, machine: machine() };
+            let out =
+                |p: &BoughtPart| Reason::ReplacesPart { part: p.name.clone(), units: p.count, machine: machine() };
+            plan.parts.iter().map(adds).chain(plan.replaces.iter().map(out)).collect()
         }
         PlanKind::New | PlanKind::Used | PlanKind::Current => Vec::new(),
     }

@@ -5,10 +5,11 @@ use super::Bench;
 use super::beside;
 use super::candidate::{self, Candidate};
 use super::mix::{self, MixOn};
+use super::strength;
 use crate::catalog::machine::{Machine, PartUse};
 use crate::catalog::price::{self, Quote};
 use crate::catalog::source::SellerKind;
-use crate::recommendation::{BoughtPart, PlanKind};
+use crate::recommendation::{BoughtPart, Plan, PlanKind, Where};
 use rust_decimal::Decimal;
 
 /// Every further way to a machine that is worth looking at, beside those in `new`.
@@ -16,7 +17,7 @@ use rust_decimal::Decimal;
 pub fn further<'a>(bench: &Bench<'a>, new: &[MixOn<'a>], current: Option<&MixOn<'a>>) -> Vec<MixOn<'a>> {
     let mut more: Vec<MixOn<'a>> = new.iter().filter_map(|mix| used(bench, mix)).collect();
     if let Some(current) = current {
-        more.extend(new.iter().filter_map(|mix| with_part(bench, mix, current.candidate.machine)));
+        more.extend(new.iter().filter_map(|mix| with_part(bench, mix, current)));
         let beside: Vec<MixOn<'a>> =
             new.iter().chain(&more).filter_map(|mix| beside::second_box(bench, mix, current)).collect();
         more.extend(beside);
@@ -41,20 +42,51 @@ pub fn used_candidate<'a>(bench: &Bench<'a>, new: &Candidate<'a>) -> Option<Cand
 }
 
 /// The machine as what the one there is becomes with further cards. Its price is that of the cards.
-fn with_part<'a>(bench: &Bench<'a>, mix: &MixOn<'a>, current: &Machine) -> Option<MixOn<'a>> {
-    let (candidate, parts) = part_candidate(bench, &mix.candidate, current)?;
+fn with_part<'a>(bench: &Bench<'a>, mix: &MixOn<'a>, current: &MixOn<'_>) -> Option<MixOn<'a>> {
+    let (candidate, parts) = part_candidate(bench, &mix.candidate, current.candidate.machine)?;
+    with_parts(bench, mix, candidate, parts, current)
+}
+
+/// The plan with those parts. `None` where they make the machine there is no better: nobody takes a good card out for that.
+pub fn with_parts<'a>(
+    bench: &Bench<'_>,
+    mix: &MixOn<'a>,
+    candidate: Candidate<'a>,
+    parts: Parts,
+    current: &MixOn<'_>,
+) -> Option<MixOn<'a>> {
+    if !improves(&mix.plan, &current.plan) {
+        return None;
+    }
     let mut with = mix::repriced(bench, mix, candidate);
-    with.plan.parts = parts;
+    with.plan.parts = parts.bought;
+    with.plan.replaces = parts.out;
     Some(with)
+}
+
+/// True where a plan does more than another, does it with better models, or with so much less waiting that one would notice.
+fn improves(plan: &Plan, now: &Plan) -> bool {
+    let runs = |plan: &Plan| plan.tasks.iter().filter(|t| t.place == Where::Local).count();
+    let more = (plan.passes, runs(plan)).cmp(&(now.passes, runs(now)));
+    more.is_gt()
+        || more.is_eq()
+            && !strength::weaker(plan, now)
+            && (strength::weaker(now, plan)
+                || strength::saves(&plan.minutes_waited_per_day, &now.minutes_waited_per_day))
+}
+
+/// What is bought for a machine, and what comes out of it for that.
+#[derive(Debug, Clone, Default)]
+pub struct Parts {
+    /// What is bought.
+    pub bought: Vec<BoughtPart>,
+    /// What comes out.
+    pub out: Vec<BoughtPart>,
 }
 
 /// The candidate that [`further`] makes of it where only parts are bought, and those parts.
 #[must_use]
-pub fn part_candidate<'a>(
-    bench: &Bench<'a>,
-    new: &Candidate<'a>,
-    current: &Machine,
-) -> Option<(Candidate<'a>, Vec<BoughtPart>)> {
+pub fn part_candidate<'a>(bench: &Bench<'a>, new: &Candidate<'a>, current: &Machine) -> Option<(Candidate<'a>, Parts)> {
     let target = new.machine;
     if new.units != 1 || target.id == current.id {
         return None;
@@ -85,6 +117,11 @@ pub fn part_candidate<'a>(
         sum.availability = sum.availability.max(quote.availability);
         sum.offers.extend(quote.offers.iter().map(|(offer, _)| (*offer, count)));
     }
+    let out = to_buy(&target.parts, &current.parts).unwrap_or_default();
+    let out = out.into_iter().filter_map(|(id, count)| {
+        bench.catalog.part(id).map(|part| BoughtPart { part: part.id.clone(), name: part.name.clone(), count })
+    });
+    let parts = Parts { bought: parts, out: out.collect() };
     Some((candidate::priced(bench, new, sum?, PlanKind::AddedPart), parts))
 }
 
@@ -128,6 +165,9 @@ mod tests {
     fn another_card_in_the_same_computer_is_the_price_of_that_card() {
         let (old, new) = (parts(&[("host", 1), ("old", 1)]), parts(&[("host", 1), ("new", 1)]));
         assert_eq!(to_buy(&old, &new), Some(vec![("new", 1)]));
+        assert_eq!(to_buy(&new, &old), Some(vec![("old", 1)]), "and the old one comes out");
+        let more = parts(&[("host", 1), ("old", 2)]);
+        assert_eq!(to_buy(&more, &old), None, "nothing comes out for a second one of the kind");
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
     if let Some(current) = current.filter(|c| c.plan.passes && something_runs(&c.plan)) {
         return with_current(current, findings);
     }
-    if !something_must_stay(bench) {
+    if !bench.something_must_stay() {
         return Decision {
             verdict: Verdict::Hybrid,
             reasons: vec![Reason::NothingMustStay {}],
@@ -63,14 +63,15 @@ pub fn decide(bench: &Bench<'_>, current: Option<&MixOn<'_>>, findings: &[Findin
     flips.push(Flip {
         of: FlipOf::Budget,
         now: bench.budget(),
-        at: cost,
+        // At its price it is still bought, and a cent below it no longer.
+        at: if over > 0.0 { cost } else { ((cost - 0.01) * 100.0).round() / 100.0 },
         tier: None,
         pick: Some(best.plan.name.clone()),
         verdict: Some(if over > 0.0 { Verdict::Buy } else { Verdict::None }),
         task: None,
     });
     flips.extend(price_flip(bench, mixes, best, cost));
-    reasons.extend(current.and_then(more_memory));
+    reasons.extend(current.into_iter().flat_map(more_memory));
     Decision { verdict, reasons, purchase: Some(best.plan.clone()), flips }
 }
 
@@ -90,7 +91,7 @@ pub fn outcome<'a, 'b>(
     if let Some(current) = current.filter(|c| c.plan.passes && something_runs(&c.plan)) {
         return (kept(current, &bench.findings), None);
     }
-    if !something_must_stay(bench) {
+    if !bench.something_must_stay() {
         return (Verdict::Hybrid, None);
     }
     let best = cheapest();
@@ -152,12 +153,6 @@ fn something_runs(plan: &Plan) -> bool {
     plan.tasks.iter().any(|t| t.place == Where::Local)
 }
 
-/// True where anything has to be done at home.
-#[must_use]
-pub fn something_must_stay(bench: &Bench<'_>) -> bool {
-    bench.scenario.tasks.iter().any(|t| t.share_at_home(bench.scenario.private_share) > 0.0)
-}
-
 fn first_that_fails(plan: &Plan) -> String {
     plan.tasks
         .iter()
@@ -192,7 +187,7 @@ fn first_of<'a: 'b, 'b>(
 ) -> Option<(Standing, &'b MixOn<'a>)> {
     mixes
         .filter(|m| {
-            m.plan.passes
+            bench.is_done_by(&m.plan)
                 && m.candidate.can_be_bought()
                 && m.candidate.system_is_fine(bench.scenario)
                 && m.candidate.has_needs(bench.scenario)
@@ -234,13 +229,13 @@ fn price_flip(bench: &Bench<'_>, mixes: &[MixOn<'_>], best: &MixOn<'_>, cost: f6
     }
 }
 
-/// Where the machine there is lacks memory: why none is added to it.
-fn more_memory(current: &MixOn<'_>) -> Option<Reason> {
+/// Where the machine there is lacks memory: why none is added to it, and no card of another kind.
+fn more_memory(current: &MixOn<'_>) -> Vec<Reason> {
     let lacks = current.plan.tasks.iter().any(|t| matches!(t.problem, Some(Reason::DoesNotFit { .. })));
-    match current.candidate.machine.main_pool().filter(|_| lacks)?.kind {
-        PoolKind::Unified => Some(Reason::MemoryIsSoldered {}),
-        PoolKind::Vram => Some(Reason::SystemMemoryNotCounted {}),
-        PoolKind::System => None,
+    match current.candidate.machine.main_pool().filter(|_| lacks).map(|pool| pool.kind) {
+        Some(PoolKind::Unified) => vec![Reason::MemoryIsSoldered {}],
+        Some(PoolKind::Vram) => vec![Reason::SystemMemoryNotCounted {}, Reason::MixedCardsNotCounted {}],
+        Some(PoolKind::System) | None => Vec::new(),
     }
 }
 

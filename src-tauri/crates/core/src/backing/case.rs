@@ -1,5 +1,6 @@
 //! The case for an answer and the strongest thing that can be said against it, for a reader who has one page's patience.
 
+use crate::advise::strength;
 use crate::catalog::architecture::KvType;
 use crate::reason::Reason;
 use crate::recommendation::{Plan, Recommendation, Verdict};
@@ -49,9 +50,12 @@ fn faster(answer: &Recommendation, plan: &Plan) -> Option<Reason> {
     let saves = |pick: &Plan| now.expected - pick.minutes_waited_per_day.expected;
     let picks = answer.tiers.iter().filter(|tier| tier.over_budget_by.is_none()).filter_map(|tier| tier.pick.as_ref());
     let best = picks
+        // What answers sooner because it runs a weaker model saves nothing.
+        .filter(|pick| !strength::weaker(pick, plan))
         .filter(|pick| pick.passes && pick.minutes_waited_per_day.high < now.low && saves(pick) >= WORTH_MENTIONING)
         .max_by(|a, b| saves(a).total_cmp(&saves(b)))?;
-    let by = best.price.as_ref()?.amount.to_f64()?;
+    let price = best.price.as_ref()?;
+    let by = price.amount.to_f64()? + price.tax.unwrap_or(0.0);
     Some(Reason::FasterForMore { machine: best.name.clone(), by, minutes: saves(best) })
 }
 

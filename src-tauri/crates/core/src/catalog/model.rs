@@ -12,7 +12,7 @@ pub enum ModelClass {
     /// Dense, about 3 to 11 billion parameters.
     #[serde(rename = "7b")]
     Small,
-    /// Dense, about 11 to 50 billion.
+    /// Dense, about 20 to 50 billion.
     #[serde(rename = "30b-dense")]
     MediumDense,
     /// Mixture of experts, about 20 to 60 billion in all.
@@ -34,13 +34,14 @@ pub enum ModelClass {
 
 impl ModelClass {
     /// The class of a model by its total parameters and whether it is a mixture of experts; `None` between the bands.
-    /// The bounds are ours (docs/recommendation.md): who asks for "a 70B" must not be handed a model of 123B.
+    /// The bounds are ours (docs/recommendation.md): who asks for "a 70B" must not be handed a model
+    /// of 123B, and who asks for "a 30B" none of 12B.
     #[must_use]
     pub fn of(total_params: f64, moe: bool) -> Option<Self> {
         let billions = total_params / 1e9;
         Some(match (moe, billions) {
             (false, b) if (3.0..11.0).contains(&b) => Self::Small,
-            (false, b) if (11.0..50.0).contains(&b) => Self::MediumDense,
+            (false, b) if (20.0..50.0).contains(&b) => Self::MediumDense,
             (false, b) if (60.0..90.0).contains(&b) => Self::LargeDense,
             (false, b) if b >= 300.0 => Self::HugeDense,
             (true, b) if (20.0..60.0).contains(&b) => Self::MediumMoe,

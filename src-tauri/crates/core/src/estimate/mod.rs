@@ -85,6 +85,8 @@ pub struct Rig<'a> {
     support: &'a EngineSupport,
     usable: Usable,
     units: u32,
+    /// True where the free settings are changed already, for another model.
+    raised: bool,
     /// Where to look before computing, and the key of this machine's silicon there.
     cache: Option<(&'a Cache, usize)>,
 }
@@ -114,7 +116,14 @@ impl<'a> Rig<'a> {
         support: &'a EngineSupport,
     ) -> Self {
         let usable = usable(machine, units, os);
-        Self { machine, os, weighed, support, usable, units, cache: None }
+        Self { machine, os, weighed, support, usable, units, raised: false, cache: None }
+    }
+
+    /// With the free settings changed, whether this model needs it or not.
+    #[must_use]
+    pub fn raised(mut self) -> Self {
+        self.raised = self.usable.most > self.usable.default;
+        self
     }
 
     /// Looks in a cache before computing. `silicon` is [`Catalog::silicon`](crate::catalog::Catalog::silicon) of the machine.
@@ -212,7 +221,7 @@ impl<'a> Rig<'a> {
         let need = fullest.as_f64() * devices;
         let fits_as_it_comes = need <= self.usable.default.as_f64();
         let fits = need <= self.usable.most.as_f64();
-        let raised = fits && !fits_as_it_comes;
+        let raised = fits && (self.raised || !fits_as_it_comes);
         let limit = if raised { self.usable.most } else { self.usable.default };
         let headroom = (limit.as_f64() - need) / GIB;
         let host_outside = if discrete { memory.sides.host } else { Bytes::ZERO };
@@ -221,7 +230,8 @@ impl<'a> Rig<'a> {
                 weights: memory.weights.saturating_sub(host_outside).gib(),
                 kv: (memory.kv + memory.recurrent).gib(),
                 compute: (memory.compute + memory.output).gib(),
-                reserve: self.usable.reserve.gib(),
+                // What the limit takes from the system it no longer keeps.
+                reserve: (self.usable.reserve + self.usable.default).saturating_sub(limit).gib(),
                 usable: limit.gib(),
                 headroom,
                 tight: headroom >= 0.0 && headroom < TIGHT * limit.gib(),

@@ -19,6 +19,8 @@ pub struct Contradiction {
     pub costs: Option<Money>,
     /// True where that is within the budget.
     pub within_budget: bool,
+    /// True where no change does it by itself: all that are listed so, together, do.
+    pub only_together: bool,
 }
 
 /// What stands against what.
@@ -46,6 +48,22 @@ pub enum Conflict {
         need: String,
         /// The task that stands in the way.
         task: String,
+    },
+    /// Needs that some machine has together, and the work.
+    NeedsAgainstWork {
+        /// `cuda`, `portable`, `quiet`, with commas between.
+        needs: String,
+        /// The task that stands in the way.
+        task: String,
+    },
+    /// A least quality that no model reaches, or none that can be run.
+    QualityAgainstWork {
+        /// The task's id.
+        task: String,
+        /// The least score.
+        quality: f64,
+        /// The highest score that an open model has.
+        best: f64,
     },
     /// Needs that no machine has together.
     NeedsAgainstEachOther {
@@ -136,6 +154,15 @@ pub enum Change {
     LetLeave {
         /// The task's id.
         task: String,
+    },
+    /// Accept a lower score.
+    LowerQuality {
+        /// The task's id.
+        task: String,
+        /// The least score that does it.
+        quality: f64,
+        /// The name of the model that does it then.
+        name: String,
     },
     /// Take an open model instead.
     TakeOpenModel {

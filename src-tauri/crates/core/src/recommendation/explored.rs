@@ -70,7 +70,9 @@ pub struct FrontierStep {
     pub passes: bool,
     /// Minutes waited a day on what runs. Missing where nothing does.
     pub minutes: Option<Range>,
-    /// Expected minutes a day less than a step before, where the same tasks run.
+    /// Tasks that ran a step before and now run on a model that scores higher, by id.
+    pub better_models: Vec<String>,
+    /// Expected minutes a day less than a step before, where the same tasks run on models that are as good.
     pub minutes_saved: Option<f64>,
 }
 

@@ -72,9 +72,13 @@ pub struct RentPlan {
 }
 
 /// When buying has cost less than the cloud.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct BreakEven {
+    /// The cheapest machine that does all of the work, by name.
+    pub machine: String,
+    /// What it costs above the machine that is at home or bought anyway, tax included, in the budget's currency.
+    pub costs: Option<Money>,
     /// Months at today's prices. Missing where it never does within the horizon.
     pub months: Option<f64>,
     /// Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed.

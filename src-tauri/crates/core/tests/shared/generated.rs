@@ -19,6 +19,7 @@ pub fn wish() -> impl Strategy<Value = ModelWish> {
         Just(ModelWish::Id("llama-3.1-405b".to_owned())),
         Just(ModelWish::Class(ModelClass::Small)),
         Just(ModelWish::Class(ModelClass::MediumMoe)),
+        Just(ModelWish::Class(ModelClass::MediumDense)),
         Just(ModelWish::Class(ModelClass::LargeDense)),
         Just(ModelWish::MinQuality(20.0)),
     ]

@@ -69,6 +69,10 @@ impl Say<'_> {
         let machine = self.own_machine();
         match answer.verdict {
             Verdict::Keep => m.get("verdict-keep", &[("machine", machine.into())]),
+            // Nobody keeps what does nothing of the work.
+            Verdict::Hybrid if answer.hybrid.as_ref().is_none_or(|h| h.machine.is_none()) => {
+                m.text("verdict-hybrid-nothing")
+            }
             Verdict::Hybrid => m.get("verdict-hybrid", &[("machine", machine.into())]),
             Verdict::Fix => {
                 let counted = answer.reasons.iter().find_map(|reason| match reason {
@@ -162,6 +166,47 @@ impl Say<'_> {
         (self.coded("conflict", &contradiction.conflict), self.coded("change", &contradiction.change))
     }
 
+    /// The contradictions of the answer in sentences, so many at most. Changes of which none does it by itself are all told.
+    #[must_use]
+    pub fn contradictions(&self, most: usize) -> Vec<String> {
+        let all = &self.answer.contradictions;
+        let together = all.iter().any(|it| it.only_together);
+        let mut told: Vec<String> = Vec::new();
+        if together {
+            told.push(self.messages.text("contradiction-only-together"));
+        }
+        told.extend(all.iter().take(if together { usize::MAX } else { most }).map(|it| {
+            let (conflict, change) = self.contradiction(it);
+            self.messages.get("report-contradiction", &[("conflict", conflict.into()), ("change", change.into())])
+        }));
+        told
+    }
+
+    /// What may leave, where it goes and what that costs, each task a sentence, with what is to be known of it.
+    #[must_use]
+    pub fn leaves(&self) -> Vec<String> {
+        let m = self.messages;
+        let leaves = self.answer.hybrid.iter().flat_map(|hybrid| &hybrid.leaves);
+        leaves
+            .flat_map(|leaf| {
+                let bill = leaf.monthly.as_ref().map_or_else(|| m.text("not-known"), |bill| m.formats().money(bill));
+                let id = if leaf.runs_at_home { "report-hybrid-leaf-at-home" } else { "report-hybrid-leaf" };
+                let goes = leaf.cloud_name.as_ref().map(|model| {
+                    m.get(
+                        id,
+                        &[
+                            ("task", (&leaf.task).into()),
+                            ("model", model.into()),
+                            ("provider", leaf.provider.as_deref().unwrap_or_default().into()),
+                            ("bill", bill.into()),
+                        ],
+                    )
+                });
+                goes.into_iter().chain(leaf.remarks.iter().map(|remark| self.reason(remark)))
+            })
+            .collect()
+    }
+
     /// The message of a code with its parameters.
     fn coded<T: serde::Serialize>(&self, prefix: &str, value: &T) -> String {
         let json = serde_json::to_value(value).unwrap_or_default();
@@ -198,10 +243,13 @@ impl Say<'_> {
             FlipOf::LongestWait => m.seconds(v),
             _ => m.formats().amount(v, self.currency()),
         };
+        // A cent below a price reads as the price, and at the price the answer is still today's.
+        let below = flip.of == FlipOf::Budget && flip.at < flip.now;
+        let id = if below { "flip-budget-below".to_owned() } else { format!("flip-{}", code(&flip.of)) };
         let cause = m.get(
-            &format!("flip-{}", code(&flip.of)),
+            &id,
             &[
-                ("at", value(flip.at).into()),
+                ("at", value(if below { flip.at + 0.01 } else { flip.at }).into()),
                 ("now", value(flip.now).into()),
                 ("task", flip.task.as_deref().unwrap_or_default().into()),
             ],

@@ -108,6 +108,9 @@ impl Maker<'_> {
         if i > 0 && !step.newly_runs.is_empty() {
             gains.push(m.get("frontier-runs", &[("tasks", step.newly_runs.join(", ").into())]));
         }
+        if !step.better_models.is_empty() {
+            gains.push(m.get("frontier-better", &[("tasks", step.better_models.join(", ").into())]));
+        }
         if let Some(minutes) = step.minutes_saved.filter(|_| i > 0) {
             gains.push(m.get("frontier-saves", &[("minutes", f.short(minutes).into())]));
         }

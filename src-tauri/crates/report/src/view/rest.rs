@@ -18,6 +18,9 @@ impl Maker<'_> {
         if let Some(machine) = &hybrid.machine {
             lines.push(m.get("report-hybrid-machine", &[("machine", self.say.machine_name(machine).into())]));
         }
+        if let Some(minutes) = hybrid.minutes_at_home.filter(|_| hybrid.all_at_home) {
+            lines.push(m.get("report-hybrid-all-at-home", &[("minutes", f.range(&minutes).into())]));
+        }
         if let Some(bill) = hybrid.monthly_bill.as_ref().filter(|b| !b.amount.is_zero()) {
             lines.push(m.get("report-hybrid-bill", &[("bill", f.money(bill).into())]));
             lines.extend(self.break_even(hybrid));
@@ -65,11 +68,17 @@ impl Maker<'_> {
         if !self.input.recommendation.withheld.prices_of.is_empty() {
             return Vec::new();
         }
-        let mut lines = vec![match hybrid.break_even_months {
-            Some(months) => m.get("report-break-even", &[("months", f.short(months).into())]),
+        // Where what may leave runs at home anyway, or nothing does all of it, there is nothing to weigh.
+        let Some(even) = &hybrid.break_even else { return Vec::new() };
+        let costs = even.costs.as_ref().map(|costs| f.money(costs)).unwrap_or_default();
+        let mut lines = vec![match even.months {
+            Some(months) => m.get(
+                "report-break-even",
+                &[("months", f.short(months).into()), ("machine", (&even.machine).into()), ("costs", costs.into())],
+            ),
             None => m.get("report-no-break-even", &[("months", self.input.scenario.horizon_months.into())]),
         }];
-        let falls = hybrid.break_even.and_then(|it| it.falls_per_year.map(|share| (it.months_if_falling, share)));
+        let falls = even.falls_per_year.map(|share| (even.months_if_falling, share));
         if let Some((months, share)) = falls.filter(|(_, share)| *share > 0.0) {
             let share = f.percent(share);
             lines.push(match months {
@@ -129,7 +138,7 @@ impl Maker<'_> {
                 f.whole(leaving.tokens_per_day).into(),
                 Cell::with(
                     leaving.cloud_name.clone().unwrap_or_else(|| self.t("report-no-cloud-model")),
-                    leaving.provider.clone(),
+                    leaving.provider.clone().into_iter().chain(leaving.remarks.iter().map(|it| self.say.reason(it))),
                 ),
                 Cell::with(leaving.monthly.as_ref().map_or_else(|| self.none(), |bill| f.money(bill)), [seen]),
                 leaving.terms.clone().unwrap_or_else(|| self.t("report-terms-unknown")).into(),

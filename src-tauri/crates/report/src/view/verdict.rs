@@ -58,10 +58,7 @@ impl Maker<'_> {
 
     /// Wishes that cannot all be met, each with the change that lets them: the three least.
     fn contradictions(&self) -> impl Iterator<Item = String> + '_ {
-        self.input.recommendation.contradictions.iter().take(3).map(|contradiction| {
-            let (conflict, change) = self.say.contradiction(contradiction);
-            self.m().get("report-contradiction", &[("conflict", conflict.into()), ("change", change.into())])
-        })
+        self.say.contradictions(3).into_iter()
     }
 
     fn question(&self) -> Vec<(String, String)> {
@@ -230,10 +227,17 @@ impl Maker<'_> {
                 } else {
                     self.none().into()
                 },
-                plan.cost_over_horizon.as_ref().map_or_else(|| self.none(), |c| f.money(c)).into(),
+                self.cost_cell(plan),
             ],
             ..Row::default()
         }
+    }
+
+    /// The sum over the horizon, and what it leaves out: sums that do not hold the same are not to be ranked.
+    fn cost_cell(&self, plan: &Plan) -> Cell {
+        let Some(sum) = &plan.cost_over_horizon else { return self.none().into() };
+        let lacks = plan.cost_parts.iter().flat_map(|parts| &parts.lacks);
+        Cell::with(self.m().formats().money(sum), lacks.map(|gap| self.t(&format!("cost-lacks-{}", code(gap)))))
     }
 
     /// Price with its spread, day, whether one can have it and what it is over the budget.
@@ -268,8 +272,14 @@ impl Maker<'_> {
         } else {
             "report-fits-swapped"
         };
-        let usable = (plan.machine != crate::privacy::UNNAMED)
-            .then(|| self.m().get("report-usable", &[("usable", self.m().formats().gib(plan.usable_gib).into())]));
+        let f = self.m().formats();
+        let usable = (plan.machine != crate::privacy::UNNAMED).then(|| {
+            let usable = ("usable", f.gib(plan.usable_gib).into());
+            if plan.most_gib > plan.usable_gib {
+                return self.m().get("report-usable-most", &[usable, ("most", f.gib(plan.most_gib).into())]);
+            }
+            self.m().get("report-usable", &[usable])
+        });
         Cell::with(self.t(id), usable)
     }
 
@@ -299,7 +309,8 @@ impl Maker<'_> {
         let why = machine
             .map_or_else(|| self.t("report-why"), |machine| self.m().get("report-for", &[("machine", machine.into())]));
         let mut lists = vec![Titled { title: why, items: reasons.iter().map(|r| self.say.reason(r)).collect() }];
-        if self.backing().is_some() {
+        // Where nothing does the work there is no machine that anything could speak against.
+        if self.backing().is_some_and(|backing| backing.case.machine.is_some()) {
             let against = against.map_or_else(|| self.t("report-nothing-against"), |r| self.say.reason(r));
             lists.push(Titled { title: self.t("report-against"), items: vec![against] });
         }

@@ -85,6 +85,28 @@ fn reasons() -> Vec<Reason> {
         Reason::CachePlain { task: task() },
         Reason::EngineOnly { task: task(), engine: s() },
         Reason::EngineNoQuicker { task: task(), engine: s(), than: "other".to_owned(), wait_s: 2.0, other_s: 3.0 },
+        Reason::OtherEngineMaybeQuicker {
+            task: task(),
+            engine: s(),
+            than: "other".to_owned(),
+            wait_s: 79.5,
+            other_s: 63.0,
+        },
+        Reason::CheapestThatHolds { of: 3, model: model() },
+        Reason::StrongerModelThanNext { than: s(), task: task(), model: model(), theirs: "other".to_owned() },
+        Reason::WeakerModelThanNext { than: s(), task: task(), model: model(), theirs: "other".to_owned() },
+        Reason::BetterModelForMore {
+            machine: s(),
+            by: 500.0,
+            task: task(),
+            model: model(),
+            theirs: "other".to_owned(),
+        },
+        Reason::ReplacesPart { part: s(), units: 1, machine: "own".to_owned() },
+        Reason::MixedCardsNotCounted {},
+        Reason::NoCloudModel { task: task() },
+        Reason::CloudModelEnds { task: task(), model: model() },
+        Reason::CloudModelUnscored { task: task(), model: model() },
         Reason::OtherEngineQuicker { task: task(), engine: s(), than: "other".to_owned(), wait_s: 3.0, other_s: 2.0 },
     ]
 }
