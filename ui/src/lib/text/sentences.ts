@@ -227,7 +227,19 @@ export function faultText(fault: Fault): string {
 }
 
 /** Parameters that are names, whatever they look like. */
-const NAMES = new Set(["key", "part", "quant", "index", "currency", "reason", "version", "date", "figure", "chip", "named"]);
+const NAMES = new Set([
+  "key",
+  "part",
+  "quant",
+  "index",
+  "currency",
+  "reason",
+  "version",
+  "date",
+  "figure",
+  "chip",
+  "named",
+]);
 
 /** The field of the scenario that an error speaks of, as a path; `null` where it speaks of none. */
 export function errorPath(error: Failure): string | null {
