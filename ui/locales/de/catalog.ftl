@@ -104,6 +104,7 @@ offer-whole = das Ganze
 offer-source = Quelle
 prices-title = Preis im Lauf der Zeit
 prices-none = Bis zu diesem Tag hat niemand einen Preis veröffentlicht.
+prices-none-in-dollars = Bis zu diesem Tag kein Angebot in Dollar. Die anderen stehen unten in der Liste.
 prices-same = { $to } seit { $day }.
 prices-rose = Von { $from } am { $day } auf { $to }: { $share } teurer.
 prices-fell = Von { $from } am { $day } auf { $to }: { $share } günstiger.

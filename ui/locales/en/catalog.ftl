@@ -104,6 +104,7 @@ offer-whole = the whole
 offer-source = Source
 prices-title = Price over time
 prices-none = Nobody has published a price by this day.
+prices-none-in-dollars = No offer in dollars by this day. The others stand in the list below.
 prices-same = { $to } since { $day }.
 prices-rose = From { $from } on { $day } to { $to }: { $share } dearer.
 prices-fell = From { $from } on { $day } to { $to }: { $share } cheaper.

@@ -104,6 +104,7 @@ offer-whole = el conjunto
 offer-source = Fuente
 prices-title = Precio con el tiempo
 prices-none = Nadie había publicado un precio hasta este día.
+prices-none-in-dollars = Hasta este día, ninguna oferta en dólares. Las demás están en la lista de abajo.
 prices-same = { $to } desde el { $day }.
 prices-rose = De { $from } el { $day } a { $to }: { $share } más.
 prices-fell = De { $from } el { $day } a { $to }: { $share } menos.

@@ -107,6 +107,7 @@ offer-whole = पूरी मशीन
 offer-source = स्रोत
 prices-title = समय के साथ दाम
 prices-none = इस दिन तक किसी ने दाम प्रकाशित नहीं किया।
+prices-none-in-dollars = इस दिन तक डॉलर में कोई पेशकश नहीं। बाक़ी नीचे की सूची में हैं।
 prices-same = { $day } से { $to }।
 prices-rose = { $day } को { $from } था, अब { $to }: { $share } महँगा।
 prices-fell = { $day } को { $from } था, अब { $to }: { $share } सस्ता।

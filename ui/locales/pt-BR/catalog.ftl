@@ -104,6 +104,7 @@ offer-whole = tudo
 offer-source = Fonte
 prices-title = O preço ao longo do tempo
 prices-none = Até este dia ninguém publicou um preço.
+prices-none-in-dollars = Até este dia, nenhuma oferta em dólares. As outras estão na lista abaixo.
 prices-same = { $to } desde { $day }.
 prices-rose = De { $from } em { $day } para { $to }: { $share } mais caro.
 prices-fell = De { $from } em { $day } para { $to }: { $share } mais barato.
