@@ -453,8 +453,10 @@ pub struct MachineOverview {
     pub max_units: u32,
     /// False for what is listed for reference.
     pub for_home: bool,
-    /// What one costs today, US dollars. Missing where nobody publishes it.
+    /// What one costs today, US dollars. Missing where nothing that is known counts as a price.
     pub price: Option<Price>,
+    /// Where nothing counts: the best of what is known all the same, in its own money, or what was merely claimed.
+    pub other_price: Option<Price>,
     /// Things to know.
     pub remarks: Vec<Remark>,
     /// True where the person added it.
@@ -497,6 +499,10 @@ pub struct CloudOverview {
     pub terms: Option<String>,
     /// Whether what is sent is trained on.
     pub trains_on_input: TrainsOnInput,
+    /// True where its free plan may train on what is sent although the paid one does not.
+    pub trains_on_free_plan: bool,
+    /// True where the terms were read at others', not in the provider's own words.
+    pub terms_second_hand: bool,
     /// How long what is sent is kept.
     pub retention: Option<String>,
     /// What its provider says of its standing (`deprecated`, `preview`).

@@ -3,7 +3,7 @@
 use crate::bridge::{
     CatalogOverview, ClaimOverview, ClassOverview, CloudOverview, MachineOverview, ModelOverview, PartOverview,
 };
-use whichbox_core::browse::price_of;
+use whichbox_core::browse::{other_price, price_of};
 use whichbox_core::catalog::claim::Claim;
 use whichbox_core::catalog::engines::usual_engines;
 use whichbox_core::catalog::machine::{HwClass, Machine};
@@ -45,6 +45,7 @@ fn machine(catalog: &Catalog, machine: &Machine, day: Date) -> MachineOverview {
         max_units: machine.max_units,
         for_home: machine.for_home,
         price: price_of(catalog, machine, day),
+        other_price: other_price(catalog, machine, day),
         remarks: machine.remarks.clone(),
         mine: catalog.is_mine(Kind::Machine, &machine.id),
     }
@@ -65,6 +66,8 @@ fn cloud(catalog: &Catalog, model: &CloudModel, day: Date) -> CloudOverview {
         free_tier: model.free_tier.clone(),
         terms: model.terms.clone(),
         trains_on_input: model.trains_on_input,
+        trains_on_free_plan: model.trains_on_free_plan,
+        terms_second_hand: model.terms_second_hand,
         retention: model.retention.clone(),
         status: model.status.clone(),
         retires: model.retires,

@@ -51,6 +51,28 @@ describe("the lists", () => {
   });
 });
 
+describe("a price that does not count", () => {
+  it("is shown as what it is, and what is ordered ahead cannot be had today", async () => {
+    const [first, second, third] = recorded.catalog.machines.filter((m) => m.price !== null && m.price.since == null);
+    const price = first!.price!;
+    const euros = { ...price, currency: "EUR", amount: 4999.99, low: null, high: null };
+    const machines = [
+      { ...first!, price: null, other_price: euros },
+      { ...second!, price: null, other_price: { ...price, seller: "claimed" as const } },
+      { ...third!, price: { ...price, availability: "preorder" as const } },
+    ];
+    await openPage("catalog", await memoryHost({ ...recorded, catalog: { ...recorded.catalog, machines } }));
+    const said = (name: string) => part(".list tbody").getByText(name).closest("tr")?.textContent ?? "";
+    expect(said(first!.name)).toContain("€5,000");
+    expect(said(first!.name)).toContain("In other money.");
+    expect(said(second!.name)).toContain("Somebody claimed this");
+    expect(document.querySelector(".list")?.textContent).not.toContain("nobody has published a price");
+    await fireEvent.click(part(".list-filters").getByLabelText("One can have it today"));
+    await settle();
+    expect(names()).toEqual([]);
+  });
+});
+
 describe("a machine's page", () => {
   it("shows figures with their sources, and says which nobody has published", async () => {
     await entry("machine", "dgx-spark");

@@ -14,6 +14,7 @@ import type {
   Missing,
   Origin,
   PoolKind,
+  RateOf,
   SpecOf,
   TrainsOnInput,
   Use,
@@ -169,5 +170,6 @@ export const MADE_BY_PAGES: string[] = [
     "mix-nothing-to-buy": true,
   }).map((c) => `claim-check-${c}`),
   ...all<Left>({ source: true, chip: true, model: true }).flatMap((l) => [`left-${l}`, `left-${l}-what`]),
+  ...all<RateOf>({ shader: true, matrix: true, "matrix-narrow": true }).map((it) => `rate-${it}`),
   ...all<Maturity>({ solid: true, usable: true, rough: true }).map((m) => `maturity-${m}`),
 ];

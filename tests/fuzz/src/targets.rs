@@ -64,10 +64,7 @@ pub fn catalog(bytes: &[u8]) {
         let mut files: Vec<TextFile<'_>> =
             embedded_files().into_iter().filter(|file| needed.contains(&file.path)).collect();
         files.push(TextFile { path, text: &text });
-        match check_files(&files) {
-            Err(error) => short(&error),
-            Ok((_, problems)) => problems.iter().for_each(|it| short(&it.reason)),
-        }
+        check_files(&files).1.iter().for_each(|it| short(&it.reason));
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 
-const VERSION: &str = "2099-01-01";
+const VERSION: &str = "2026-11-21.99";
 /// A figure of the DGX Spark, as it is and as the newer catalog has it.
 const BEFORE: &str = "idle_w = { value = 25, sources = [\"TECTACK\"]";
 const AFTER: &str = "idle_w = { value = 31, sources = [\"TECTACK\"]";
@@ -40,7 +40,7 @@ impl Maker {
 
     /// The line that a person types to trust them.
     fn key(&self) -> String {
-        let file = std::fs::read_to_string(self.at("maker.pub")).unwrap();
+        let file = std::fs::read_to_string(self.at("maker.key.pub")).unwrap();
         file.lines().rfind(|line| !line.trim().is_empty()).unwrap().to_owned()
     }
 
@@ -174,8 +174,8 @@ async fn a_newer_catalog_is_trusted_installed_counted_with_and_taken_back() {
 
     // Whole: it counts from now on.
     let said = take(&window, &driver, &whole).await;
-    assert!(said.contains("was replaced") && said.contains("2099"), "{said}");
-    let now = shows(&window, |it| it.contains("2099") && it.contains("installed by you")).await;
+    assert!(said.contains("was replaced") && said.contains("(99)"), "{said}");
+    let now = shows(&window, |it| it.contains("(99)") && it.contains("installed by you")).await;
     let after = figures(&window).await;
     assert!(has(&after, "31 W") && !has(&after, "25 W"), "{after:?}");
     // A second time it is not newer, and tampered with it still changes nothing.

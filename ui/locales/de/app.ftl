@@ -392,6 +392,7 @@ minutes-how = Jede Anfrage deiner Mischung, vom Absenden bis zum letzten Wort, √
 explain-seller = Verlangt von
 explain-availability = Verf√ºgbarkeit
 explain-age = Alter
+explain-held = Verlangt
 explain-offers = Angebote dieser Zeit
 explain-basis = { $basis }.
 explain-expected = Erwartet

@@ -92,12 +92,19 @@ models-not = passt nicht
 models-none = keiner
 models-speed = { $model } schreibt, bei { $context } Tokens
 offers-none = Niemand hat einen Preis veröffentlicht. Vergleichen lässt sich das Gerät trotzdem.
+price-in-other-money = In anderem Geld. Ohne deinen Kurs zählt das nie.
+price-only-claimed = Das hat jemand behauptet; wer es verlangt, war nicht zu finden. Das zählt nie.
+rate-shader = der Shader
+rate-matrix = der Matrixeinheiten
+rate-matrix-narrow = der Matrixeinheiten, Summen in 16 Bit
+rate-is = FP16 ist die höchste Rate auf dem Papier, mit Matrixeinheiten, wo ein Chip sie hat. Programme erreichen einen Teil davon.
 offer-seen = Gesehen
 offer-part = Für
 offer-whole = das Ganze
 offer-source = Quelle
 prices-title = Preis im Lauf der Zeit
 prices-none = Bis zu diesem Tag hat niemand einen Preis veröffentlicht.
+prices-none-in-dollars = Bis zu diesem Tag kein Angebot in Dollar. Die anderen stehen unten in der Liste.
 prices-same = { $to } seit { $day }.
 prices-rose = Von { $from } am { $day } auf { $to }: { $share } teurer.
 prices-fell = Von { $from } am { $day } auf { $to }: { $share } günstiger.
@@ -167,7 +174,17 @@ shapes-experts =
         [0] { $used } von { $experts } je Token
        *[other] { $used } von { $experts } je Token und { $shared } gemeinsame
     }
-shapes-from = Bekannt aus: { $from }.
+shapes-from =
+    { $code ->
+        [config] Note A: aus der config.json des Modells selbst.
+        [print_info] Note A: wie llama.cpp sie aus einer Datei davon las.
+        [gallery] Note B: aus einer Galerie von Architekturen, nicht aus den Dateien des Modells.
+        [reported] Note B: wie andere sie berichten, die es laufen ließen.
+        [inherited] Note C: von einem Modell derselben Familie übernommen.
+        [derived] Note C: aus einer veröffentlichten Zahl seines Cache zurückgerechnet.
+        [partial] Note C: nur ein Teil davon war zu finden.
+       *[other] Note C: { $from }.
+    }
 layers-full = behalten jedes Token
 layers-window = behalten die letzten { $tokens } Tokens
 layers-window-unknown = behalten ein Fenster, das niemand veröffentlicht hat; gezählt als alles

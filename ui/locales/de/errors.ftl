@@ -50,8 +50,8 @@ error-unknown-key = Dieser Katalog ist mit einem Schlüssel signiert, dem du nic
 error-bad-signature = Die Signatur passt nicht: Diese Datei wurde unterwegs geändert, oder ein Teil fehlt. Dein Katalog ist, wie er war.
 error-newer-form = Dieser Katalog ist für ein neueres Whichbox gemacht (Form { $form }). Deiner ist, wie er war.
 error-unreadable = Dieser Katalog ist nicht lesbar: { $reason } Deiner ist, wie er war.
-error-problems =
-    In diesem Katalog sind Fehler ({ $count }), der erste in { $subject }, { $field }: { $reason }. Deiner ist, wie er war.
+error-problems = In diesem Katalog sind Fehler ({ $count }), der erste in { $place } ({ $subject }, { $field }). { $reason } Deiner ist, wie er war.
+error-from-the-future = Dieser Katalog nennt sich { $offered }, und heute ist { $today }. Geht deine Uhr richtig? Deiner ist, wie er war.
 error-not-newer = Dieser Katalog ist vom { $offered }, und du hast schon den vom { $current }.
 
 ## A runtime, or a change that was agreed to
@@ -118,4 +118,19 @@ fault-offer-for-nothing = Ein Angebot gilt für ein Gerät oder ein Bauteil. Wä
 fault-no-rate = Es fehlt, wie viel { $currency } ein US-Dollar an dem Tag war.
 fault-not-in-catalog = Der Katalog hat so etwas nicht mehr.
 fault-too-many-entries = { $count } Einträge sind mehr als die { $most }, die genommen werden.
-fault-of-catalog = { $reason }
+fault-no-version = „{ $version }“ ist keine Version: ein Tag, oder ein Tag und eine Zahl hinter einem Punkt.
+fault-source-without-date = Das Datum der Seite fehlt; zeigt sie keines, steht das da.
+fault-no-address = Eine Adresse beginnt mit https:// oder http://.
+fault-grade-of-own = Diese Note haben nur deine eigenen Einträge.
+fault-no-provenance = Weder Quelle noch Formel sagt, woher diese Zahl kommt.
+fault-later-than-catalog = { $date } ist später als der Katalog selbst.
+fault-rates-out-of-order = Das liegt nicht zwischen dem langsamen und dem schnellen Ende.
+fault-source-unused = Keine Zahl nennt diese Quelle.
+fault-missing = Eine Zahl fehlt ({ $figure }), und nichts sagt, dass sie nicht zu finden war.
+fault-known-or-twice = Eine Zahl gilt als fehlend ({ $figure }) und ist doch da, oder gilt es zweimal.
+fault-raise-without-how = Der Anteil der GPU lässt sich erhöhen, aber wie, steht nicht da.
+fault-chip-disagrees = Hier { $given }, aber andere mit dem Chip { $chip } haben { $usual }.
+fault-memory-against-name = { $given } GiB Speicher, aber der Name sagt { $named }.
+fault-price-outlier = { $amount } ist das { $times }-Fache dessen, was üblich ist ({ $usual }).
+fault-rate-of-what = Eine FP16-Rate muss sagen, wovon sie die Rate ist.
+fault-unreadable = Das lässt sich nicht lesen: { $reason }

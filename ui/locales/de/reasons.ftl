@@ -163,7 +163,7 @@ reason-cannot-be-bought =
        *[other] Es ist heute nicht zu kaufen.
     }
 reason-withdrawn = Der Hersteller verkauft es seit dem { $since } nicht mehr.
-reason-no-price = Niemand hat einen Preis veröffentlicht.
+reason-no-price = Niemand hat einen Preis in Dollar veröffentlicht, oder in Geld, für das du einen Kurs genannt hast.
 reason-not-for-home = Es ist ein Serverteil, kein Gerät für Wohnung oder Büro.
 reason-speed-little-known = Zu diesem Chip hat niemand Läufe veröffentlicht; sein Tempo ist allein aus Bandbreite und Rechenleistung berechnet.
 reason-link-little-known = Wie schnell { $units } verbundene Geräte sind, ist kaum bekannt.

@@ -304,5 +304,6 @@ report-attached = Das Szenario und die ganze Empfehlung hängen als scenario.jso
 
 report-terminal-change = jetzt { $before }, sollte { $after } sein
 report-terminal-price = { $price } ({ $availability }, gesehen am { $date })
+report-terminal-price-held = { $price } ({ $availability }, verlangt vom { $since } bis { $date })
 report-terminal-minutes = { $minutes } Minuten am Tag
 report-terminal-foot = Stand { $date }, Katalog { $catalog }.

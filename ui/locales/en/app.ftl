@@ -392,6 +392,7 @@ minutes-how = Every request of your mix, from sending to the last word, added up
 explain-seller = Asked by
 explain-availability = Availability
 explain-age = Age
+explain-held = Asked
 explain-offers = Offers of that time
 explain-basis = { $basis }.
 explain-expected = Expected

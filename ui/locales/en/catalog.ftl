@@ -92,12 +92,19 @@ models-not = does not fit
 models-none = none
 models-speed = { $model } writes, at { $context } tokens
 offers-none = Nobody has published a price. The machine can still be compared.
+price-in-other-money = In other money. Without a rate of yours it is never counted.
+price-only-claimed = Somebody claimed this; nobody was found who asks it. It is never counted.
+rate-shader = of the shaders
+rate-matrix = of the matrix units
+rate-matrix-narrow = of the matrix units, adding up in 16 bits
+rate-is = FP16 is the highest rate on paper, with the matrix units where a chip has them. Programs reach a part of it.
 offer-seen = Seen
 offer-part = Of
 offer-whole = the whole
 offer-source = Source
 prices-title = Price over time
 prices-none = Nobody has published a price by this day.
+prices-none-in-dollars = No offer in dollars by this day. The others stand in the list below.
 prices-same = { $to } since { $day }.
 prices-rose = From { $from } on { $day } to { $to }: { $share } dearer.
 prices-fell = From { $from } on { $day } to { $to }: { $share } cheaper.
@@ -167,7 +174,17 @@ shapes-experts =
         [0] { $used } of { $experts } for each token
        *[other] { $used } of { $experts } for each token, and { $shared } shared
     }
-shapes-from = Known from: { $from }.
+shapes-from =
+    { $code ->
+        [config] Grade A: from the model’s own config.json.
+        [print_info] Grade A: as llama.cpp read them from a file of it.
+        [gallery] Grade B: from a gallery of architectures, not from the model’s own files.
+        [reported] Grade B: as others who ran it report them.
+        [inherited] Grade C: taken over from a model of the same family.
+        [derived] Grade C: computed back from a published figure of its cache.
+        [partial] Grade C: only a part of them was found.
+       *[other] Grade C: { $from }.
+    }
 layers-full = keep every token
 layers-window = keep the last { $tokens } tokens
 layers-window-unknown = keep a window that nobody has published, counted as everything

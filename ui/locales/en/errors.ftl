@@ -50,8 +50,8 @@ error-unknown-key = This catalog was signed with a key that you do not trust. Yo
 error-bad-signature = The signature does not fit: this file was changed on its way, or a part of it is missing. Your catalog is as it was.
 error-newer-form = This catalog was made for a newer Whichbox (form { $form }). Yours is as it was.
 error-unreadable = This catalog cannot be read: { $reason } Yours is as it was.
-error-problems =
-    This catalog has mistakes in it ({ $count }), the first in { $subject }, { $field }: { $reason }. Yours is as it was.
+error-problems = This catalog has mistakes in it ({ $count }), the first in { $place } ({ $subject }, { $field }). { $reason } Yours is as it was.
+error-from-the-future = This catalog calls itself { $offered }, and today is { $today }. Is your clock right? Yours is as it was.
 error-not-newer = This catalog is of { $offered }, and you have that of { $current } already.
 
 ## A runtime, or a change that was agreed to
@@ -118,4 +118,19 @@ fault-offer-for-nothing = An offer is for a machine or for a part. Choose one.
 fault-no-rate = How much { $currency } one US dollar was on that day is missing.
 fault-not-in-catalog = The catalog has none of this name any more.
 fault-too-many-entries = { $count } entries are more than the { $most } that are taken.
-fault-of-catalog = { $reason }
+fault-no-version = “{ $version }” is no version: a day, or a day and a number behind a dot.
+fault-source-without-date = The page’s date is missing; where it shows none, that is written down.
+fault-no-address = An address begins with https:// or http://.
+fault-grade-of-own = Only your own entries have this grade.
+fault-no-provenance = Neither a source nor a formula says where this figure comes from.
+fault-later-than-catalog = { $date } is later than the catalog itself.
+fault-rates-out-of-order = It does not lie between the slow and the fast end.
+fault-source-unused = No figure names this source.
+fault-missing = A figure is missing ({ $figure }), and nothing says that it was not found.
+fault-known-or-twice = A figure is said to be missing ({ $figure }) and is there, or is said so twice.
+fault-raise-without-how = The GPU’s share can be raised, but not how.
+fault-chip-disagrees = { $given } here, but others with the chip { $chip } have { $usual }.
+fault-memory-against-name = { $given } GiB of memory, but the name says { $named }.
+fault-price-outlier = { $amount } is { $times } times what is usually asked ({ $usual }).
+fault-rate-of-what = An FP16 rate has to say what it is the rate of.
+fault-unreadable = It cannot be read: { $reason }

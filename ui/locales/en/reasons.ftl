@@ -108,7 +108,7 @@ reason-cannot-be-bought =
        *[other] It cannot be bought today.
     }
 reason-withdrawn = The maker stopped selling it on { $since }.
-reason-no-price = Nobody has published a price.
+reason-no-price = Nobody has published a price in dollars, or in money that you gave a rate for.
 reason-not-for-home = It is a server part, not a machine for a home or an office.
 reason-speed-little-known = Nobody has published runs on this chip, so its speed is worked out from bandwidth and computing power alone.
 reason-link-little-known = Little is known about how fast { $units } linked boxes are.

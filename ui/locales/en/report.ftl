@@ -304,5 +304,6 @@ report-attached = The scenario and the whole recommendation are attached to the 
 
 report-terminal-change = now { $before }, should be { $after }
 report-terminal-price = { $price } ({ $availability }, seen { $date })
+report-terminal-price-held = { $price } ({ $availability }, asked from { $since } to { $date })
 report-terminal-minutes = { $minutes } minutes a day
 report-terminal-foot = As of { $date }, catalog { $catalog }.

@@ -392,6 +392,7 @@ minutes-how = Cada petición de tu mezcla, desde el envío hasta la última pala
 explain-seller = Lo pide
 explain-availability = Disponibilidad
 explain-age = Antigüedad
+explain-held = Pedido
 explain-offers = Ofertas de entonces
 explain-basis = { $basis }.
 explain-expected = Esperado

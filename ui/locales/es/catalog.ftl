@@ -92,12 +92,19 @@ models-not = no cabe
 models-none = ninguno
 models-speed = { $model } escribe, con { $context } tokens
 offers-none = Nadie ha publicado un precio. Aun así, la máquina se puede comparar.
+price-in-other-money = En otra moneda. Sin un cambio tuyo nunca cuenta.
+price-only-claimed = Alguien lo afirmó; no se halló a nadie que lo pida. Nunca cuenta.
+rate-shader = de los shaders
+rate-matrix = de las unidades matriciales
+rate-matrix-narrow = de las unidades matriciales, sumando en 16 bits
+rate-is = FP16 es la tasa más alta sobre el papel, con unidades matriciales si el chip las tiene. Los programas alcanzan una parte.
 offer-seen = Visto
 offer-part = De
 offer-whole = el conjunto
 offer-source = Fuente
 prices-title = Precio con el tiempo
 prices-none = Nadie había publicado un precio hasta este día.
+prices-none-in-dollars = Hasta este día, ninguna oferta en dólares. Las demás están en la lista de abajo.
 prices-same = { $to } desde el { $day }.
 prices-rose = De { $from } el { $day } a { $to }: { $share } más.
 prices-fell = De { $from } el { $day } a { $to }: { $share } menos.
@@ -167,7 +174,17 @@ shapes-experts =
         [0] { $used } de { $experts } por token
        *[other] { $used } de { $experts } por token, y compartidos: { $shared }
     }
-shapes-from = Se sabe por: { $from }.
+shapes-from =
+    { $code ->
+        [config] Nota A: del propio config.json del modelo.
+        [print_info] Nota A: como las leyó llama.cpp de un archivo suyo.
+        [gallery] Nota B: de una galería de arquitecturas, no de los archivos del modelo.
+        [reported] Nota B: como las cuentan otros que lo ejecutaron.
+        [inherited] Nota C: tomadas de un modelo de la misma familia.
+        [derived] Nota C: deducidas de una cifra publicada de su caché.
+        [partial] Nota C: solo se encontró una parte.
+       *[other] Nota C: { $from }.
+    }
 layers-full = guardan todos los tokens
 layers-window = guardan los últimos { $tokens } tokens
 layers-window-unknown = guardan una ventana que nadie ha publicado; se cuenta como todo

@@ -50,8 +50,8 @@ error-unknown-key = Este catálogo se firmó con una clave en la que no confías
 error-bad-signature = La firma no encaja: el archivo cambió por el camino o le falta una parte. Tu catálogo sigue como estaba.
 error-newer-form = Este catálogo se hizo para un Whichbox más nuevo (formato { $form }). El tuyo sigue como estaba.
 error-unreadable = Este catálogo no se puede leer: { $reason } El tuyo sigue como estaba.
-error-problems =
-    Este catálogo tiene errores ({ $count }); el primero, en { $subject }, { $field }: { $reason }. El tuyo sigue como estaba.
+error-problems = Este catálogo tiene errores ({ $count }); el primero, en { $place } ({ $subject }, { $field }). { $reason } El tuyo sigue como estaba.
+error-from-the-future = Este catálogo se llama { $offered } y hoy es { $today }. ¿Va bien tu reloj? El tuyo sigue como estaba.
 error-not-newer = Este catálogo es del { $offered }, y ya tienes el del { $current }.
 
 ## A runtime, or a change that was agreed to
@@ -118,4 +118,19 @@ fault-offer-for-nothing = Una oferta es de una máquina o de una pieza. Elige un
 fault-no-rate = Falta cuántos { $currency } era un dólar ese día.
 fault-not-in-catalog = El catálogo ya no tiene nada con ese nombre.
 fault-too-many-entries = { $count } entradas son más que las { $most } que se admiten.
-fault-of-catalog = { $reason }
+fault-no-version = «{ $version }» no es una versión: un día, o un día y un número tras un punto.
+fault-source-without-date = Falta la fecha de la página; si no muestra ninguna, se anota así.
+fault-no-address = Una dirección empieza por https:// o http://.
+fault-grade-of-own = Esta nota solo la tienen tus propias entradas.
+fault-no-provenance = Ni fuente ni fórmula dice de dónde sale esta cifra.
+fault-later-than-catalog = { $date } es posterior al propio catálogo.
+fault-rates-out-of-order = No está entre el extremo lento y el rápido.
+fault-source-unused = Ninguna cifra nombra esta fuente.
+fault-missing = Falta una cifra ({ $figure }) y nada dice que no se encontró.
+fault-known-or-twice = Una cifra figura como ausente ({ $figure }) y está, o figura dos veces.
+fault-raise-without-how = La parte de la GPU se puede subir, pero no dice cómo.
+fault-chip-disagrees = Aquí { $given }, pero otras con el chip { $chip } tienen { $usual }.
+fault-memory-against-name = { $given } GiB de memoria, pero el nombre dice { $named }.
+fault-price-outlier = { $amount } es { $times } veces lo que se suele pedir ({ $usual }).
+fault-rate-of-what = Una tasa FP16 tiene que decir de qué lo es.
+fault-unreadable = No se puede leer: { $reason }

@@ -163,7 +163,7 @@ reason-cannot-be-bought =
        *[other] Hoy no se puede comprar.
     }
 reason-withdrawn = El fabricante dejó de venderla el { $since }.
-reason-no-price = Nadie ha publicado un precio.
+reason-no-price = Nadie ha publicado un precio en dólares, ni en una moneda cuyo cambio hayas dado.
 reason-not-for-home = Es una pieza de servidor, no una máquina para casa u oficina.
 reason-speed-little-known = Nadie ha publicado mediciones de este chip; su velocidad se calcula solo con el ancho de banda y la potencia.
 reason-link-little-known = Se sabe poco de lo rápidas que son { $units } máquinas conectadas.

@@ -304,5 +304,6 @@ report-attached = El escenario y la recomendación completa van adjuntos al PDF 
 
 report-terminal-change = ahora { $before }, debería ser { $after }
 report-terminal-price = { $price } ({ $availability }, visto el { $date })
+report-terminal-price-held = { $price } ({ $availability }, pedido del { $since } al { $date })
 report-terminal-minutes = { $minutes } minutos al día
 report-terminal-foot = A { $date }, catálogo { $catalog }.

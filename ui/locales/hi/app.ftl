@@ -392,6 +392,7 @@ minutes-how = आपके काम की हर रिक्वेस्ट, 
 explain-seller = माँगने वाला
 explain-availability = उपलब्धता
 explain-age = कितना पुराना
+explain-held = माँगा गया
 explain-offers = उस समय के प्रस्ताव
 explain-basis = { $basis }।
 explain-expected = अपेक्षित

@@ -95,12 +95,19 @@ models-speed = { $model } की लिखने की रफ़्तार, {
 ## दाम
 
 offers-none = किसी ने दाम प्रकाशित नहीं किया। तुलना फिर भी हो सकती है।
+price-in-other-money = दूसरी मुद्रा में। आपकी दर के बिना इसे कभी नहीं गिना जाता।
+price-only-claimed = किसी ने यह दावा किया; यह माँगने वाला कोई नहीं मिला। इसे कभी नहीं गिना जाता।
+rate-shader = शेडर की
+rate-matrix = मैट्रिक्स इकाइयों की
+rate-matrix-narrow = मैट्रिक्स इकाइयों की, 16 बिट में जोड़
+rate-is = FP16 काग़ज़ पर सबसे ऊँची दर है, चिप में मैट्रिक्स इकाइयाँ हों तो उनके साथ। प्रोग्राम उसका एक हिस्सा ही पाते हैं।
 offer-seen = देखा गया
 offer-part = किसका
 offer-whole = पूरी मशीन
 offer-source = स्रोत
 prices-title = समय के साथ दाम
 prices-none = इस दिन तक किसी ने दाम प्रकाशित नहीं किया।
+prices-none-in-dollars = इस दिन तक डॉलर में कोई पेशकश नहीं। बाक़ी नीचे की सूची में हैं।
 prices-same = { $day } से { $to }।
 prices-rose = { $day } को { $from } था, अब { $to }: { $share } महँगा।
 prices-fell = { $day } को { $from } था, अब { $to }: { $share } सस्ता।
@@ -170,7 +177,17 @@ shapes-experts =
         [0] हर टोकन के लिए { $experts } में से { $used }
        *[other] हर टोकन के लिए { $experts } में से { $used }, और { $shared } साझे
     }
-shapes-from = कहाँ से पता है: { $from }।
+shapes-from =
+    { $code ->
+        [config] श्रेणी A: मॉडल की अपनी config.json से।
+        [print_info] श्रेणी A: जैसे llama.cpp ने इसकी फ़ाइल से पढ़े।
+        [gallery] श्रेणी B: आर्किटेक्चर की एक सूची से, मॉडल की अपनी फ़ाइलों से नहीं।
+        [reported] श्रेणी B: जैसे इसे चलाने वाले दूसरे लोग बताते हैं।
+        [inherited] श्रेणी C: उसी परिवार के एक मॉडल से लिए गए।
+        [derived] श्रेणी C: इसके कैश की प्रकाशित संख्या से उलटा निकाले गए।
+        [partial] श्रेणी C: इनका सिर्फ़ एक हिस्सा मिला।
+       *[other] श्रेणी C: { $from }।
+    }
 layers-full = हर टोकन रखती हैं
 layers-window = आख़िरी { $tokens } टोकन रखती हैं
 layers-window-unknown = एक विंडो रखती हैं जो प्रकाशित नहीं है; सब कुछ गिना गया

@@ -50,8 +50,8 @@ error-unknown-key = इस कैटलॉग पर ऐसी कुंजी �
 error-bad-signature = हस्ताक्षर मेल नहीं खाता: फ़ाइल रास्ते में बदली है या उसका कोई हिस्सा ग़ायब है। आपका कैटलॉग जैसा था वैसा ही है।
 error-newer-form = यह कैटलॉग किसी नए Whichbox के लिए बना है (रूप { $form })। आपका जैसा था वैसा ही है।
 error-unreadable = यह कैटलॉग पढ़ा नहीं जा सकता: { $reason } आपका जैसा था वैसा ही है।
-error-problems =
-    इस कैटलॉग में ग़लतियाँ हैं ({ $count }), पहली यहाँ: { $subject }, { $field }: { $reason }। आपका जैसा था वैसा ही है।
+error-problems = इस कैटलॉग में ग़लतियाँ हैं ({ $count }), पहली यहाँ: { $place } ({ $subject }, { $field })। { $reason } आपका जैसा था वैसा ही है।
+error-from-the-future = यह कैटलॉग ख़ुद को { $offered } का बताता है, और आज { $today } है। क्या आपकी घड़ी ठीक है? आपका जैसा था वैसा ही है।
 error-not-newer = यह कैटलॉग { $offered } का है, और आपके पास { $current } का पहले से है।
 
 ## A runtime, or a change that was agreed to
@@ -118,4 +118,19 @@ fault-offer-for-nothing = ऑफ़र किसी मशीन या पु�
 fault-no-rate = उस दिन एक डॉलर कितने { $currency } का था, यह नहीं दिया गया।
 fault-not-in-catalog = कैटलॉग में अब इस नाम का कुछ नहीं है।
 fault-too-many-entries = { $count } प्रविष्टियाँ उन { $most } से ज़्यादा हैं जो ली जाती हैं।
-fault-of-catalog = { $reason }
+fault-no-version = “{ $version }” कोई संस्करण नहीं है: एक दिन, या एक दिन और बिंदु के बाद एक संख्या।
+fault-source-without-date = पन्ने की तारीख़ नहीं है; पन्ने पर न हो तो वही लिखा जाता है।
+fault-no-address = पता https:// या http:// से शुरू होता है।
+fault-grade-of-own = यह श्रेणी सिर्फ़ आपकी अपनी प्रविष्टियों की होती है।
+fault-no-provenance = न स्रोत बताता है न सूत्र कि यह संख्या कहाँ से आई।
+fault-later-than-catalog = { $date } ख़ुद कैटलॉग के बाद का दिन है।
+fault-rates-out-of-order = यह धीमे और तेज़ सिरे के बीच नहीं है।
+fault-source-unused = कोई संख्या इस स्रोत का नाम नहीं लेती।
+fault-missing = एक संख्या नहीं है ({ $figure }), और कहीं नहीं लिखा कि वह नहीं मिली।
+fault-known-or-twice = एक संख्या को ग़ायब कहा गया ({ $figure }) और वह है, या दो बार कहा गया।
+fault-raise-without-how = GPU का हिस्सा बढ़ सकता है, पर कैसे, यह नहीं लिखा।
+fault-chip-disagrees = यहाँ { $given }, पर चिप { $chip } वाली दूसरी मशीनों में { $usual } है।
+fault-memory-against-name = मेमोरी { $given } GiB, पर नाम में { $named } है।
+fault-price-outlier = { $amount } आम तौर पर माँगे जाने वाले दाम ({ $usual }) का { $times } गुना है।
+fault-rate-of-what = FP16 दर को बताना होता है कि वह किसकी दर है।
+fault-unreadable = इसे पढ़ा नहीं जा सकता: { $reason }

@@ -303,5 +303,6 @@ report-attached = परिदृश्य और पूरी सिफ़ा�
 
 report-terminal-change = अभी { $before }, होना चाहिए { $after }
 report-terminal-price = { $price } ({ $availability }, { $date } को देखा)
+report-terminal-price-held = { $price } ({ $availability }, { $since } से { $date } तक माँगा गया)
 report-terminal-minutes = दिन में { $minutes } मिनट
 report-terminal-foot = { $date } की स्थिति, कैटलॉग { $catalog }।

@@ -392,6 +392,7 @@ minutes-how = Cada requisição da sua mistura, do envio até a última palavra,
 explain-seller = Pedido por
 explain-availability = Disponibilidade
 explain-age = Idade
+explain-held = Pedido
 explain-offers = Ofertas da época
 explain-basis = { $basis }.
 explain-expected = Esperado

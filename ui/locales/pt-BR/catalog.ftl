@@ -92,12 +92,19 @@ models-not = não cabe
 models-none = nenhum
 models-speed = Escrita de { $model }, com { $context } tokens
 offers-none = Ninguém publicou um preço. Ainda assim dá para comparar a máquina.
+price-in-other-money = Em outra moeda. Sem um câmbio seu, nunca conta.
+price-only-claimed = Alguém afirmou isto; não se achou quem peça esse valor. Nunca conta.
+rate-shader = dos shaders
+rate-matrix = das unidades de matriz
+rate-matrix-narrow = das unidades de matriz, somando em 16 bits
+rate-is = FP16 é a taxa mais alta no papel, com unidades de matriz onde o chip as tem. Os programas alcançam uma parte dela.
 offer-seen = Visto
 offer-part = De
 offer-whole = tudo
 offer-source = Fonte
 prices-title = O preço ao longo do tempo
 prices-none = Até este dia ninguém publicou um preço.
+prices-none-in-dollars = Até este dia, nenhuma oferta em dólares. As outras estão na lista abaixo.
 prices-same = { $to } desde { $day }.
 prices-rose = De { $from } em { $day } para { $to }: { $share } mais caro.
 prices-fell = De { $from } em { $day } para { $to }: { $share } mais barato.
@@ -167,7 +174,17 @@ shapes-experts =
         [0] { $used } de { $experts } por token
        *[other] { $used } de { $experts } por token, e { $shared } em comum
     }
-shapes-from = Vem de: { $from }.
+shapes-from =
+    { $code ->
+        [config] Nota A: do próprio config.json do modelo.
+        [print_info] Nota A: como o llama.cpp as leu de um arquivo dele.
+        [gallery] Nota B: de uma galeria de arquiteturas, não dos arquivos do modelo.
+        [reported] Nota B: como relatam outros que o executaram.
+        [inherited] Nota C: tomadas de um modelo da mesma família.
+        [derived] Nota C: deduzidas de um número publicado do seu cache.
+        [partial] Nota C: só uma parte foi encontrada.
+       *[other] Nota C: { $from }.
+    }
 layers-full = guardam todos os tokens
 layers-window = guardam os últimos { $tokens } tokens
 layers-window-unknown = guardam uma janela que ninguém publicou, contada como tudo

@@ -50,8 +50,8 @@ error-unknown-key = Este catálogo foi assinado com uma chave em que você não 
 error-bad-signature = A assinatura não confere: o arquivo mudou no caminho, ou falta uma parte. Seu catálogo continua como estava.
 error-newer-form = Este catálogo foi feito para um Whichbox mais novo (forma { $form }). O seu continua como estava.
 error-unreadable = Este catálogo não pode ser lido: { $reason } O seu continua como estava.
-error-problems =
-    Este catálogo tem erros ({ $count }), o primeiro em { $subject }, { $field }: { $reason }. O seu continua como estava.
+error-problems = Este catálogo tem erros ({ $count }), o primeiro em { $place } ({ $subject }, { $field }). { $reason } O seu continua como estava.
+error-from-the-future = Este catálogo se chama { $offered }, e hoje é { $today }. Seu relógio está certo? O seu continua como estava.
 error-not-newer = Este catálogo é de { $offered }, e você já tem o de { $current }.
 
 ## A runtime, or a change that was agreed to
@@ -118,4 +118,19 @@ fault-offer-for-nothing = Uma oferta é de uma máquina ou de uma peça. Escolha
 fault-no-rate = Falta quanto { $currency } valia um dólar naquele dia.
 fault-not-in-catalog = O catálogo não tem mais nada com esse nome.
 fault-too-many-entries = { $count } entradas são mais que as { $most } aceitas.
-fault-of-catalog = { $reason }
+fault-no-version = “{ $version }” não é uma versão: um dia, ou um dia e um número depois de um ponto.
+fault-source-without-date = Falta a data da página; se ela não mostra nenhuma, isso é anotado.
+fault-no-address = Um endereço começa com https:// ou http://.
+fault-grade-of-own = Só as suas próprias entradas têm esta nota.
+fault-no-provenance = Nem fonte nem fórmula diz de onde vem este número.
+fault-later-than-catalog = { $date } é posterior ao próprio catálogo.
+fault-rates-out-of-order = Não fica entre o extremo lento e o rápido.
+fault-source-unused = Nenhum número cita esta fonte.
+fault-missing = Falta um número ({ $figure }), e nada diz que não foi encontrado.
+fault-known-or-twice = Um número consta como ausente ({ $figure }) e está lá, ou consta duas vezes.
+fault-raise-without-how = A parte da GPU pode ser aumentada, mas não diz como.
+fault-chip-disagrees = Aqui { $given }, mas outras com o chip { $chip } têm { $usual }.
+fault-memory-against-name = { $given } GiB de memória, mas o nome diz { $named }.
+fault-price-outlier = { $amount } é { $times } vezes o que se costuma pedir ({ $usual }).
+fault-rate-of-what = Uma taxa FP16 precisa dizer de quê ela é.
+fault-unreadable = Não dá para ler: { $reason }

@@ -163,7 +163,7 @@ reason-cannot-be-bought =
        *[other] Hoje não dá para comprar.
     }
 reason-withdrawn = O fabricante parou de vendê-la em { $since }.
-reason-no-price = Ninguém publicou um preço.
+reason-no-price = Ninguém publicou um preço em dólares, nem em moeda cujo câmbio você informou.
 reason-not-for-home = É uma peça de servidor, não uma máquina para casa ou escritório.
 reason-speed-little-known = Ninguém publicou medições deste chip; a velocidade é calculada só pela largura de banda e pelo poder de cálculo.
 reason-link-little-known = Pouco se sabe de quão rápidas são { $units } máquinas ligadas.

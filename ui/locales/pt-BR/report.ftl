@@ -304,5 +304,6 @@ report-attached = O cenário e a recomendação inteira estão anexados ao PDF c
 
 report-terminal-change = agora { $before }, deveria ser { $after }
 report-terminal-price = { $price } ({ $availability }, visto em { $date })
+report-terminal-price-held = { $price } ({ $availability }, pedido de { $since } a { $date })
 report-terminal-minutes = { $minutes } minutos por dia
 report-terminal-foot = Em { $date }, catálogo { $catalog }.

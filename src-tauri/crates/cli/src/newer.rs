@@ -2,12 +2,13 @@
 
 use crate::facts;
 use crate::failure::Failure;
+use crate::recommend::today;
 use minisign::{KeyPair, SecretKeyBox};
 use serde_json::json;
 use std::io::{Cursor, Write};
 use std::path::Path;
 use whichbox_core::catalog::bundle;
-use whichbox_core::catalog::load::{TextFile, embedded_files};
+use whichbox_core::catalog::load::{TextFile, embedded_files, is_part};
 use whichbox_keep::files;
 use whichbox_keep::update::{Origin, Shelf, Updated};
 
@@ -23,10 +24,13 @@ pub fn make(dir: Option<&Path>, out: &Path, key: &Path) -> Result<(), Failure> {
     let read = dir.map(files::toml_below).transpose()?;
     let texts: Vec<TextFile<'_>> = match &read {
         // Only what the catalog is made of goes along: no examples, no schemas.
-        Some(found) => found.iter().map(|(path, text)| TextFile { path, text }).filter(is_part).collect(),
+        Some(found) => {
+            found.iter().map(|(path, text)| TextFile { path, text }).filter(|file| is_part(file.path)).collect()
+        }
         None => embedded_files(),
     };
     let (payload, version) = bundle::payload(&texts).map_err(whichbox_keep::Trouble::from)?;
+    bundle::not_ahead(version, today()?).map_err(whichbox_keep::Trouble::from)?;
     let bad = |why: &dyn std::fmt::Display| Failure::bad_input("bad-key", format!("{}: {why}", key.display()));
     let text = String::from_utf8(files::read(key, 64 << 10)?).map_err(|e| bad(&e))?;
     let sealed = SecretKeyBox::from_string(&text).map_err(|e| bad(&e))?;
@@ -41,16 +45,11 @@ pub fn make(dir: Option<&Path>, out: &Path, key: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn is_part(file: &TextFile<'_>) -> bool {
-    match file.path.split_once('/') {
-        None => true,
-        Some((folder, _)) => ["machines", "models", "cloud"].contains(&folder),
-    }
-}
-
 /// Makes a key pair: the secret key in one file, for its maker alone, and the public key in `FILE.pub`.
 pub fn new_key(out: &Path) -> Result<(), Failure> {
-    let public = out.with_extension("pub");
+    let mut public = out.as_os_str().to_owned();
+    public.push(".pub");
+    let public = Path::new(&public);
     if out.exists() || public.exists() {
         return Err(Failure::bad_input(
             "exists",
@@ -64,7 +63,7 @@ pub fn new_key(out: &Path) -> Result<(), Failure> {
     };
     let secret = pair.sk.to_box(Some("Whichbox catalog, secret key")).map_err(failed)?.into_string();
     files::write_secret(out, secret.as_bytes())?;
-    files::write(&public, pair.pk.to_box().map_err(failed)?.into_string().as_bytes())?;
+    files::write(public, pair.pk.to_box().map_err(failed)?.into_string().as_bytes())?;
     writeln!(std::io::stdout(), "{}", pair.pk.to_base64())?;
     if !password {
         eprintln!("note: the secret key is not sealed with a password; {PASSWORD} seals it");
@@ -96,7 +95,8 @@ fn say(updated: &Updated, as_json: bool) -> Result<(), Failure> {
 /// Trusts a public key from now on: its line, or a file that has it.
 pub fn trust(key: &str) -> Result<(), Failure> {
     let path = Path::new(key);
-    let text = if path.is_file() {
+    // A key is one line of letters that begins with RW; anything else is a file's name, and a slip in it is told as such.
+    let text = if path.is_file() || (bundle::Key::parse(key).is_err() && !key.trim_start().starts_with("RW")) {
         String::from_utf8_lossy(&files::read(path, 64 << 10)?).into_owned()
     } else {
         key.to_owned()

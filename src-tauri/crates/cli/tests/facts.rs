@@ -61,9 +61,30 @@ fn a_broken_catalog_is_told_by_file_line_and_field() {
     let line = whole.lines().position(|line| line.contains("\"noise\"")).unwrap() + 1;
     assert!(told.contains(&format!("machines/cpu.toml:{line}: raspberry-pi-5-16gb: not_known")), "{told}");
     std::fs::write(&cpu, whole.replacen("form = ", "shape = ", 1)).unwrap();
-    let (code, said) = refused(data.path(), &["catalog", "check", text(&folder)]);
-    assert_eq!(code, Some(2));
-    assert!(said.contains("catalog/machines/cpu.toml: machine[0].shape (line"), "{said}");
+    // A second file that is broken, and one beside the catalog that looks like an entry.
+    std::fs::write(folder.join("machines/mine.toml"), "[[machine]]\nid = 1\n").unwrap();
+    std::fs::create_dir_all(folder.join("examples")).unwrap();
+    std::fs::write(folder.join("examples/cpu.toml"), "[[machine]]\nnothing = 1\n").unwrap();
+    let out = run(data.path(), &["catalog", "check", text(&folder)]);
+    let told = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(out.status.code(), Some(2));
+    let line = whole.lines().position(|line| line.contains("form = ")).unwrap() + 1;
+    assert!(told.contains(&format!("machines/cpu.toml:{line}: machines/cpu.toml: machine[0].shape")), "{told}");
+    assert!(told.contains("machines/mine.toml:2: ") && !told.contains("examples/"), "{told}");
+    assert!(!told.contains("no figure names it"), "what another file may hold is not missed: {told}");
+}
+
+#[test]
+fn a_key_is_named_as_the_help_says_and_a_missing_file_is_told_as_such() {
+    let data = tempfile::tempdir().unwrap();
+    let key = data.path().join("a.key");
+    assert!(run(data.path(), &["catalog", "new-key", "--out", text(&key)]).status.success());
+    let public = data.path().join("a.key.pub");
+    assert!(key.is_file() && public.is_file());
+    let (code, said) = refused(data.path(), &["catalog", "trust", text(&data.path().join("b.key.pub"))]);
+    assert!(code == Some(2) && said.starts_with("error[file-unreadable]") && said.contains("b.key.pub"), "{said}");
+    assert!(refused(data.path(), &["catalog", "trust", "RWnonsense"]).1.starts_with("error[not-a-key]"));
+    assert!(run(data.path(), &["catalog", "trust", text(&public)]).status.success());
 }
 
 #[test]
@@ -117,18 +138,23 @@ fn a_newer_catalog_is_made_signed_installed_and_taken_back() {
 
     let folder = path("newer");
     copy(&repository().join("catalog"), &folder);
-    std::fs::write(folder.join("about.toml"), "version = \"2099-01-01\"\n").unwrap();
     let bundle = path("newer.bundle");
     let make = ["catalog", "bundle", text(&folder), "--out", text(&bundle), "--key", text(&key)];
+    std::fs::write(folder.join("about.toml"), "version = \"2099-01-01\"\n").unwrap();
+    assert!(refused(data.path(), &make).1.starts_with("error[from-the-future]"));
+    // The next catalog of the same day is newer, and no clock is needed to know that it may be.
+    let newer = format!("{}.99", built_in["version"].as_str().unwrap().split('.').next().unwrap());
+    let newer = newer.as_str();
+    std::fs::write(folder.join("about.toml"), format!("version = \"{newer}\"\n")).unwrap();
     let made = run(data.path(), &make);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 
     let update = ["catalog", "update", "--from", text(&bundle)];
     assert!(refused(data.path(), &update).1.starts_with("error[no-key]"));
-    let public = path("maker.pub");
+    let public = path("maker.key.pub");
     assert!(run(data.path(), &["catalog", "trust", text(&public)]).status.success());
-    assert_eq!(json(data.path(), &update)["to"], "2099-01-01");
-    assert_eq!((&status()["version"], &status()["origin"]), (&"2099-01-01".into(), &"installed".into()));
+    assert_eq!(json(data.path(), &update)["to"], newer);
+    assert_eq!((&status()["version"], &status()["origin"]), (&newer.into(), &"installed".into()));
     assert!(refused(data.path(), &update).1.starts_with("error[not-newer]"));
 
     let mut changed = std::fs::read(&bundle).unwrap();
@@ -139,7 +165,7 @@ fn a_newer_catalog_is_made_signed_installed_and_taken_back() {
     assert!(
         refused(data.path(), &["catalog", "update", "--from", "http://127.0.0.1/x"]).1.starts_with("error[not-https]")
     );
-    assert_eq!(status()["version"], "2099-01-01", "what was refused changed nothing");
+    assert_eq!(status()["version"], newer, "what was refused changed nothing");
     assert_eq!(json(data.path(), &["catalog", "roll-back"])["to"], built_in["version"]);
     assert!(refused(data.path(), &["catalog", "roll-back"]).1.starts_with("error[nothing-installed]"));
 }

@@ -220,9 +220,11 @@ pub struct Price {
     pub low: Option<f64>,
     /// The highest offer of about the same day, where offers disagree.
     pub high: Option<f64>,
-    /// The day on which it was seen.
+    /// The newest day, not after the answer's, on which it was seen or is known to have held.
     pub date: Date,
-    /// Days from then to the answer's date.
+    /// The day on which it was seen first, where it has held since then. Missing where it was seen on one day alone.
+    pub since: Option<Date>,
+    /// Days from `date` to the answer's date.
     pub age_days: i32,
     /// True where it is older than 90 days.
     pub stale: bool,

@@ -40,10 +40,9 @@ fn complaints(name: &str, text: &str) -> Vec<String> {
             embedded_files().into_iter().filter(|file| kept.contains(&file.path)).collect();
         files.push(TextFile { path: &path, text });
         // Beside one entry most sources are not used, and the tiers' model is not there.
-        check_files(&files).map(|(_, mut problems)| {
-            problems.retain(|problem| !matches!(problem.kind, Kind::Source | Kind::Tier));
-            problems
-        })
+        let (_, mut problems) = check_files(&files);
+        problems.retain(|problem| !matches!(problem.kind, Kind::Source | Kind::Tier));
+        Ok(problems)
     };
     match problems {
         Ok(problems) => problems.iter().map(written).collect(),
@@ -125,19 +124,23 @@ invalid! {
     cloud_price_without_date,
     machine_bandwidth_against_bus,
     machine_capacity_is_nan,
+    machine_chip_disagrees,
     machine_figure_without_source,
     machine_id_with_capitals,
     machine_idle_above_load,
     machine_measured_above_nominal,
+    machine_memory_against_name,
     machine_missing_and_not_said,
     machine_no_such_form,
     machine_part_that_is_none,
+    machine_price_a_hundredth,
     machine_price_below_zero,
     machine_price_from_the_future,
     machine_price_held_backwards,
     machine_price_in_no_money,
     machine_price_on_no_day,
     machine_price_without_date,
+    machine_rate_of_what,
     machine_said_to_be_missing_and_is_not,
     machine_share_above_memory,
     machine_share_of_another_system,
@@ -165,7 +168,7 @@ invalid! {
 /// What a contributor is told: everything that is wrong or missing in the catalog, with file, line and field.
 #[test]
 fn the_catalog_holds_together_and_says_what_it_does_not_know() {
-    let (_, problems) = check_files(&embedded_files()).unwrap();
+    let (_, problems) = check_files(&embedded_files());
     let told: Vec<String> = problems.iter().map(written).collect();
     assert!(told.is_empty(), "{} things to mend:\n{}", told.len(), told.join("\n"));
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::bundle::{self, Key, LARGEST, Refusal, Verified};
 use whichbox_core::catalog::version::Version;
+use whichbox_core::date::Date;
 
 const CURRENT: &str = "current.bundle";
 const PREVIOUS: &str = "previous.bundle";
@@ -16,6 +17,8 @@ const LONGEST_KEYS: u64 = 64 << 10;
 #[derive(Debug, Clone)]
 pub struct Shelf {
     folder: PathBuf,
+    /// The day that counts as today. Missing: the clock's.
+    today: Option<Date>,
 }
 
 /// Which catalog is in force.
@@ -56,7 +59,13 @@ impl Shelf {
     /// The shelf in the app's data folder. Nothing is read or made yet.
     #[must_use]
     pub fn below(data: &Path) -> Self {
-        Self { folder: data.join("catalog") }
+        Self { folder: data.join("catalog"), today: None }
+    }
+
+    /// The same on another day than the clock's.
+    #[must_use]
+    pub fn on(self, today: Date) -> Self {
+        Self { today: Some(today), ..self }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -174,7 +183,8 @@ impl Shelf {
     /// As [`Shelf::update_from`].
     pub fn install(&self, bytes: &[u8]) -> Result<Updated, Trouble> {
         let before = self.in_force()?;
-        let verified = bundle::open_newer(bytes, &self.keys()?, &before.catalog.version)?;
+        let keys = self.keys()?;
+        let verified = bundle::open_newer(bytes, &keys, &before.catalog.version, self.today.or_else(today))?;
         let (current, previous) = (self.path(CURRENT), self.path(PREVIOUS));
         // Only what is in force is worth going back to.
         let kept = match before.origin {
@@ -213,6 +223,13 @@ impl Shelf {
         }
         Ok(Updated { from, to: self.in_force()?.catalog.version })
     }
+}
+
+/// Today, by the machine's clock in universal time. `None` where it shows no day.
+#[must_use]
+pub fn today() -> Option<Date> {
+    let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+    Date::new(now.year(), now.month(), now.day())
 }
 
 fn is_newer(kept: &Verified, built_in: &Catalog) -> bool {

@@ -64,7 +64,7 @@ fn names_in_a_bundle_lead_nowhere() {
     let data = tempfile::tempdir().unwrap();
     let keys = KeyPair::generate_unencrypted_keypair().unwrap();
     let inner = data.path().join("app");
-    let shelf = Shelf::below(&inner);
+    let shelf = Shelf::below(&inner).on("2099-12-31".parse().unwrap());
     shelf.trust(&keys.pk.to_base64()).unwrap();
     for name in [
         "../../evil.toml",

@@ -12,6 +12,9 @@ use whichbox_keep::update::{Origin, Shelf};
 
 static KEYS: LazyLock<KeyPair> = LazyLock::new(|| KeyPair::generate_unencrypted_keypair().unwrap());
 
+/// A day after every catalog of these tests.
+const FAR: &str = "2099-12-31";
+
 /// The program's own catalog under another version, signed.
 fn bundle_of(version: &str) -> Vec<u8> {
     let about = format!("version = \"{version}\"");
@@ -24,7 +27,7 @@ fn bundle_of(version: &str) -> Vec<u8> {
 }
 
 fn shelf(data: &Path) -> Shelf {
-    let shelf = Shelf::below(data);
+    let shelf = Shelf::below(data).on(FAR.parse().unwrap());
     shelf.trust(&KEYS.pk.to_base64()).unwrap();
     shelf
 }
@@ -73,6 +76,19 @@ fn what_is_wrong_changes_nothing_and_is_named() {
     assert!(matches!(shelf.update_from("/nowhere/x.bundle").unwrap_err(), Trouble::FileUnreadable { .. }));
     assert_eq!(std::fs::read(data.path().join("catalog/current.bundle")).unwrap(), before);
     assert_eq!(version(&shelf), "2099-01-01");
+}
+
+#[test]
+fn a_catalog_of_a_day_to_come_would_lock_the_next_ones_out() {
+    let data = tempfile::tempdir().unwrap();
+    let shelf = shelf(data.path()).on("2098-12-03".parse().unwrap());
+    let refused = shelf.install(&bundle_of("2099-01-01")).unwrap_err();
+    assert!(matches!(refused, Trouble::Refused { refusal: Refusal::FromTheFuture { .. } }), "{refused}");
+    assert_eq!(shelf.in_force().unwrap().origin, Origin::BuiltIn);
+    // The clock counts where no other day is given.
+    let by_the_clock = Shelf::below(data.path()).install(&bundle_of("2098-12-03")).unwrap_err();
+    assert!(by_the_clock.to_string().contains("is after today"), "{by_the_clock}");
+    shelf.install(&bundle_of("2098-12-03")).unwrap();
 }
 
 #[test]

@@ -140,11 +140,14 @@ fn plan_line(say: &Say<'_>, plan: &Plan) -> String {
     let m = say.messages;
     let mut parts = vec![say.plan_name(plan)];
     if let Some(price) = &plan.price {
+        let day = |it| m.formats().date(it);
+        let id = if price.since.is_some() { "report-terminal-price-held" } else { "report-terminal-price" };
         parts.push(m.get(
-            "report-terminal-price",
+            id,
             &[
                 ("price", say.price_amount(price).into()),
-                ("date", m.formats().date(price.date).into()),
+                ("since", price.since.map(day).unwrap_or_default().into()),
+                ("date", day(price.date).into()),
                 ("availability", say.name_of("availability", &price.availability).into()),
             ],
         ));

@@ -11,6 +11,9 @@ export function explainPrice(price: Price): Explanation {
     { label: t("explain-availability"), value: t(`availability-${price.availability}`) },
     { label: t("explain-age"), value: t("value-days", { days: price.age_days }) },
   ];
+  if (price.since) {
+    rows.push({ label: t("explain-held"), value: `${f.day(price.since)} – ${f.day(price.date)}` });
+  }
   if (price.low !== null && price.high !== null && price.low !== price.high) {
     rows.push({
       label: t("explain-offers"),

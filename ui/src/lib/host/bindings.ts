@@ -893,6 +893,10 @@ export type CloudModel = {
 	terms?: string | null,
 	/**  Whether what is sent is trained on, at the price that is listed. Without it: unknown. */
 	trains_on_input?: TrainsOnInput,
+	/**  True where its free plan may train on what is sent although the paid one does not. */
+	trains_on_free_plan?: boolean,
+	/**  True where the terms were read at others', not in the provider's own words. */
+	terms_second_hand?: boolean,
 	/**  How long what is sent is kept, where that is published. */
 	retention?: string | null,
 	/**  `deprecated`, `preview`, ... where the provider says so. */
@@ -933,6 +937,10 @@ export type CloudOverview = {
 	terms: string | null,
 	/**  Whether what is sent is trained on. */
 	trains_on_input: TrainsOnInput,
+	/**  True where its free plan may train on what is sent although the paid one does not. */
+	trains_on_free_plan: boolean,
+	/**  True where the terms were read at others', not in the provider's own words. */
+	terms_second_hand: boolean,
 	/**  How long what is sent is kept. */
 	retention: string | null,
 	/**  What its provider says of its standing (`deprecated`, `preview`). */
@@ -995,6 +1003,8 @@ export type Comparison = {
 export type Compute = {
 	/**  Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip. */
 	fp16_tflops?: Fact | null,
+	/**  What that is the rate of. */
+	fp16_is?: RateOf | null,
 	/**  Dense FP8, TFLOPS. */
 	fp8_tflops?: Fact | null,
 	/**  Dense FP4, TFLOPS. */
@@ -1664,9 +1674,7 @@ export type Fact = {
  *  What is wrong with a field. The sentence in English is its [`Display`](std::fmt::Display); the other languages have a
  *  message for each code. Figures are as they were written.
  */
-export type Fault = { code: "not-between"; value: string; least: string; most: string } | { code: "no-such-source"; key: string } | { code: "odd-id" } | { code: "twice" } | { code: "odd-text" } | { code: "no-system" } | { code: "no-engine" } | { code: "no-memory" } | { code: "too-many-memories" } | { code: "narrow-slower-than-wide" } | { code: "rest-above-work" } | { code: "odd-number-of-boxes" } | { code: "odd-number-of-cards" } | { code: "withdrawn-before-sale" } | { code: "no-such-part"; part: string } | { code: "measured-above-nominal" } | { code: "bandwidth-against-bus"; given: string; bits: string; transfers: string; computed: string } | { code: "share-out-of-order" } | { code: "share-of-other-system" } | { code: "share-of-own-memory" } | { code: "odd-parameters"; value: string } | { code: "part-above-whole" } | { code: "no-context" } | { code: "extended-is-shorter" } | { code: "too-many-layers"; layers: string; of: string } | { code: "too-many-experts" } | { code: "odd-shapes" } | { code: "order-against-layers"; letters: string; layers: string } | { code: "cache-against-shapes"; published: string; computed: string } | { code: "no-size" } | { code: "no-source" } | { code: "odd-bits"; bits: string } | { code: "size-against-bits"; bits: string; quant: string; times: string } | { code: "second-score"; index: string } | { code: "no-score"; index: string } | { code: "price-without-date" } | { code: "odd-token-price" } | { code: "cached-dearer" } | { code: "long-price-without-length" } | { code: "end-without-status" } | { code: "odd-price"; amount: string } | { code: "held-before-seen" } | { code: "offer-for-nothing" } | { code: "no-rate"; currency: string } | { code: "not-in-catalog" } | { code: "too-many-entries"; count: string; most: string } | 
-/**  Only the catalog's own files have it; those who write them read English. */
-{ code: "of-catalog"; reason: string };
+export type Fault = { code: "not-between"; value: string; least: string; most: string } | { code: "no-such-source"; key: string } | { code: "odd-id" } | { code: "twice" } | { code: "odd-text" } | { code: "no-system" } | { code: "no-engine" } | { code: "no-memory" } | { code: "too-many-memories" } | { code: "narrow-slower-than-wide" } | { code: "rest-above-work" } | { code: "odd-number-of-boxes" } | { code: "odd-number-of-cards" } | { code: "withdrawn-before-sale" } | { code: "no-such-part"; part: string } | { code: "measured-above-nominal" } | { code: "bandwidth-against-bus"; given: string; bits: string; transfers: string; computed: string } | { code: "share-out-of-order" } | { code: "share-of-other-system" } | { code: "share-of-own-memory" } | { code: "odd-parameters"; value: string } | { code: "part-above-whole" } | { code: "no-context" } | { code: "extended-is-shorter" } | { code: "too-many-layers"; layers: string; of: string } | { code: "too-many-experts" } | { code: "odd-shapes" } | { code: "order-against-layers"; letters: string; layers: string } | { code: "cache-against-shapes"; published: string; computed: string } | { code: "no-size" } | { code: "no-source" } | { code: "odd-bits"; bits: string } | { code: "size-against-bits"; bits: string; quant: string; times: string } | { code: "second-score"; index: string } | { code: "no-score"; index: string } | { code: "price-without-date" } | { code: "odd-token-price" } | { code: "cached-dearer" } | { code: "long-price-without-length" } | { code: "end-without-status" } | { code: "odd-price"; amount: string } | { code: "held-before-seen" } | { code: "offer-for-nothing" } | { code: "no-rate"; currency: string } | { code: "not-in-catalog" } | { code: "too-many-entries"; count: string; most: string } | { code: "no-version"; version: string } | { code: "source-without-date" } | { code: "no-address" } | { code: "grade-of-own" } | { code: "no-provenance" } | { code: "later-than-catalog"; date: string } | { code: "rates-out-of-order" } | { code: "source-unused" } | { code: "missing"; figure: string } | { code: "known-or-twice"; figure: string } | { code: "raise-without-how" } | { code: "chip-disagrees"; given: string; chip: string; usual: string } | { code: "memory-against-name"; given: string; named: string } | { code: "price-outlier"; amount: string; times: string; usual: string } | { code: "rate-of-what" } | { code: "unreadable"; reason: string };
 
 /**  What a figure is. Its unit goes with it. */
 export type FigureKind = 
@@ -2918,8 +2926,10 @@ export type MachineOverview = {
 	max_units: number,
 	/**  False for what is listed for reference. */
 	for_home: boolean,
-	/**  What one costs today, US dollars. Missing where nobody publishes it. */
+	/**  What one costs today, US dollars. Missing where nothing that is known counts as a price. */
 	price: Price | null,
+	/**  Where nothing counts: the best of what is known all the same, in its own money, or what was merely claimed. */
+	other_price: Price | null,
 	/**  Things to know. */
 	remarks: Remark[],
 	/**  True where the person added it. */
@@ -2954,12 +2964,16 @@ export type MachinePage = {
 	on_sale: string | null,
 	/**  Day from which the maker no longer sells it. */
 	withdrawn: string | null,
-	/**  What it costs on the day. Missing where nobody published a price by then. */
+	/**  What it costs on the day. Missing where nothing known by then counts as a price. */
 	price: Price | null,
+	/**  Where nothing counts: the best of what is known all the same, in its own money ([`other_price`]). */
+	other_price: Price | null,
 	/**  What the market asks, where the price is the person's own. Missing where it is not, or where nobody else names one. */
 	market: Price | null,
 	/**  Its figures, the known and the missing. */
 	specs: Spec[],
+	/**  What its FP16 figure is the rate of. */
+	fp16_is: RateOf | null,
 	/**  How the GPU's share of the memory is raised. */
 	raise: RaiseLimit[],
 	/**  What links it to others of its kind. */
@@ -3977,9 +3991,11 @@ export type Price = {
 	low: number | null,
 	/**  The highest offer of about the same day, where offers disagree. */
 	high: number | null,
-	/**  The day on which it was seen. */
+	/**  The newest day, not after the answer's, on which it was seen or is known to have held. */
 	date: string,
-	/**  Days from then to the answer's date. */
+	/**  The day on which it was seen first, where it has held since then. Missing where it was seen on one day alone. */
+	since: string | null,
+	/**  Days from `date` to the answer's date. */
 	age_days: number,
 	/**  True where it is older than 90 days. */
 	stale: boolean,
@@ -4081,6 +4097,8 @@ export type Quality = {
 	date?: string | null,
 	/**  Where. */
 	source: string,
+	/**  What a careful reader should know: who ran it, and with which program around the model. */
+	note?: string | null,
 };
 
 /**  The least that is left of a model's weights, by bits or by the name of a quantization. */
@@ -4117,6 +4135,18 @@ export type Rate = {
 	/**  The day of the rate. */
 	date: string,
 };
+
+/**
+ *  What an FP16 rate is the rate of. One convention holds for all: the highest dense rate that the chip has on paper, with
+ *  its matrix units where it has them. It bounds how fast a prompt is read; no program reaches it.
+ */
+export type RateOf = 
+/**  The shaders: the chip has no matrix units. */
+"shader" | 
+/**  Its matrix units, at the one rate that they have. */
+"matrix" | 
+/**  Its matrix units while they add up in 16 bits; while they add up in 32 bits they do half on consumer cards. */
+"matrix-narrow";
 
 /**  How to see that a fix holds. */
 export type ReadBack = 
@@ -4703,12 +4733,20 @@ reason: string } |
 { code: "problems"; 
 /**  How many. */
 count: number; 
-/**  The first one's entry. */
+/**  The first one's file and line, `machines/cpu.toml:12`; the file's name alone where the line is not known. */
+place: string; 
+/**  Its entry. */
 subject: string; 
 /**  Its field. */
 field: string; 
 /**  What is wrong. */
-reason: string } | 
+fault: Fault } | 
+/**  Newer than today can be. */
+{ code: "from-the-future"; 
+/**  Its version. */
+offered: string; 
+/**  The day that it is. */
+today: string } | 
 /**  Not newer than what is there. */
 { code: "not-newer"; 
 /**  Its version. */

@@ -116,6 +116,7 @@ export function ownOf(recorded: RecordedOwn, today: string) {
       low: null,
       high: null,
       date: offer.date,
+      since: null,
       age_days,
       stale: age_days > 90,
       seller: "own",
@@ -151,7 +152,8 @@ export function ownOf(recorded: RecordedOwn, today: string) {
       const asked = price(id);
       if (mine) return machineLong(mine, asked);
       if (page === null) return null;
-      return { ...page, price: asked ?? page.price, market: asked === null ? null : page.price };
+      if (asked === null) return page;
+      return { ...page, price: asked, other_price: null, market: page.price };
     },
     modelPage(id: string): ModelPage | null {
       const mine = own.model?.find((it) => it.id === id);
@@ -180,6 +182,7 @@ function machineShort(machine: Machine, price: Price | null): MachineOverview {
     max_units: machine.max_units ?? 1,
     for_home: machine.for_home ?? true,
     price,
+    other_price: null,
     remarks: machine.remarks ?? [],
     mine: true,
   };
@@ -201,6 +204,7 @@ function machineLong(machine: Machine, price: Price | null): MachinePage {
     on_sale: null,
     withdrawn: null,
     market: null,
+    fp16_is: machine.compute?.fp16_is ?? null,
     specs: [
       spec("memory", main?.capacity_gib),
       spec("bandwidth", main?.bandwidth_gbs),
@@ -278,6 +282,8 @@ function cloudShort(model: NonNullable<Own["cloud"]>[number]): CloudOverview {
     free_tier: model.free_tier ?? null,
     terms: model.terms ?? null,
     trains_on_input: model.trains_on_input ?? "unknown",
+    trains_on_free_plan: model.trains_on_free_plan ?? false,
+    terms_second_hand: model.terms_second_hand ?? false,
     retention: model.retention ?? null,
     status: model.status ?? null,
     retires: model.retires ?? null,

@@ -236,6 +236,8 @@ export function errorText(error: Failure): string {
   for (const [name, value] of Object.entries(rest)) {
     args[name] = value === null ? NONE : typeof value === "number" ? language.format.number(value) : String(value);
   }
+  if (error.code === "problems") args["reason"] = faultText(error.fault);
+  if (error.code === "from-the-future") args["today"] = day(error.today);
   return t(`error-${code}`, args);
 }
 
@@ -251,7 +253,19 @@ export function faultText(fault: Fault): string {
 }
 
 /** Parameters that are names, whatever they look like. */
-const NAMES = new Set(["key", "part", "quant", "index", "currency", "reason"]);
+const NAMES = new Set([
+  "key",
+  "part",
+  "quant",
+  "index",
+  "currency",
+  "reason",
+  "version",
+  "date",
+  "figure",
+  "chip",
+  "named",
+]);
 
 /** The field of the scenario that an error speaks of, as a path; `null` where it speaks of none. */
 export function errorPath(error: Failure): string | null {

@@ -182,6 +182,7 @@ impl Candidate<'_> {
             low: if spread { scaled(quote.spread.0) } else { None },
             high: if spread { scaled(quote.spread.1) } else { None },
             date: quote.date,
+            since: quote.since(),
             age_days,
             stale: age_days > STALE_AFTER_DAYS,
             seller: quote.seller,

@@ -2,9 +2,9 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::architecture::KvType;
-use crate::catalog::machine::{EngineSupport, FormFactor, HwClass, Machine, Os, PoolKind, Remark};
+use crate::catalog::machine::{EngineSupport, FormFactor, HwClass, Machine, Os, PoolKind, RateOf, Remark};
 use crate::catalog::model::{Model, ModelClass};
-use crate::catalog::price::{Quote, STALE_AFTER_DAYS, market, quote};
+use crate::catalog::price::{Quote, STALE_AFTER_DAYS, market, other, quote};
 use crate::catalog::source::{Availability, Fact, Grade, Offer, SellerKind, Source};
 use crate::date::Date;
 use crate::energy::{Draw, Energy};
@@ -55,12 +55,16 @@ pub struct MachinePage {
     pub on_sale: Option<Date>,
     /// Day from which the maker no longer sells it.
     pub withdrawn: Option<Date>,
-    /// What it costs on the day. Missing where nobody published a price by then.
+    /// What it costs on the day. Missing where nothing known by then counts as a price.
     pub price: Option<Price>,
+    /// Where nothing counts: the best of what is known all the same, in its own money ([`other_price`]).
+    pub other_price: Option<Price>,
     /// What the market asks, where the price is the person's own. Missing where it is not, or where nobody else names one.
     pub market: Option<Price>,
     /// Its figures, the known and the missing.
     pub specs: Vec<Spec>,
+    /// What its FP16 figure is the rate of.
+    pub fp16_is: Option<RateOf>,
     /// How the GPU's share of the memory is raised.
     pub raise: Vec<RaiseLimit>,
     /// What links it to others of its kind.
@@ -255,6 +259,8 @@ pub fn machine_page(catalog: &Catalog, id: &str, day: Date) -> Result<MachinePag
             .filter(|it| it.seller == SellerKind::Own)
             .and_then(|_| price_from(catalog, &market(catalog, machine, day)?, day)),
         price: price_of(catalog, machine, day),
+        other_price: other_price(catalog, machine, day),
+        fp16_is: machine.compute.fp16_is,
         raise: machine
             .pools
             .iter()
@@ -286,6 +292,39 @@ pub fn price_of(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Price
     price_from(catalog, &quote(catalog, machine, day)?, day)
 }
 
+/// Where nothing counts as a price in dollars: an offer in other money, or what somebody merely claimed. It is shown as what
+/// it is and never counted. Missing where there is a price, and where nobody named any sum.
+#[must_use]
+pub fn other_price(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Price> {
+    if quote(catalog, machine, day).is_some() {
+        return None;
+    }
+    let (offer, availability) = other(machine, day)?;
+    let source = catalog.sources.get(&offer.source);
+    let date = offer.known_on(day);
+    let age_days = date.days_until(day);
+    Some(Price {
+        amount: offer.amount,
+        currency: offer.currency,
+        low: None,
+        high: None,
+        date,
+        since: (offer.date < date).then_some(offer.date),
+        age_days,
+        stale: age_days > STALE_AFTER_DAYS,
+        seller: offer.seller,
+        availability,
+        source: source.map_or_else(|| offer.source.clone(), |it| it.title.clone()),
+        url: source.and_then(|it| it.url.clone()),
+        grade: source.map_or(Grade::C, |it| it.grade),
+        second_hand: source.is_some_and(|it| it.second_hand),
+        note: offer.note.clone(),
+        tax: None,
+        tax_included: offer.tax_included,
+        converted: None,
+    })
+}
+
 fn price_from(catalog: &Catalog, quote: &Quote<'_>, day: Date) -> Option<Price> {
     // Of a sum, the dearest part's source stands for the whole.
     let (offer, _) = quote.offers.iter().max_by_key(|(offer, count)| offer.amount * Decimal::from(*count))?;
@@ -298,6 +337,7 @@ fn price_from(catalog: &Catalog, quote: &Quote<'_>, day: Date) -> Option<Price> 
         low: quote.spread.0.to_f64().filter(|_| differ),
         high: quote.spread.1.to_f64().filter(|_| differ),
         date: quote.date,
+        since: quote.since(),
         age_days,
         stale: age_days > STALE_AFTER_DAYS,
         seller: quote.seller,
@@ -496,6 +536,34 @@ mod tests {
             assert!((last.amount - price.amount.to_f64().unwrap()).abs() < 0.005, "{}: {last:?}", machine.id);
             assert!(page.prices.windows(2).all(|w| w[0].date < w[1].date), "{}", machine.id);
         }
+    }
+
+    /// "Nobody has published a price" stands only where nobody did.
+    #[test]
+    fn where_anybody_named_a_sum_it_is_shown() {
+        let catalog = Catalog::embedded().unwrap();
+        let (mut foreign, mut claimed) = (0, 0);
+        for machine in catalog.machines.iter().filter(|machine| machine.parts.is_empty()) {
+            let page = machine_page(&catalog, &machine.id, day("2026-11-21")).unwrap();
+            assert!(page.price.is_none() || page.other_price.is_none(), "{}", machine.id);
+            let shown = page.price.is_some() || page.other_price.is_some();
+            assert_eq!(shown, !page.offers.is_empty(), "{}", machine.id);
+            let Some(other) = page.other_price else { continue };
+            claimed += u32::from(other.seller == SellerKind::Claimed);
+            foreign += u32::from(other.seller != SellerKind::Claimed);
+            assert!(other.seller == SellerKind::Claimed || other.currency != Currency::USD, "{}", machine.id);
+        }
+        assert!(foreign >= 3 && claimed >= 2, "{foreign} in other money, {claimed} claimed");
+    }
+
+    #[test]
+    fn a_price_that_held_says_since_when() {
+        let catalog = Catalog::embedded().unwrap();
+        let ultra = catalog.machine("mac-studio-m3-ultra-512gb").unwrap();
+        let price = price_of(&catalog, ultra, day("2026-02-18")).unwrap();
+        assert_eq!((price.since, price.date), (Some(day("2025-03-05")), day("2026-02-18")));
+        let tower = catalog.machine("tower-rtx-5090").unwrap();
+        assert_eq!(price_of(&catalog, tower, day("2026-11-21")).and_then(|price| price.since), None);
     }
 
     #[test]

@@ -8,7 +8,8 @@ mod model;
 mod runs;
 
 pub use machine::{
-    FITS_AT, MachinePage, ModelHere, PartPrice, PriceOn, RaiseLimit, SeenOffer, Spec, SpecOf, machine_page, price_of,
+    FITS_AT, MachinePage, ModelHere, PartPrice, PriceOn, RaiseLimit, SeenOffer, Spec, SpecOf, machine_page,
+    other_price, price_of,
 };
 pub use model::{FileSize, Layers, LayersOf, MemoryAt, MemoryCurve, ModelPage, Shapes, model_page};
 pub use runs::{EstimateOf, nearest_runs};

@@ -13,9 +13,10 @@
 //! checked. This module knows bytes only; fetching and keeping are `whichbox-keep`'s.
 
 use super::Catalog;
-use super::check::{Problem, check_files};
+use super::check::{Fault, Problem, check_files};
 use super::load::TextFile;
 use super::version::Version;
+use crate::date::Date;
 use minisign_verify::{PublicKey, Signature};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +30,9 @@ pub const LARGEST: usize = 32 << 20;
 const MOST_FILES: usize = 500;
 /// The first line.
 const FIRST_LINE: &str = "whichbox-catalog-bundle 1";
+/// A bundle may call itself so many days later than today: clocks differ, and a version is the day of the newest fact, never
+/// one to come. A later one would lock every catalog before that day out.
+pub const DAYS_AHEAD: i32 = 7;
 /// Lines of a minisign signature.
 const SIGNATURE_LINES: usize = 4;
 /// The keys of the project, one in a line, as minisign prints them.
@@ -73,16 +77,26 @@ pub enum Refusal {
         reason: String,
     },
     /// Its files do not hold together.
-    #[error("its catalog has {count} problems; the first: {subject}: {field}: {reason}")]
+    #[error("its catalog has {count} problems; the first: {place}: {subject}: {field}: {fault}")]
     Problems {
         /// How many.
         count: u32,
-        /// The first one's entry.
+        /// The first one's file and line, `machines/cpu.toml:12`; the file's name alone where the line is not known.
+        place: String,
+        /// Its entry.
         subject: String,
         /// Its field.
         field: String,
         /// What is wrong.
-        reason: String,
+        fault: Fault,
+    },
+    /// Newer than today can be.
+    #[error("it has version {offered}, which is after today, {today}; is this machine's clock right?")]
+    FromTheFuture {
+        /// Its version.
+        offered: String,
+        /// The day that it is.
+        today: String,
     },
     /// Not newer than what is there.
     #[error("it has version {offered}, and version {current} is here already")]
@@ -181,12 +195,16 @@ pub fn open(bundle: &[u8], keys: &[Key]) -> Result<Verified, Refusal> {
     Err(refusal)
 }
 
-/// As [`open`], and refuses what is not newer than what is here.
+/// As [`open`], and refuses what is not newer than what is here, and what calls itself newer than `today` can be; where no
+/// day is known, nothing is held against it.
 ///
 /// # Errors
-/// As [`open`]; [`Refusal::NotNewer`].
-pub fn open_newer(bundle: &[u8], keys: &[Key], current: &str) -> Result<Verified, Refusal> {
+/// As [`open`]; [`Refusal::NotNewer`]; [`Refusal::FromTheFuture`].
+pub fn open_newer(bundle: &[u8], keys: &[Key], current: &str, today: Option<Date>) -> Result<Verified, Refusal> {
     let verified = open(bundle, keys)?;
+    if let Some(today) = today {
+        not_ahead(verified.version, today)?;
+    }
     // A current version that cannot be read must not lock updates out.
     match current.parse::<Version>() {
         Ok(here) if verified.version <= here => {
@@ -194,6 +212,17 @@ pub fn open_newer(bundle: &[u8], keys: &[Key], current: &str) -> Result<Verified
         }
         _ => Ok(verified),
     }
+}
+
+/// Refuses a version later than today can be: it is neither signed nor installed.
+///
+/// # Errors
+/// [`Refusal::FromTheFuture`].
+pub fn not_ahead(version: Version, today: Date) -> Result<(), Refusal> {
+    if today.days_until(version.date) > DAYS_AHEAD {
+        return Err(Refusal::FromTheFuture { offered: version.to_string(), today: today.to_string() });
+    }
+    Ok(())
 }
 
 /// The signature's lines and what stands behind the empty line.
@@ -237,13 +266,18 @@ fn whole(files: &[TextFile<'_>]) -> Result<(Catalog, Version), Refusal> {
     if files.len() > MOST_FILES {
         return Err(Refusal::NotABundle { reason: format!("{} files", files.len()) });
     }
-    let (catalog, problems) = check_files(files).map_err(|error| Refusal::Unreadable { reason: error.to_string() })?;
-    if let Some(Problem { subject, field, reason, .. }) = problems.first() {
+    let (catalog, problems) = check_files(files);
+    if let Some(Problem { subject, field, fault, place, .. }) = problems.first() {
+        let place = place.as_ref().map_or_else(String::new, |at| format!("{}:{}", at.file, at.line));
+        if let Fault::Unreadable { reason } = fault {
+            return Err(Refusal::Unreadable { reason: format!("{place}: {field}: {reason}") });
+        }
         return Err(Refusal::Problems {
             count: u32::try_from(problems.len()).unwrap_or(u32::MAX),
+            place,
             subject: subject.clone(),
             field: field.clone(),
-            reason: reason.clone(),
+            fault: fault.clone(),
         });
     }
     let version = catalog.version.parse().map_err(|reason| Refusal::NotABundle { reason })?;

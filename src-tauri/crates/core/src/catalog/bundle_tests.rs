@@ -1,4 +1,4 @@
-#![expect(clippy::unwrap_used, reason = "tests may")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 use super::*;
 use minisign::KeyPair;
 use std::io::Cursor;
@@ -30,15 +30,19 @@ fn signed(payload: &[u8], with: &KeyPair) -> Vec<u8> {
     assemble(payload, &signature.into_string())
 }
 
+fn day(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
 fn bundle(version: &str) -> Vec<u8> {
     signed(&payload_of(&files(version)).unwrap(), &KEYS)
 }
 
 #[test]
 fn a_bundle_that_is_signed_and_newer_opens_whole() {
-    let opened = open_newer(&bundle("2026-12-01"), &trusted(), "2026-11-21").unwrap();
+    let opened = open_newer(&bundle("2026-12-01"), &trusted(), "2026-11-21", day("2026-12-02")).unwrap();
     assert_eq!((opened.version.to_string().as_str(), opened.catalog.tiers.len()), ("2026-12-01", 1));
-    assert!(open_newer(&bundle("2026-11-21.1"), &trusted(), "2026-11-21").is_ok());
+    assert!(open_newer(&bundle("2026-11-21.1"), &trusted(), "2026-11-21", day("2026-11-21")).is_ok());
 }
 
 #[test]
@@ -54,9 +58,21 @@ fn the_whole_catalog_goes_through_a_bundle_and_comes_out_the_same() {
 #[test]
 fn what_is_not_newer_is_refused() {
     for version in ["2026-11-21", "2026-11-20", "2025-01-01.7"] {
-        let refusal = open_newer(&bundle(version), &trusted(), "2026-11-21").unwrap_err();
+        let refusal = open_newer(&bundle(version), &trusted(), "2026-11-21", day("2026-11-25")).unwrap_err();
         assert_eq!(refusal, Refusal::NotNewer { offered: version.to_owned(), current: "2026-11-21".to_owned() });
     }
+}
+
+#[test]
+fn what_is_newer_than_today_can_be_is_refused() {
+    let today = day("2026-11-22");
+    assert!(open_newer(&bundle("2026-11-29"), &trusted(), "2026-11-21", today).is_ok(), "clocks differ by days");
+    let refusal = open_newer(&bundle("2036-12-03"), &trusted(), "2026-11-21", today).unwrap_err();
+    assert_eq!(
+        refusal,
+        Refusal::FromTheFuture { offered: "2036-12-03".to_owned(), today: "2026-11-22".to_owned() },
+        "it would lock out every catalog of ten years"
+    );
 }
 
 #[test]
@@ -116,10 +132,23 @@ fn a_signed_bundle_is_still_read_with_care() {
 fn a_catalog_with_problems_is_neither_signed_nor_taken() {
     let mut broken = files("2026-12-01");
     broken[1].1 = "[sources.X]\ntitle = \"\"\ndate = \"2026\"\ngrade = \"A\"\n".to_owned();
-    assert!(matches!(payload_of(&broken).unwrap_err(), Refusal::Problems { count: 2, .. }));
+    assert!(
+        matches!(payload_of(&broken).unwrap_err(), Refusal::Problems { count: 2, .. }),
+        "no title, and nobody names it"
+    );
     let text = serde_json::json!({ "form": 1, "version": "2026-12-01",
         "files": broken.into_iter().collect::<BTreeMap<_, _>>() });
     let refusal = open(&signed(text.to_string().as_bytes(), &KEYS), &trusted()).unwrap_err();
-    assert!(matches!(refusal, Refusal::Problems { .. }), "{refusal}");
+    let Refusal::Problems { place, fault, .. } = &refusal else { panic!("{refusal}") };
+    assert_eq!((place.as_str(), fault), ("sources.toml:2", &Fault::OddText), "the first of them, with its place");
+    assert!(refusal.to_string().contains("sources.toml:2: X: title"), "{refusal}");
     assert!(matches!(payload_of(&files("yesterday")).unwrap_err(), Refusal::Problems { .. }));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_with_its_line() {
+    let mut broken = files("2026-12-01");
+    broken.push(("machines/mine.toml".to_owned(), "\n\n[[machine]]\nshape = 1\n".to_owned()));
+    let Refusal::Unreadable { reason } = payload_of(&broken).unwrap_err() else { panic!("it cannot be read") };
+    assert!(reason.starts_with("machines/mine.toml:4: machine[0].shape"), "{reason}");
 }

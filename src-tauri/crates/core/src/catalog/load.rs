@@ -69,33 +69,48 @@ impl Catalog {
     /// [`Error::Malformed`] for the first file with an unknown, missing or ill-typed field, with its path and place;
     /// an id that is there twice; a tier or version file that is missing.
     pub fn from_files<'a>(files: impl IntoIterator<Item = TextFile<'a>>) -> Result<Self> {
-        let mut files: Vec<TextFile<'a>> = files.into_iter().collect();
+        let (catalog, errors) = Self::readable(files);
+        errors.into_iter().next().map_or(Ok(catalog), Err)
+    }
+
+    /// What can be read of a catalog, and every file that cannot: who mends one sees at once what the others lack.
+    #[must_use]
+    pub fn readable<'a>(files: impl IntoIterator<Item = TextFile<'a>>) -> (Self, Vec<Error>) {
+        let mut files: Vec<TextFile<'a>> = files.into_iter().filter(|file| is_part(file.path)).collect();
         // The order of a directory listing differs between systems; ours must not.
         files.sort_by(|a, b| a.path.cmp(b.path));
         let mut catalog = Self::default();
-        let mut version = None;
-        for file in files {
-            let folder = file.path.split('/').next().unwrap_or_default();
-            match (folder, file.path) {
-                ("machines", _) => catalog.machines.extend(parse::<MachineFile>(&file)?.machine),
-                ("models", _) => catalog.models.extend(parse::<ModelFile>(&file)?.model),
-                ("cloud", _) => catalog.cloud.extend(parse::<CloudFile>(&file)?.cloud),
-                (_, "sources.toml") => catalog.sources = parse::<SourceFile>(&file)?.sources,
-                (_, "parts.toml") => catalog.parts = parse::<PartFile>(&file)?.part,
-                (_, "claims.toml") => catalog.claims = parse::<ClaimFile>(&file)?.claim,
-                (_, "rental.toml") => catalog.rentals = parse::<RentalFile>(&file)?.rental,
-                (_, "tiers.toml") => catalog.tiers = parse::<TierFile>(&file)?.tier,
-                (_, "storage.toml") => catalog.storage = parse::<StorageFile>(&file)?.storage,
-                (_, "about.toml") => version = Some(parse::<About>(&file)?.version),
-                _ => {}
+        let mut errors = Vec::new();
+        for needed in ["about.toml", "tiers.toml"] {
+            if !files.iter().any(|file| file.path == needed) {
+                errors.push(missing(needed));
             }
         }
-        catalog.version = version.ok_or_else(|| missing("about.toml"))?;
-        if catalog.tiers.is_empty() {
-            return Err(missing("tiers.toml"));
+        errors.extend(files.iter().filter_map(|file| catalog.take(file).err()));
+        if errors.is_empty() && catalog.tiers.is_empty() {
+            errors.push(missing("tiers.toml"));
         }
-        catalog.index()?;
-        Ok(catalog)
+        errors.extend(catalog.index().err());
+        (catalog, errors)
+    }
+
+    /// Takes up what one file holds.
+    fn take(&mut self, file: &TextFile<'_>) -> Result<()> {
+        let folder = file.path.split('/').next().unwrap_or_default();
+        match (folder, file.path) {
+            ("machines", _) => self.machines.extend(parse::<MachineFile>(file)?.machine),
+            ("models", _) => self.models.extend(parse::<ModelFile>(file)?.model),
+            ("cloud", _) => self.cloud.extend(parse::<CloudFile>(file)?.cloud),
+            (_, "sources.toml") => self.sources = parse::<SourceFile>(file)?.sources,
+            (_, "parts.toml") => self.parts = parse::<PartFile>(file)?.part,
+            (_, "claims.toml") => self.claims = parse::<ClaimFile>(file)?.claim,
+            (_, "rental.toml") => self.rentals = parse::<RentalFile>(file)?.rental,
+            (_, "tiers.toml") => self.tiers = parse::<TierFile>(file)?.tier,
+            (_, "storage.toml") => self.storage = parse::<StorageFile>(file)?.storage,
+            (_, "about.toml") => self.version = parse::<About>(file)?.version,
+            _ => {}
+        }
+        Ok(())
     }
 
     /// Numbers the entries anew, after entries came or went.
@@ -113,6 +128,22 @@ impl Catalog {
     }
 }
 
+/// Files at the top of the catalog that it is made of.
+const AT_THE_TOP: [&str; 7] =
+    ["about.toml", "claims.toml", "parts.toml", "rental.toml", "sources.toml", "storage.toml", "tiers.toml"];
+/// Folders with entries.
+const FOLDERS: [&str; 3] = ["machines", "models", "cloud"];
+
+/// True for a file that the catalog is made of; false for examples, schemas and measurements beside it. `path` is below
+/// `catalog/`, with forward slashes.
+#[must_use]
+pub fn is_part(path: &str) -> bool {
+    match path.split_once('/') {
+        None => AT_THE_TOP.contains(&path),
+        Some((folder, _)) => FOLDERS.contains(&folder),
+    }
+}
+
 /// The files of the catalog that this program carries.
 #[must_use]
 pub fn embedded_files() -> Vec<TextFile<'static>> {
@@ -126,7 +157,7 @@ fn collect<'a>(dir: &'a Dir<'a>, into: &mut Vec<TextFile<'a>>) {
         match entry {
             // Neither examples nor schemas nor measurements are entries.
             include_dir::DirEntry::Dir(inner) => {
-                if ["machines", "models", "cloud"].iter().any(|entries| inner.path().ends_with(entries)) {
+                if FOLDERS.iter().any(|entries| inner.path().ends_with(entries)) {
                     collect(inner, into);
                 }
             }

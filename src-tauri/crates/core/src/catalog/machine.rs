@@ -239,6 +239,21 @@ pub struct GpuShare {
     pub how: Option<String>,
 }
 
+/// What an FP16 rate is the rate of. One convention holds for all: the highest dense rate that the chip has on paper, with
+/// its matrix units where it has them. It bounds how fast a prompt is read; no program reaches it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum RateOf {
+    /// The shaders: the chip has no matrix units.
+    Shader,
+    /// Its matrix units, at the one rate that they have.
+    Matrix,
+    /// Its matrix units while they add up in 16 bits; while they add up in 32 bits they do half on consumer cards.
+    MatrixNarrow,
+}
+
 /// What the processor that runs the model can compute. Dense rates only; marketing figures with sparsity stand apart.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -248,6 +263,9 @@ pub struct Compute {
     /// Dense FP16 (matrix units where there are any), TFLOPS, of one card or chip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fp16_tflops: Option<Fact>,
+    /// What that is the rate of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fp16_is: Option<RateOf>,
     /// Dense FP8, TFLOPS.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fp8_tflops: Option<Fact>,

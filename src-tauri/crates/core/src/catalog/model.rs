@@ -95,6 +95,9 @@ pub struct Quality {
     pub date: Option<String>,
     /// Where.
     pub source: String,
+    /// What a careful reader should know: who ran it, and with which program around the model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// An open model.
@@ -275,6 +278,12 @@ pub struct CloudModel {
     /// Whether what is sent is trained on, at the price that is listed. Without it: unknown.
     #[serde(default)]
     pub trains_on_input: TrainsOnInput,
+    /// True where its free plan may train on what is sent although the paid one does not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub trains_on_free_plan: bool,
+    /// True where the terms were read at others', not in the provider's own words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub terms_second_hand: bool,
     /// How long what is sent is kept, where that is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retention: Option<String>,

@@ -28,9 +28,11 @@ impl Use {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Coding, Self::Chat, Self::Reasoning, Self::Vision];
 
-    /// True where a model's entry names this use.
+    /// True where a model's entry names this use. One that both talks and writes programs is a general one: it thinks as
+    /// well, and the index that decides asks all of them the same.
     #[must_use]
     pub fn is_of(self, model: &Model) -> bool {
+        let names = |word: &str| model.uses.iter().any(|named| named.split(' ').next() == Some(word));
         let word = match self {
             Self::Coding => "coding",
             Self::Chat => "chat",
@@ -38,9 +40,12 @@ impl Use {
             Self::Vision => "vision",
         };
         // `coding agent` and `coding` are the same use.
-        model.uses.iter().any(|named| named.split(' ').next() == Some(word))
+        names(word) || (self == Self::Reasoning && names("chat") && names("coding"))
     }
 }
+
+/// The word of a model that nobody runs at home.
+const SERVER_ONLY: &str = "server only";
 
 /// Why a model is the pick.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -104,11 +109,13 @@ pub fn picks(catalog: &Catalog) -> Vec<ClassPick> {
     CLASSES.into_iter().flat_map(|class| uses().filter_map(move |wanted| pick(catalog, class, wanted))).collect()
 }
 
-/// The pick of a class, for one use or whatever it is used for. Only models whose memory can be computed can be picked.
+/// The pick of a class, for one use or whatever it is used for. Only models whose memory can be computed can be picked, and
+/// none that is for servers alone: who asks for a class wants to run it.
 #[must_use]
 pub fn pick(catalog: &Catalog, class: ModelClass, wanted: Option<Use>) -> Option<ClassPick> {
     let fits = |model: &&Model| {
-        model.class() == Some(class) && model.architecture.is_some() && wanted.is_none_or(|it| it.is_of(model))
+        let home = !model.uses.iter().any(|named| named == SERVER_ONLY);
+        home && model.class() == Some(class) && model.architecture.is_some() && wanted.is_none_or(|it| it.is_of(model))
     };
     let score = |model: &Model| model.score(QUALITY_INDEX.0, QUALITY_INDEX.1);
     let mut all: Vec<&Model> = catalog.models.iter().filter(fits).collect();
@@ -146,9 +153,28 @@ mod tests {
             let model = catalog.model(&pick.model).unwrap();
             assert_eq!(model.class(), Some(class));
             let Why::BestScore { score, .. } = pick.why else { continue };
-            let of_class = catalog.models.iter().filter(|m| m.class() == Some(class) && m.architecture.is_some());
+            let home = |m: &&Model| !m.uses.iter().any(|it| it == SERVER_ONLY);
+            let of_class = catalog.models.iter().filter(home);
+            let of_class = of_class.filter(|m| m.class() == Some(class) && m.architecture.is_some());
             let best = of_class.filter_map(|m| m.score(QUALITY_INDEX.0, QUALITY_INDEX.1)).fold(f64::MIN, f64::max);
             assert_eq!(score, best, "{class:?}");
+        }
+    }
+
+    /// A class is asked for to be run, and a general model is not passed over because its entry does not say "reasoning".
+    #[test]
+    fn the_best_that_can_be_run_stands_for_its_class() {
+        let catalog = Catalog::embedded().unwrap();
+        for wanted in [None, Some(Use::Coding), Some(Use::Reasoning)] {
+            let Some(pick) = pick(&catalog, ModelClass::FrontierMoe, wanted) else { continue };
+            assert!(!catalog.model(&pick.model).unwrap().uses.contains(&SERVER_ONLY.to_owned()), "{pick:?}");
+        }
+        for class in [ModelClass::MediumDense, ModelClass::MediumMoe] {
+            let score = |wanted| match pick(&catalog, class, wanted).unwrap().why {
+                Why::BestScore { score, .. } => score,
+                _ => 0.0,
+            };
+            assert!(score(Some(Use::Reasoning)) >= score(Some(Use::Chat)) - 1e-9, "{class:?}");
         }
     }
 

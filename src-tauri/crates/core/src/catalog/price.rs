@@ -76,6 +76,15 @@ pub struct Quote<'a> {
 }
 
 impl Quote<'_> {
+    /// The day from which on it held, where it is known over a length of time. Of a sum over parts nothing such is known.
+    #[must_use]
+    pub fn since(&self) -> Option<Date> {
+        match self.offers.as_slice() {
+            [(offer, _)] if offer.date < self.date => Some(offer.date),
+            _ => None,
+        }
+    }
+
     /// True where a price of the person's own is in it.
     #[must_use]
     pub fn has_own(&self) -> bool {
@@ -133,6 +142,21 @@ pub fn quote_part<'a>(
     used_too: bool,
 ) -> Option<Quote<'a>> {
     Asking { as_of, rates, used_too }.part(catalog, part)
+}
+
+/// Where nothing on a machine counts as a price: the offer that says most all the same, with whether one can have it. One in
+/// money without a rate comes before what was only claimed, what one can have before what one cannot, then the newest, then
+/// the lowest.
+#[must_use]
+pub fn other(machine: &Machine, as_of: Date) -> Option<(&Offer, Availability)> {
+    let now = |o: &Offer| availability(machine, o, as_of);
+    let rank = |o: &Offer| (o.seller != SellerKind::Claimed, now(o).can_be_bought(), o.known_on(as_of));
+    machine
+        .offers
+        .iter()
+        .filter(|o| o.date <= as_of)
+        .max_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| b.amount.cmp(&a.amount)))
+        .map(|offer| (offer, now(offer)))
 }
 
 /// Offers on a machine and its parts that count for nothing, because they are in money of which no rate was given.

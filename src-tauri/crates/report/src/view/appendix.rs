@@ -102,10 +102,16 @@ impl Maker<'_> {
                 Cell::with(self.say.plan_name(plan), price.note.clone()),
                 Cell::with(self.say.price_amount(price), self.say.price_spread(price)),
                 self.seller(&price.seller, &price.availability),
-                self.seen(Some(self.m().formats().date(price.date)), &[known], sources),
+                self.seen(Some(self.price_days(price)), &[known], sources),
             ],
             ..Row::default()
         })
+    }
+
+    /// The day on which a price was seen, or the days between which it held.
+    pub(super) fn price_days(&self, price: &Price) -> String {
+        let day = |it| self.m().formats().date(it);
+        price.since.map_or_else(|| day(price.date), |since| format!("{} – {}", day(since), day(price.date)))
     }
 
     fn seller(&self, seller: &SellerKind, availability: &Availability) -> Cell {

@@ -251,7 +251,7 @@ impl Maker<'_> {
             };
             return self.t(id).into();
         };
-        let day = self.m().formats().date(price.date);
+        let day = self.price_days(price);
         let day = if price.stale { self.m().get("report-stale", &[("date", day.into())]) } else { day };
         let availability = self.say.name_of("availability", &price.availability);
         Cell::with(self.say.price_amount(price), [Some(format!("{availability}, {day}")), over].into_iter().flatten())

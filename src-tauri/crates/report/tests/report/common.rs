@@ -102,6 +102,7 @@ pub fn price(amount: i64, date: (i16, i8, i8)) -> Price {
         low: Some(amount as f64 - 240.0),
         high: Some(amount as f64 + 310.0),
         date: Date::new(date.0, date.1, date.2).unwrap(),
+        since: None,
         age_days: 60,
         stale: false,
         seller: SellerKind::Maker,

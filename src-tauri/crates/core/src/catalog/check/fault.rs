@@ -102,13 +102,36 @@ pub enum Fault {
     NotInCatalog,
     #[error("{count} entries; at most {most} are taken")]
     TooManyEntries { count: String, most: String },
-    /// Only the catalog's own files have it; those who write them read English.
+    #[error("'{version}' is not a date, nor a date and a number behind a dot")]
+    NoVersion { version: String },
+    #[error("empty; 'n.d.' where the page shows none")]
+    SourceWithoutDate,
+    #[error("an address begins with https:// or http://")]
+    NoAddress,
+    #[error("only a person's own entries have this one")]
+    GradeOfOwn,
+    #[error("neither a source nor a formula")]
+    NoProvenance,
+    #[error("{date} is later than the catalog's version")]
+    LaterThanCatalog { date: String },
+    #[error("not between the slow and the fast end")]
+    RatesOutOfOrder,
+    #[error("no figure names it")]
+    SourceUnused,
+    #[error("missing; give it with its source, or add \"{figure}\" to not_known where none is found")]
+    Missing { figure: String },
+    #[error("'{figure}' is known, or listed twice")]
+    KnownOrTwice { figure: String },
+    #[error("a share that can be raised says how")]
+    RaiseWithoutHow,
+    #[error("{given}, but others with the chip {chip} have {usual}")]
+    ChipDisagrees { given: String, chip: String, usual: String },
+    #[error("{given} GiB, but the name says {named}")]
+    MemoryAgainstName { given: String, named: String },
+    #[error("{amount} is {times} times what is usually asked ({usual})")]
+    PriceOutlier { amount: String, times: String, usual: String },
+    #[error("an FP16 rate says what it is the rate of, and nothing else does")]
+    RateOfWhat,
     #[error("{reason}")]
-    OfCatalog { reason: String },
-}
-
-impl From<String> for Fault {
-    fn from(reason: String) -> Self {
-        Self::OfCatalog { reason }
-    }
+    Unreadable { reason: String },
 }

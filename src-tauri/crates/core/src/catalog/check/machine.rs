@@ -34,6 +34,9 @@ impl Checker<'_> {
         self.fact(at, "compute.fp4_tflops", compute.fp4_tflops.as_ref(), (0.01, 100_000.0));
         self.fact(at, "compute.int8_tops", compute.int8_tops.as_ref(), (0.01, 100_000.0));
         self.fact(at, "compute.sparse_headline", compute.sparse_headline.as_ref(), (0.01, 100_000.0));
+        if compute.fp16_tflops.is_some() != compute.fp16_is.is_some() && !self.theirs {
+            self.add(at, "compute.fp16_is", Fault::RateOfWhat);
+        }
         if let (Some(wide), Some(narrow)) = (&compute.fp16_tflops, &compute.fp4_tflops)
             && narrow.value < wide.value
         {
@@ -64,7 +67,7 @@ impl Checker<'_> {
             self.add(at, "withdrawn", Fault::WithdrawnBeforeSale);
         }
         for (i, used) in machine.parts.iter().enumerate() {
-            if self.catalog.part(&used.part).is_none() {
+            if self.catalog.part(&used.part).is_none() && !self.partial {
                 self.add(at, &format!("parts[{i}].part"), Fault::NoSuchPart { part: used.part.clone() });
             }
         }
@@ -74,6 +77,8 @@ impl Checker<'_> {
         self.offers(at, &machine.offers);
         if !self.theirs {
             self.gaps(at, machine);
+            self.name(at, machine);
+            self.worth(at, machine);
         }
     }
 
@@ -84,16 +89,12 @@ impl Checker<'_> {
         for gap in &open {
             // A part that is misspelt was named already; its price is not what is missing.
             if !machine.not_known.contains(gap) && (all_parts || *gap != gaps::Gap::Price) {
-                let reason = format!(
-                    "missing; give it with its source, or add \"{}\" to not_known where none is found",
-                    gap.word()
-                );
-                self.add(at, gap.field(), reason);
+                self.add(at, gap.field(), Fault::Missing { figure: gap.word().to_owned() });
             }
         }
         for (i, gap) in machine.not_known.iter().enumerate() {
             if !open.contains(gap) || machine.not_known.iter().take(i).any(|earlier| earlier == gap) {
-                self.add(at, &format!("not_known[{i}]"), format!("'{}' is known, or listed twice", gap.word()));
+                self.add(at, &format!("not_known[{i}]"), Fault::KnownOrTwice { figure: gap.word().to_owned() });
             }
         }
     }
@@ -130,7 +131,7 @@ impl Checker<'_> {
                 self.add(at, &under("max_gib"), Fault::ShareOutOfOrder);
             }
             if most > share.default_gib.value && share.how.is_none() && !self.theirs {
-                self.add(at, &under("how"), "a share that can be raised says how".to_owned());
+                self.add(at, &under("how"), Fault::RaiseWithoutHow);
             }
             if !machine.os.contains(&share.os) {
                 self.add(at, &under("os"), Fault::ShareOfOtherSystem);

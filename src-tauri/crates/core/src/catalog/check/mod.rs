@@ -8,6 +8,7 @@ mod fault;
 mod machine;
 mod model;
 mod own;
+mod sense;
 
 pub use fault::Fault;
 pub use own::check_own;
@@ -16,9 +17,9 @@ use super::load::TextFile;
 use super::locate::{Locator, Place};
 use super::own::YOURS;
 use super::source::{Fact, Grade, Offer};
-use super::{Catalog, Kind};
+use super::{Catalog, Kind, load};
 use crate::date::Date;
-use crate::error::Result;
+use crate::error::Error;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -46,53 +47,41 @@ pub struct Problem {
 /// All problems, in the catalog's order. An empty list means that the catalog holds together.
 #[must_use]
 pub fn check(catalog: &Catalog) -> Vec<Problem> {
-    let mut checker = Checker::new(catalog);
-    if checker.newest.is_none() {
-        let reason = format!("'{}' is not a date, nor a date and a number behind a dot", catalog.version);
-        checker.add((Kind::Catalog, "version"), "version", reason);
-    }
-    for (key, source) in &catalog.sources {
-        let at = (Kind::Source, key.as_str());
-        if source.title.trim().is_empty() {
-            checker.add(at, "title", "empty".to_owned());
-        }
-        if source.date.trim().is_empty() {
-            checker.add(at, "date", "empty; 'n.d.' where the page shows none".to_owned());
-        }
-        if source.grade == Grade::Yours || key == YOURS {
-            checker.add(at, "grade", "only a person's own entries have this one".to_owned());
-        }
-    }
-    for part in &catalog.parts {
-        let at = (Kind::Part, part.id.as_str());
-        checker.id(at);
-        checker.offers(at, &part.offers);
-    }
-    for machine in &catalog.machines {
-        checker.machine(machine);
-    }
-    for model in &catalog.models {
-        checker.model(model);
-    }
-    for cloud in &catalog.cloud {
-        checker.cloud(cloud);
-    }
-    checker.rentals();
-    checker.claims_and_tiers();
-    checker.storage();
-    checker.unused_sources();
-    checker.problems
+    Checker::new(catalog).all()
 }
 
-/// Reads a catalog from its files and checks it; each problem with its file and line.
-///
-/// # Errors
-/// As [`Catalog::from_files`].
-pub fn check_files(files: &[TextFile<'_>]) -> Result<(Catalog, Vec<Problem>)> {
-    let catalog = Catalog::from_files(files.iter().copied())?;
-    let mut problems = check(&catalog);
-    locate(&mut problems, files);
-    Ok((catalog, problems))
+/// Reads a catalog from its files and checks it; each problem with its file and line. Files beside the catalog (examples,
+/// schemas) are passed over. A file that cannot be read is a problem too, and what the others hold is checked all the same.
+#[must_use]
+pub fn check_files(files: &[TextFile<'_>]) -> (Catalog, Vec<Problem>) {
+    let files: Vec<TextFile<'_>> = files.iter().copied().filter(|file| load::is_part(file.path)).collect();
+    let (catalog, errors) = Catalog::readable(files.iter().copied());
+    let mut problems: Vec<Problem> = errors.iter().map(of_error).collect();
+    let mut found = Checker { partial: !errors.is_empty(), ..Checker::new(&catalog) }.all();
+    locate(&mut found, &files);
+    problems.extend(found);
+    (catalog, problems)
+}
+
+/// A file that cannot be read, as a problem.
+fn of_error(error: &Error) -> Problem {
+    let (file, field, reason) = match error {
+        Error::Malformed { file, path, reason } => (file.as_str(), path.clone(), reason.clone()),
+        other => ("", String::new(), other.to_string()),
+    };
+    let file = file.strip_prefix("catalog/").unwrap_or(file);
+    let fault = Fault::Unreadable { reason };
+    // The parser names the line behind the field: `machine[0].form (line 12)`.
+    let line = field.rsplit_once("line ").and_then(|(_, behind)| behind.trim_end_matches(')').parse().ok());
+    Problem {
+        kind: Kind::Catalog,
+        subject: file.to_owned(),
+        field,
+        reason: fault.to_string(),
+        fault,
+        harmless: false,
+        place: Some(Place { file: file.to_owned(), line: line.unwrap_or(1) }),
+    }
 }
 
 /// Looks up where problems stand.
@@ -114,6 +103,8 @@ struct Checker<'a> {
     newest: Option<Date>,
     /// True while entries of the person's own are looked at: what they type needs no source.
     theirs: bool,
+    /// True where a file could not be read: what is not there may stand in it.
+    partial: bool,
     /// Sources that somebody names.
     used: BTreeSet<String>,
     problems: Vec<Problem>,
@@ -121,11 +112,55 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, newest: catalog.newest(), theirs: false, used: BTreeSet::new(), problems: Vec::new() }
+        let newest = catalog.newest();
+        Self { catalog, newest, theirs: false, partial: false, used: BTreeSet::new(), problems: Vec::new() }
     }
 
-    fn add(&mut self, (kind, subject): At<'_>, field: &str, fault: impl Into<Fault>) {
-        let (subject, field, fault) = (subject.to_owned(), field.to_owned(), fault.into());
+    /// Everything that is wrong with the catalog, in its order.
+    fn all(mut self) -> Vec<Problem> {
+        let catalog = self.catalog;
+        if self.newest.is_none() && !self.partial {
+            self.add((Kind::Catalog, "version"), "version", Fault::NoVersion { version: catalog.version.clone() });
+        }
+        for (key, source) in &catalog.sources {
+            let at = (Kind::Source, key.as_str());
+            if source.title.trim().is_empty() {
+                self.add(at, "title", Fault::OddText);
+            }
+            if source.date.trim().is_empty() {
+                self.add(at, "date", Fault::SourceWithoutDate);
+            }
+            if source.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+                self.add(at, "url", Fault::NoAddress);
+            }
+            if source.grade == Grade::Yours || key == YOURS {
+                self.add(at, "grade", Fault::GradeOfOwn);
+            }
+        }
+        for part in &catalog.parts {
+            let at = (Kind::Part, part.id.as_str());
+            self.id(at);
+            self.offers(at, &part.offers);
+        }
+        for machine in &catalog.machines {
+            self.machine(machine);
+        }
+        self.alike();
+        for model in &catalog.models {
+            self.model(model);
+        }
+        for cloud in &catalog.cloud {
+            self.cloud(cloud);
+        }
+        self.rentals();
+        self.claims_and_tiers();
+        self.storage();
+        self.unused_sources();
+        self.problems
+    }
+
+    fn add(&mut self, (kind, subject): At<'_>, field: &str, fault: Fault) {
+        let (subject, field) = (subject.to_owned(), field.to_owned());
         let reason = fault.to_string();
         self.problems.push(Problem { kind, subject, field, fault, reason, harmless: false, place: None });
     }
@@ -133,7 +168,7 @@ impl<'a> Checker<'a> {
     fn source(&mut self, at: At<'_>, field: &str, key: &str) {
         if self.catalog.sources.contains_key(key) {
             self.used.insert(key.to_owned());
-        } else if !(self.theirs && key == YOURS) {
+        } else if !(self.theirs && key == YOURS || self.partial) {
             self.add(at, field, Fault::NoSuchSource { key: key.to_owned() });
         }
     }
@@ -145,7 +180,7 @@ impl<'a> Checker<'a> {
             self.add(at, field, Fault::NotBetween { value, least, most });
         }
         if fact.sources.is_empty() && fact.derived.is_none() && !self.theirs {
-            self.add(at, field, "neither a source nor a formula".to_owned());
+            self.add(at, field, Fault::NoProvenance);
         }
         for key in &fact.sources {
             self.source(at, field, key);
@@ -178,12 +213,15 @@ impl<'a> Checker<'a> {
             let field = |name: &str| format!("offers[{i}].{name}");
             self.amount(at, &field("amount"), offer.amount);
             if !self.theirs && self.newest.is_some_and(|newest| offer.date > newest) {
-                self.add(at, &field("date"), format!("{} is later than the catalog's version", offer.date));
+                self.add(at, &field("date"), Fault::LaterThanCatalog { date: offer.date.to_string() });
             }
             if offer.held_until.is_some_and(|until| until < offer.date) {
                 self.add(at, &field("held_until"), Fault::HeldBeforeSeen);
             }
             self.source(at, &field("source"), &offer.source);
+        }
+        if !self.theirs {
+            self.near(at, offers);
         }
     }
 
@@ -197,16 +235,16 @@ impl<'a> Checker<'a> {
         for rental in &self.catalog.rentals {
             let at = (Kind::Rental, rental.id.as_str());
             self.id(at);
-            if self.catalog.machine(&rental.machine).is_none() {
-                self.add(at, "machine", "not in the catalog".to_owned());
+            if self.catalog.machine(&rental.machine).is_none() && !self.partial {
+                self.add(at, "machine", Fault::NotInCatalog);
             }
             for (i, price) in rental.prices.iter().enumerate() {
                 let field = format!("prices[{i}]");
                 if !(0.01..=1000.0).contains(&price.usd_per_hour) {
-                    self.add(at, &field, format!("{} is no price for an hour", price.usd_per_hour));
+                    self.add(at, &field, Fault::OddPrice { amount: price.usd_per_hour.to_string() });
                 }
                 if self.catalog.newest().is_some_and(|newest| price.date > newest) {
-                    self.add(at, &field, format!("{} is later than the catalog's version", price.date));
+                    self.add(at, &field, Fault::LaterThanCatalog { date: price.date.to_string() });
                 }
                 self.source(at, &field, &price.source);
             }
@@ -221,19 +259,20 @@ impl<'a> Checker<'a> {
                 self.fact(at, field, Some(fact), (0.01, 100.0));
             }
             if !rates.is_sorted_by(|a, b| a.value <= b.value) {
-                self.add(at, "expected_gbs", "not between the slow and the fast end".to_owned());
+                self.add(at, "expected_gbs", Fault::RatesOutOfOrder);
             }
         }
     }
 
     fn claims_and_tiers(&mut self) {
+        let partial = self.partial;
         for claim in &self.catalog.claims {
             let at = (Kind::Claim, claim.id.as_str());
-            if claim.machine.as_ref().is_some_and(|m| self.catalog.machine(m).is_none()) {
-                self.add(at, "machine", "not in the catalog".to_owned());
+            if !partial && claim.machine.as_ref().is_some_and(|m| self.catalog.machine(m).is_none()) {
+                self.add(at, "machine", Fault::NotInCatalog);
             }
-            if claim.model.as_ref().is_some_and(|m| self.catalog.model(m).is_none()) {
-                self.add(at, "model", "not in the catalog".to_owned());
+            if !partial && claim.model.as_ref().is_some_and(|m| self.catalog.model(m).is_none()) {
+                self.add(at, "model", Fault::NotInCatalog);
             }
             for key in &claim.sources {
                 self.source(at, "sources", key);
@@ -245,18 +284,22 @@ impl<'a> Checker<'a> {
         for tier in &self.catalog.tiers {
             if let Some(wanted) = &tier.must_fit
                 && self.catalog.model(&wanted.model).is_none()
+                && !partial
             {
                 let id = format!("{:?}", tier.id).to_lowercase();
-                self.add((Kind::Tier, &id), "must_fit.model", "not in the catalog".to_owned());
+                self.add((Kind::Tier, &id), "must_fit.model", Fault::NotInCatalog);
             }
         }
     }
 
     /// A source that nothing rests on has lost its figure, or its key is misspelt somewhere.
     fn unused_sources(&mut self) {
+        if self.partial {
+            return;
+        }
         let unused: Vec<&String> = self.catalog.sources.keys().filter(|key| !self.used.contains(*key)).collect();
         for key in unused {
-            self.add((Kind::Source, key), "", "no figure names it".to_owned());
+            self.add((Kind::Source, key), "", Fault::SourceUnused);
         }
     }
 }

@@ -150,7 +150,7 @@ impl Checker<'_> {
             && !self.theirs
             && self.newest.is_some_and(|newest| date > newest)
         {
-            self.add(at, "price_date", format!("{date} is later than the catalog's version"));
+            self.add(at, "price_date", Fault::LaterThanCatalog { date: date.to_string() });
         }
         self.quality(at, &cloud.quality);
     }
