@@ -46,7 +46,12 @@ describe("the diagnose page", () => {
     const { diagnosis, observations } = diagnoses.healthy;
     const little: Diagnosed = {
       observations,
-      diagnosis: { ...diagnosis, checked: diagnosis.checked.slice(0, 5), healthy: false, tasks_elsewhere: ["Qwen3 32B"] },
+      diagnosis: {
+        ...diagnosis,
+        checked: diagnosis.checked.slice(0, 5),
+        healthy: false,
+        tasks_elsewhere: ["Qwen3 32B"],
+      },
     };
     await openPage("diagnose", await hostThatFinds(little));
     expect(screen.getByText(/^Nothing found in what could be checked \(5\)/)).toBeTruthy();
@@ -57,7 +62,14 @@ describe("the diagnose page", () => {
   it("says what to do where no runtime runs", async () => {
     const none: Diagnosed = {
       observations: { version: 1, runtimes: [{ kind: "ollama", state: "not-found" }] },
-      diagnosis: { findings: [], checked: [], not_applicable: [], not_checked: [], tasks_elsewhere: [], healthy: false },
+      diagnosis: {
+        findings: [],
+        checked: [],
+        not_applicable: [],
+        not_checked: [],
+        tasks_elsewhere: [],
+        healthy: false,
+      },
     };
     await openPage("diagnose", await hostThatFinds(none));
     expect(screen.getByText("Nothing could be checked.")).toBeTruthy();

@@ -270,7 +270,9 @@ fn what_is_said_of_ollama_is_not_said_of_others() {
             let about_context = matches!(finding.rule, Rule::ContextCapBelowNative | Rule::PromptOverCap);
             assert!(!(other && about_context && finding.source.contains("ollama")), "{name}: {}", finding.source);
             let computed = matches!(finding.effect, Effect::Memory { fits: true, .. });
-            assert!(computed || finding.plan.risk != Risk::MoreMemory, "{name}: {:?}", finding.rule);
+            // What an earlier finding computed holds for who is helped by the same change.
+            let as_above = finding.plan.steps == [Step::ByHand { what: ByHand::AsAbove }];
+            assert!(computed || as_above || finding.plan.risk != Risk::MoreMemory, "{name}: {:?}", finding.rule);
         }
     }
 }

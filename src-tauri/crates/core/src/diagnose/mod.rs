@@ -145,18 +145,19 @@ fn examine(view: &View<'_>) -> Diagnosis {
 
 /// A definition that an earlier finding makes is not offered a second time: whoever made it has made this change too.
 fn told_once(findings: &mut [Finding]) {
-    let mut made: Vec<String> = Vec::new();
+    let mut made: Vec<(String, Risk)> = Vec::new();
     for finding in findings {
         let new = finding.plan.steps.iter().find_map(|step| match step {
             Step::OllamaCreate { body, .. } => Some(body.model.clone()),
             _ => None,
         });
         let Some(new) = new else { continue };
-        if made.contains(&new) {
+        if let Some((_, risk)) = made.iter().find(|(name, _)| *name == new) {
             finding.plan.steps = vec![Step::ByHand { what: ByHand::AsAbove }];
             finding.plan.undo.clear();
+            finding.plan.risk = *risk;
         } else {
-            made.push(new);
+            made.push((new, finding.plan.risk));
         }
     }
 }
