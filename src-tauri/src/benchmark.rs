@@ -2,7 +2,9 @@
 //! core says what it is worth.
 
 use crate::bridge::BridgeError;
-use crate::bridge::diagnosis::{BenchStage, BenchTarget, Benchmarked, Delivered, NotCounted, RuntimeTrouble};
+use crate::bridge::diagnosis::{
+    BenchStage, BenchTarget, Benchmarked, Delivered, DeliveredLevel, NotCounted, RuntimeTrouble,
+};
 use crate::commands::Answer;
 use crate::diagnosis::judged;
 use crate::state::Shell;
@@ -107,6 +109,7 @@ fn told(
             measured: it.measured,
             expected: it.expected,
             share: it.share,
+            level: it.level.into(),
             suspicions: it.suspicions.into_iter().map(Into::into).collect(),
         })
         .collect();
@@ -135,5 +138,5 @@ fn why_not(
     if spoiled(&diagnosis.findings) {
         return Some(NotCounted::HeldBack);
     }
-    deliveries.iter().any(|it| !it.suspicions.is_empty()).then_some(NotCounted::FarTooSlow)
+    deliveries.iter().any(|it| it.level == DeliveredLevel::FarBelow).then_some(NotCounted::FarTooSlow)
 }

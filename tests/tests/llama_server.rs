@@ -9,9 +9,13 @@ use serde_json::{Value, json};
 use server::Server;
 use std::path::Path;
 use std::time::{Duration, Instant};
+use whichbox_core::catalog::machine::Os;
+use whichbox_core::diagnose::{Effect, Finding, Rule};
 use whichbox_core::observe::{LoadedModel, Observations, RuntimeKind, RuntimeSeen, RuntimeState};
+use whichbox_core::units::Bytes;
 use whichbox_probe::bench::{self, BenchOptions, Stage, Target};
 use whichbox_probe::http::{Client, Endpoint, HttpError, Limits, Stop};
+use whichbox_probe::listener;
 use whichbox_probe::runtimes::{Named, log};
 use whichbox_probe::sample::Sample;
 use whichbox_probe::surroundings::Surroundings;
@@ -47,12 +51,23 @@ impl Server {
         }
     }
 
+    /// What is seen of it by somebody who has nothing else: no settings of clients, no word of theirs.
     fn observe(&self) -> Observations {
-        let home = tempfile::tempdir().unwrap();
+        self.observe_from(tempfile::tempdir().unwrap().path())
+    }
+
+    /// As a person sees it who has this folder. Its log is found by the port alone.
+    fn observe_from(&self, home: &Path) -> Observations {
         let tools = Sample::default();
-        let around = Surroundings::of(None, home.path(), &tools);
+        let around = Surroundings { log_of: listener::log_of, ..Surroundings::of(Some(Os::Linux), home, &tools) };
         let named = vec![Named { kind: RuntimeKind::LlamaCpp, url: self.url.clone() }];
-        observe_with(&around, &SystemFacts::default(), &ObserveOptions { named, ..ObserveOptions::default() })
+        let facts = SystemFacts {
+            os: Some(Os::Linux),
+            memory: Some(Bytes::from_gib(64.0)),
+            memory_free: Some(Bytes::from_gib(48.0)),
+            ..SystemFacts::default()
+        };
+        observe_with(&around, &facts, &ObserveOptions { named, ..ObserveOptions::default() })
     }
 
     fn runtime(&self) -> RuntimeSeen {
@@ -63,6 +78,30 @@ impl Server {
     fn loaded(&self) -> LoadedModel {
         self.runtime().loaded.unwrap().remove(0)
     }
+}
+
+/// What the rules find in what was seen, with nothing told beside it.
+fn found(seen: &Observations) -> Vec<Finding> {
+    let catalog = whichbox_core::catalog::Catalog::embedded().unwrap();
+    whichbox_core::diagnose::diagnose(seen, &catalog, &[]).findings
+}
+
+fn ids(findings: &[Finding]) -> Vec<Rule> {
+    findings.iter().map(|it| it.rule).collect()
+}
+
+/// A folder with the settings of an agent that waits for two seconds.
+fn agent_at(server: &Server) -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".config/opencode");
+    std::fs::create_dir_all(&folder).unwrap();
+    let settings = json!({ "provider": { "here": {
+        "npm": "@ai-sdk/openai-compatible",
+        "options": { "baseURL": format!("{}/v1", server.url), "timeout": 2000, "headerTimeout": 2000 },
+        "models": { "tiny-qwen3moe-v-128k": { "limit": { "context": NATIVE, "output": 8192 } } },
+    } } });
+    std::fs::write(folder.join("opencode.json"), settings.to_string()).unwrap();
+    home
 }
 
 /// What the rules say of the founding scenario with what was seen of a real server put in the place of what was told.
@@ -105,6 +144,54 @@ fn the_founding_case_is_refused_and_seen() {
 
 #[test]
 #[ignore = "needs a llama.cpp server"]
+fn the_founding_case_is_found_in_what_the_server_shows_itself() {
+    let server = Server::start(CAP, &[]);
+    // Before anything was asked of it nobody knows how long its prompts are: that is no health.
+    let catalog = whichbox_core::catalog::Catalog::embedded().unwrap();
+    let fresh = whichbox_core::diagnose::diagnose(&server.observe(), &catalog, &[]);
+    assert!(fresh.findings.is_empty() && !fresh.healthy, "{:?}", ids(&fresh.findings));
+    assert!(fresh.not_checked.iter().any(|it| it.rule == Rule::ContextCapBelowNative), "{:?}", fresh.not_checked);
+
+    let pace = server.complete(&"wxyz ".repeat(500), 1).unwrap()["timings"]["prompt_per_second"].as_f64().unwrap();
+    assert!(matches!(server.complete(&"x".repeat(PROMPT), 4), Err(HttpError::Status { status: 400, .. })));
+    server.log("send_error");
+    let home = agent_at(&server);
+    let seen = server.observe_from(home.path());
+    let findings = found(&seen);
+    let three = [Rule::ContextCapBelowNative, Rule::PromptOverCap, Rule::TimeoutShorterThanPrefill];
+    assert_eq!(ids(&findings), three, "{findings:#?}");
+    let [cap, over, timeout] = findings.as_slice() else { panic!("{findings:#?}") };
+    assert_eq!((cap.before, cap.after), (f64::from(CAP), f64::from(NATIVE)));
+    assert_eq!((over.before, over.params.prompt_tokens), (f64::from(CAP), Some(146_779)));
+    // 262,144 tokens are 64 MiB of cache here: what the server wrote of itself is enough to compute it.
+    let Effect::Memory { kv_gib, .. } = cap.effect else { panic!("{:?}", cap.effect) };
+    assert!((kv_gib - 0.0625).abs() < 1e-6, "{kv_gib}");
+    let whole = f64::from(NATIVE) / pace * 1.5;
+    assert_eq!(timeout.before, 2.0);
+    assert!((timeout.after / whole - 1.0).abs() < 0.1 + 60.0 / whole, "{} for {whole}", timeout.after);
+    // Nothing that is said here is said of another runtime.
+    assert!(findings.iter().all(|it| !it.source.contains("ollama") && !it.fix.contains("ollama")), "{findings:#?}");
+    // Without the agent's settings the log alone gives the first two.
+    assert_eq!(ids(&found(&server.observe())), three[..2]);
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
+fn with_the_whole_window_nothing_is_found_any_more() {
+    let server = Server::start(NATIVE, &[]);
+    server.complete(&"wxyz ".repeat(500), 1).unwrap();
+    let mut seen = server.observe_from(agent_at(&server).path());
+    let left = ids(&found(&seen));
+    assert!(!left.contains(&Rule::ContextCapBelowNative) && !left.contains(&Rule::PromptOverCap), "{left:?}");
+    // And with a client that waits, nothing at all.
+    for model in seen.clients.iter_mut().flat_map(|it| it.models.iter_mut().flatten()) {
+        model.timeout_s = Some(86_400.0);
+    }
+    assert_eq!(ids(&found(&seen)), []);
+}
+
+#[test]
+#[ignore = "needs a llama.cpp server"]
 fn with_the_whole_window_the_same_prompt_is_taken() {
     let server = Server::start(NATIVE, &[]);
     let wish = json!({ "prompt": "x".repeat(PROMPT), "n_predict": 1 });
@@ -129,6 +216,11 @@ fn slots_divide_the_window_unless_they_share_it() {
     assert_eq!((model.context, model.slots, model.kv_unified), (Some(NATIVE / 4), Some(4), Some(false)));
     let refused = divided.complete(&"x".repeat(PROMPT), 1);
     assert!(matches!(refused, Err(HttpError::Status { status: 400, .. })), "{refused:?}");
+    divided.log("send_error");
+    let findings = found(&divided.observe());
+    let first =
+        findings.iter().find(|it| it.rule == Rule::SlotsDivideContext).unwrap_or_else(|| panic!("{findings:#?}"));
+    assert_eq!((first.before, first.after), (f64::from(NATIVE / 4), f64::from(NATIVE)));
     let shared = Server::start(NATIVE, &["--parallel", "4", "--unified"]);
     let model = shared.loaded();
     assert_eq!((model.context, model.slots, model.kv_unified), (Some(NATIVE), Some(4), Some(true)));
@@ -151,6 +243,12 @@ fn a_client_that_gives_up_is_seen_and_its_work_is_kept() {
     let log = server.log("cancel task");
     let left = log.requests.iter().find(|it| it.gave_up);
     assert_eq!(left.and_then(|it| it.prompt_tokens), u32::try_from(tokens).ok(), "{:?}", log.requests);
+    // How long it waited is in the log, up to the portion that was being read.
+    assert!(
+        left.and_then(|it| it.total_s).is_some_and(|it| it >= limits.total.as_secs_f64() * 0.5),
+        "{:?}",
+        log.requests
+    );
     // The beginning is enough to see it by; the whole prompt would take half a minute.
     let second = server.complete(&"abcd ".repeat(400), 1).unwrap();
     let kept = second["timings"]["cache_n"].as_u64().unwrap();

@@ -29,7 +29,9 @@ describe("the diagnose page", () => {
     expect(screen.getByText(/^You gain: Then it needs 41.9 of 48 GiB/)).toBeTruthy();
     expect(screen.getAllByText("To undo").length).toBeGreaterThan(0);
     expect(screen.getByText("runs and answers")).toBeTruthy();
-    expect(screen.getByText(/^Not checked: nobody asked for requests that ran/)).toBeTruthy();
+    expect(screen.getByText(/^Missing: requests that ran \(Whichbox did not look at it\)/)).toBeTruthy();
+    // What was not checked is named.
+    expect(screen.getByText(/Prompt cache missed/)).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 
@@ -40,10 +42,34 @@ describe("the diagnose page", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("calls nothing well where little could be checked, and says where the work is for another model", async () => {
+    const { diagnosis, observations } = diagnoses.healthy;
+    const little: Diagnosed = {
+      observations,
+      diagnosis: {
+        ...diagnosis,
+        checked: diagnosis.checked.slice(0, 5),
+        healthy: false,
+        tasks_elsewhere: ["Qwen3 32B"],
+      },
+    };
+    await openPage("diagnose", await hostThatFinds(little));
+    expect(screen.getByText(/^Nothing found in what could be checked \(5\)/)).toBeTruthy();
+    expect(screen.getByText(/^Your work asks for Qwen3 32B, and no runtime has that loaded/)).toBeTruthy();
+    expect(screen.queryByText(/^Nothing found\. /)).toBeNull();
+  });
+
   it("says what to do where no runtime runs", async () => {
     const none: Diagnosed = {
       observations: { version: 1, runtimes: [{ kind: "ollama", state: "not-found" }] },
-      diagnosis: { findings: [], checked: [], not_applicable: [], not_checked: [], healthy: false },
+      diagnosis: {
+        findings: [],
+        checked: [],
+        not_applicable: [],
+        not_checked: [],
+        tasks_elsewhere: [],
+        healthy: false,
+      },
     };
     await openPage("diagnose", await hostThatFinds(none));
     expect(screen.getByText("Nothing could be checked.")).toBeTruthy();
@@ -109,7 +135,7 @@ it("has nothing to paste for an argument that is to go", () => {
   expect(it.change).toEqual({ before: "-ngl 0", after: null });
 });
 
-it("tells what is missing once, with how many rules lack it", () => {
+it("tells what is missing once, with the names of the rules that lack it", () => {
   const lack = (rule: "no-gpu-backend" | "requests-queue" | "slot-too-narrow", missing: "runtime" | "pcie") => {
     return { rule, missing, why: "not-running" as const };
   };
@@ -118,8 +144,8 @@ it("tells what is missing once, with how many rules lack it", () => {
     lack("slot-too-narrow", "pcie"),
     lack("requests-queue", "runtime"),
   ]);
-  expect(told.map((it) => it.rules)).toEqual([2, 1]);
-  expect(told[0]!.text).toBe("Not checked: nothing is running that would tell a runtime.");
+  expect(told.map((it) => it.rules)).toEqual([["GPU not used", "Requests in a queue"], ["Slot too narrow"]]);
+  expect(told[0]!.text).toBe("Missing: a runtime (nothing is running that would show it).");
 });
 
 describe("a change that Whichbox makes", () => {
@@ -238,7 +264,10 @@ describe("a benchmark", () => {
     const { app, end } = await measuring();
     end[0]!({ ok: true, value: diagnoses.measured });
     await settle();
-    expect(screen.getByText("This machine delivers what it should.")).toBeTruthy();
+    // 60 tokens a second were written where at least 69 are expected: more than a third, and too few.
+    expect(screen.getByText(/^Below the range that is expected: 64/)).toBeTruthy();
+    expect(screen.queryByText("This machine delivers what it should.")).toBeNull();
+    expect(screen.getByRole("rowheader", { name: "0–4,044" })).toBeTruthy();
     expect(screen.getAllByText(/^expected [\d.,]+–[\d.,]+$/).length).toBeGreaterThan(2);
     expect(await violations()).toEqual([]);
     const bench = screen.getByRole("region", { name: "Measured here" });
@@ -249,9 +278,18 @@ describe("a benchmark", () => {
     await fireEvent.click(screen.getByRole("button", { name: "Take the measurement out" }));
     await settle();
     expect(app.advice.snapshot().current?.measured ?? []).toEqual([]);
-    expect(screen.queryByText("This machine delivers what it should.")).toBeNull();
+    expect(screen.queryByText(/^Below the range that is expected/)).toBeNull();
     app.advice.undo();
     expect(app.advice.snapshot().current?.measured).toEqual(diagnoses.measured.counted);
+  });
+
+  it("says that it delivers where all of it is within what is expected", async () => {
+    const { end } = await measuring();
+    const { deliveries } = diagnoses.measured;
+    const well = deliveries.map((it) => ({ ...it, level: "as-expected" as const, suspicions: [] }));
+    end[0]!({ ok: true, value: { ...diagnoses.measured, deliveries: well } });
+    await settle();
+    expect(screen.getByText("This machine delivers what it should.")).toBeTruthy();
   });
 
   it("says what is far too slow, what it may be, and that it corrects nothing", async () => {
@@ -261,6 +299,7 @@ describe("a benchmark", () => {
       deliveries: diagnoses.measured.deliveries.map((it) => ({
         ...it,
         share: 0.12,
+        level: "far-below",
         suspicions: ["processor-computes"],
       })),
       counted: [],

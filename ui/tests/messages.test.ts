@@ -173,6 +173,7 @@ const RULES = all<Rule>({
   "held-back-by-power-or-heat": true,
   "slot-too-narrow": true,
   "speculation-unused": true,
+  "label-promises-too-much": true,
 });
 const FAULTS = all<Fault["code"]>({
   "not-between": true,
@@ -351,7 +352,7 @@ const FACTS = all<ObservedFact>({
 /** Messages whose ids are made from a code. */
 const MADE: string[] = [
   ...REASONS.map((c) => `reason-${c}`),
-  ...RULES.flatMap((r) => [`finding-${r}`, `finding-${r}-what`, `finding-${r}-do`]),
+  ...RULES.flatMap((r) => [`rule-${r}`, `finding-${r}`, `finding-${r}-what`, `finding-${r}-do`]),
   ...all<Effect["code"]>({
     memory: true,
     prefill: true,
@@ -375,6 +376,7 @@ const MADE: string[] = [
     reboot: true,
     hardware: true,
     heat: true,
+    "more-memory-unsure": true,
   }).map((c) => `risk-${c}`),
   ...all<ByHand>({
     "restart-runtime": true,
@@ -399,6 +401,14 @@ const MADE: string[] = [
     "move-card": true,
     "fetch-again": true,
     "fewer-agents": true,
+    "choose-definition": true,
+    "as-above": true,
+    "odd-name": true,
+    "lost-at-restart": true,
+    "amd-ttm": true,
+    "fetch-smaller": true,
+    "count-on-native": true,
+    "smaller-model": true,
   }).map((c) => `hand-${c}`),
   ...all<Unit>({
     tokens: true,

@@ -23,9 +23,11 @@ const ask = (...args) => JSON.parse(execFileSync(program, [...args, "--json"], {
 
 async function diagnosed(name) {
   const file = join(repository, "tests", "observations", `${name}.json`);
+  // What was looked at is told beside it.
+  const { observations: _, ...diagnosis } = ask("diagnose", "--from", file);
   return {
     observations: await json("tests", "observations", `${name}.json`),
-    diagnosis: ask("diagnose", "--from", file),
+    diagnosis,
   };
 }
 

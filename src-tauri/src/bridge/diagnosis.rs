@@ -8,7 +8,7 @@ use whichbox_core::recommendation::Speed;
 use whichbox_core::scenario::MeasuredRun;
 use whichbox_probe::apply::ApplyError;
 use whichbox_probe::bench::Stage;
-use whichbox_probe::delivery::{Part, Suspicion};
+use whichbox_probe::delivery::{Level, Part, Suspicion};
 use whichbox_probe::http::HttpError;
 
 /// Where to look, and how long.
@@ -173,8 +173,33 @@ pub struct Delivered {
     pub expected: Speed,
     /// Measured as a share of expected.
     pub share: f64,
-    /// What it may suffer from, the surest first; empty where it delivers.
+    /// How that is to be taken.
+    pub level: DeliveredLevel,
+    /// What it may suffer from, the surest first; empty where it delivers, and where a little too little has no cause that
+    /// was seen.
     pub suspicions: Vec<SuspicionOf>,
+}
+
+/// How a measured speed stands to the expected one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeliveredLevel {
+    /// Within the range that is expected, or above it.
+    AsExpected,
+    /// Below the range.
+    Below,
+    /// Under a third of what is expected, and below the range.
+    FarBelow,
+}
+
+impl From<Level> for DeliveredLevel {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::AsExpected => Self::AsExpected,
+            Level::Below => Self::Below,
+            Level::FarBelow => Self::FarBelow,
+        }
+    }
 }
 
 /// Reading or writing.

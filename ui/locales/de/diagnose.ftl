@@ -132,23 +132,29 @@ finding-held-back-by-power-or-heat-what =
     { $about ->
         [heat] Es fängt schnell an und wird nach Minuten langsam. Staub, eine Decke oder ein leises Lüfterprofil sehen nach einem schwachen Chip aus.
         [heat-gpu] Es fängt schnell an und wird nach Minuten langsam. Staub, Hitze oder ein schwaches Netzteil sehen nach einer schwachen Karte aus.
-        [battery] Laptops werden ohne Netzstrom langsamer, oft halb so schnell.
-        [saver] Prozessor und GPU werden weit unter dem gehalten, was sie können.
+        [battery] Viele Notebooks werden ohne Netz langsamer. Miss mit und ohne, um zu sehen, wie viel es hier ausmacht.
+        [saver] Prozessor und GPU dürfen dann vielleicht nicht, was sie können.
        *[other] Jemand hat ihr Power-Limit gesenkt. Das hält sie leise, und langsam.
     }
 finding-slot-too-narrow = { $about } hat { $before } von { $after } Lanes.
 finding-slot-too-narrow-what = Was die Karten austauschen oder was Experten im Hauptspeicher senden, muss da hindurch. Ein schmaler Steckplatz kann eine zweite Karte langsamer machen als gar keine.
 finding-speculation-unused = { $model } könnte vorausraten und tut es nicht.
 finding-speculation-unused-what = Es bringt einen kleinen Teil mit, der die nächsten Wörter entwirft; das Modell muss sie dann nur noch prüfen. Die Antworten bleiben gleich und kommen eher.
+finding-label-promises-too-much = Der Name sagt { $before } Tokens; { $model } ist für { $after } gemacht.
+finding-label-promises-too-much-what = Ein Name ist freier Text: Wer die Definition gemacht hat, konnte hineinschreiben, was er wollte. Über { $context } Tokens hinaus wurde das Modell nie trainiert, was auch immer sein Label sagt.
 
 ## Was zu ändern ist, in einem Satz.
 
 finding-no-gpu-backend-do = Gib { $runtime } die GPU zurück.
-finding-context-cap-below-native-do = Lege eine Definition mit { $after } Tokens an. Sie teilt die Gewichte und lässt die alte, wie sie ist.
+finding-context-cap-below-native-do =
+    { $runtime ->
+        [Ollama] Leg eine Definition mit { $after } Tokens an. Sie teilt sich die Gewichte und lässt die alte, wie sie ist.
+       *[other] Lade das Modell mit einem Kontext von { $after } Tokens.
+    }
 finding-prompt-over-cap-do =
-    { $context ->
-        [none] Verlängere den Kontext oder kürze den Prompt.
-       *[other] Verlängere den Kontext; das Modell nimmt { $context } Tokens. Was länger ist, muss gekürzt werden.
+    { $about ->
+        [too-long] Halte Prompts unter { $context } Tokens, oder lass den Agenten früher zusammenfassen.
+       *[other] Verlängere den Kontext auf { $after } Tokens.
     }
 finding-timeout-shorter-than-prefill-do = Lass den Client { $after } s warten.
 finding-context-default-too-short-do = Lege eine Definition mit { $after } Tokens an.
@@ -164,8 +170,20 @@ finding-carve-out-too-large-do = Reserviere { $after } GiB.
 finding-integrated-gpu-ignored-do = Schalte sie ein oder aktualisiere { $runtime }.
 finding-card-spills-to-system-do = Verbiete das dem Treiber für die Laufzeitumgebung, und nimm einen kürzeren Kontext oder eine kleinere Datei, wenn es dann nicht mehr passt.
 finding-layers-split-instead-of-experts-do = Lass nur die Experten im Hauptspeicher.
-finding-quantization-too-large-do = Lade es als { $about }.
-finding-file-larger-than-memory-do = Schließe, was du kannst, oder nimm eine kleinere Datei.
+finding-quantization-too-large-do =
+    { $address ->
+        [none] Lade es als { $about } herunter.
+       *[other] Lade es als { $about } herunter: { $address }
+    }
+finding-file-larger-than-memory-do =
+    { $about ->
+        [none] Schließe, was du kannst, oder nimm eine kleinere Datei.
+        [smaller-model] Nimm ein kleineres Modell: Keine Datei von diesem passt hier.
+       *[other] Lade es als { $about } herunter. Programme zu schließen würde nicht reichen. { $address ->
+            [none] {""}
+           *[other] { $address }
+        }
+    }
 finding-page-cache-in-the-way-do =
     { $unit ->
         [s] Lass die Laufzeitumgebung die Datei lesen, statt sie einzublenden.
@@ -203,6 +221,7 @@ finding-held-back-by-power-or-heat-do =
     }
 finding-slot-too-narrow-do = Nimm den breitesten Steckplatz oder lass das Modell auf einer Karte.
 finding-speculation-unused-do = Schalte das Vorausraten ein.
+finding-label-promises-too-much-do = Rechne mit { $after } Tokens, auch im Client.
 
 ## Was du gewinnst.
 
@@ -224,6 +243,7 @@ effect-no-number =
         [right-answers] Antworten und Tool-Aufrufe stimmen, die vorher falsch waren. Das ist keine Zahl.
         [depends-on-text] Es hängt davon ab, wie viel vom Vorausgeschriebenen hält, also von deinem Text. Miss vorher und nachher.
         [depends-on-load] Wie viel weniger du wartest, hängt davon ab, wie viele Anfragen auf einmal kommen.
+        [nothing-lost] Von dem, was gesendet wird, wird nichts mehr gekürzt oder abgelehnt.
        *[takes-hold] Was du einstellst, gilt dann auch. Wie viel das bringt, hängt davon ab, was du einstellst.
     }
 effect-not-computed = Wie viel es bringt, lässt sich hier nicht berechnen. Was dazu fehlt: { $fact }.
@@ -233,6 +253,7 @@ effect-not-computed = Wie viel es bringt, lässt sich hier nicht berechnen. Was 
 risk-none = Kein Risiko: Was da ist, bleibt, wie es ist.
 risk-restart = Die Laufzeitumgebung startet neu und lädt ihre Modelle noch einmal.
 risk-more-memory = Das Modell nimmt mehr Speicher; ob es passt, ist berechnet.
+risk-more-memory-unsure = Das Modell nimmt mehr Speicher, und ob es passt, ist nicht sicher. Sieh nach dem Laden nach, wie viel es belegt.
 risk-quality = Antworten werden vielleicht etwas ungenauer. Kaum jemand merkt es.
 risk-system-memory = Bei zu hoher Zahl wird es für das System selbst knapp. Eine Reserve bleibt.
 risk-longer-wait = Hängt wirklich etwas, merkst du es später.
@@ -264,19 +285,29 @@ hand-pair-modules = Sieh im Handbuch nach, welche Steckplätze zusammengehören;
 hand-move-card = Setze die Karte in den Steckplatz mit den meisten Lanes.
 hand-fetch-again = Lade das Modell noch einmal bei seinen Entwicklern herunter.
 hand-fewer-agents = Lass weniger Agenten zugleich arbeiten.
+hand-choose-definition = Wähle die neue Definition in deinem Agenten oder Client aus. Bis dahin läuft die alte weiter wie bisher.
+hand-as-above = Die Änderung beim Befund weiter oben erledigt auch das.
+hand-odd-name = Der Name enthält Zeichen, die in keinen Befehl gehören, also wird hier keiner gezeigt. Gib ihm zuerst einen schlichten Namen und sieh dann noch einmal nach.
+hand-lost-at-restart = macOS vergisst das beim Neustart. Setze es dann noch einmal, oder überlass das einem Anmeldeobjekt.
+hand-amd-ttm = Der Befehl amd-ttm kommt mit dem Paket amd-debug-tools. Installiere das zuerst.
+hand-fetch-smaller = Lade die Datei herunter, die oben genannt ist, und benutze sie stattdessen.
+hand-count-on-native = Stell deinen Agenten oder Client auf die Länge ein, für die das Modell gemacht ist.
+hand-smaller-model = Wähle ein Modell mit weniger Parametern.
+step-modelfile = Speichere das als Datei mit dem Namen Modelfile:
+step-create = Dann gib ein:
 
 ## Was sich nicht prüfen ließ und warum. $fact ist eine der Tatsachen darunter.
 
 not-checked =
     { $why ->
-        [no-permission] Nicht geprüft: Ohne mehr Rechte sagt uns das System nichts dazu: { $fact }.
-        [not-installed] Nicht geprüft: Was Auskunft gäbe, ist nicht installiert: { $fact }.
-        [not-running] Nicht geprüft: Nichts läuft, das Auskunft gäbe: { $fact }.
-        [not-supported] Nicht geprüft: Dieses System oder diese Version sagt nichts dazu: { $fact }.
-        [timeout] Nicht geprüft: Keine Antwort zur rechten Zeit: { $fact }.
-        [unreadable] Nicht geprüft: Die Antwort war nicht zu verstehen: { $fact }.
-        [not-seen] Nicht geprüft: Noch nichts davon gesehen: { $fact }.
-       *[other] Nicht geprüft: Niemand hat danach gefragt: { $fact }.
+        [no-permission] Es fehlt: { $fact } (ohne mehr Rechte zeigt das System es nicht).
+        [not-installed] Es fehlt: { $fact } (auf diesem Gerät nicht gefunden).
+        [not-running] Es fehlt: { $fact } (es läuft nichts, das es zeigen würde).
+        [not-supported] Es fehlt: { $fact } (dieses System oder diese Version zeigt es nicht).
+        [timeout] Es fehlt: { $fact } (keine Antwort zur rechten Zeit).
+        [unreadable] Es fehlt: { $fact } (die Antwort war nicht zu verstehen).
+        [not-seen] Es fehlt: { $fact } (davon war noch nichts zu sehen).
+       *[other] Es fehlt: { $fact } (Whichbox hat es sich nicht angesehen).
     }
 lacking-os = das Betriebssystem
 lacking-chip = der Chip
@@ -328,6 +359,47 @@ lacking-client-timeout = wie lange der Client wartet
 lacking-client-endpoint = welche Schnittstelle der Client nutzt
 lacking-client-headers = was der Client vor seine Prompts setzt
 
+## Die Regeln beim Namen, in wenigen Worten.
+
+rule-no-gpu-backend = GPU nicht benutzt
+rule-context-cap-below-native = Kontext abgeschnitten
+rule-prompt-over-cap = Prompt länger als der Kontext
+rule-timeout-shorter-than-prefill = Timeout zu kurz
+rule-context-default-too-short = Standardkontext zu kurz
+rule-context-shrunk-to-fit = Kontext vom Server verkleinert
+rule-slots-divide-context = Slots teilen den Kontext
+rule-context-setting-ignored = Kontexteinstellung ohne Wirkung
+rule-context-pushes-layers-off = Kontext verdrängt Schichten von der GPU
+rule-kv-cache-too-large = KV-Cache zu groß
+rule-slots-multiply-memory = Slots vervielfachen Speicher
+rule-gpu-limit-too-low = GPU-Grenze von macOS
+rule-borrowed-memory-too-low = Speicher, den Grafik leihen darf
+rule-carve-out-too-large = Von der Firmware reservierter Speicher
+rule-integrated-gpu-ignored = Integrierte GPU übergangen
+rule-card-spills-to-system = Karte läuft in den Hauptspeicher über
+rule-layers-split-instead-of-experts = Schichten statt Experten geteilt
+rule-quantization-too-large = Quantisierung zu groß
+rule-file-larger-than-memory = Datei größer als der Speicher
+rule-page-cache-in-the-way = Seitencache im Weg
+rule-memory-taken-by-others = Speicher bei anderen Programmen
+rule-flash-attention-off = Flash Attention aus
+rule-prompt-cache-missed = Prompt-Cache verfehlt
+rule-whole-prompt-read-again = Ganze Prompts neu gelesen
+rule-unloaded-when-idle = Modell bei Ruhe entladen
+rule-reloaded-each-turn = Modell immer wieder geladen
+rule-client-limit-too-low = Grenze im Client zu niedrig
+rule-client-believes-too-much = Client rechnet mit zu viel
+rule-prefill-batch-too-small = Prompts in kleinen Portionen
+rule-requests-queue = Anfragen in der Schlange
+rule-runtime-at-two-places = Laufzeitumgebung an zwei Orten
+rule-chat-template-wrong = Falsches Chat-Template
+rule-position-scaling-wrong = Positionen falsch gestreckt
+rule-memory-below-its-speed = Speicher unter seinem Tempo
+rule-held-back-by-power-or-heat = Strom oder Hitze
+rule-slot-too-narrow = Steckplatz zu schmal
+rule-speculation-unused = Vorausraten ungenutzt
+rule-label-promises-too-much = Label verspricht zu viel
+
 ## Einheiten der Zahlen eines Befunds. $n ist formatiert.
 
 finding-unit-tokens = { $n } Tokens
@@ -347,7 +419,9 @@ finding-unit-switch =
 
 ## Der Befehl `diagnose`.
 
-diagnose-healthy = Nichts gefunden. { $checked } Regeln wurden geprüft, und keine Einstellung bremst dieses Gerät.
+diagnose-healthy = Nichts gefunden. { $checked } Regeln wurden geprüft, darunter die zum Kontext, und keine Einstellung bremst dieses Gerät.
+diagnose-part = Nichts gefunden in dem, was sich prüfen ließ ({ $checked }). Bei { $unchecked } ging es nicht; dass alles in Ordnung ist, heißt das also nicht.
+diagnose-tasks-elsewhere = Deine Arbeit verlangt { $models }, und keine Laufzeitumgebung hat das geladen. Was die Arbeit braucht, wurde deshalb nicht an den geladenen Modellen gemessen. Lade es und sieh noch einmal nach.
 diagnose-nothing-checked = Es ließ sich nichts prüfen.
 diagnose-found =
     { $findings ->
@@ -360,7 +434,7 @@ diagnose-undo = Rückgängig machen:
 diagnose-blind-title = Was Whichbox nicht sehen kann
 diagnose-blind = Es liest weder Prompts noch Antworten, kann also nicht sagen, ob es am Text selbst liegt. Auch Einstellungen, die ein Editor bei sich verwahrt, die im Ordner eines Projekts oder bei einem Clouddienst liegen, liest es nicht. Was es sah, gilt für den Augenblick: Ein Modell, das nicht geladen ist, oder eine Grenze, die sich erst unter Last zeigt, bleibt verborgen.
 diagnose-not-checked = Nicht geprüft ({ $rules }):
-diagnose-checked = Geprüft: { $checked } Regeln. Über andere Geräte oder Laufzeitumgebungen: { $others }.
+diagnose-checked = Geprüfte Regeln: { $checked }. Regeln über andere Geräte oder Laufzeitumgebungen: { $others }.
 
 diagnose-what = Was nach schwacher Hardware aussieht, ist oft eine Einstellung. Whichbox sieht sich dieses Gerät an, die Laufzeitumgebungen darauf und die Agenten, die sie benutzen. Ohne dein Einverständnis wird nichts geändert, und nichts verlässt das Gerät.
 diagnose-looking = Dieses Gerät wird angesehen. Das dauert einige Sekunden, länger, wenn eine Laufzeitumgebung nicht antwortet.
@@ -373,6 +447,7 @@ diagnose-no-runtime = Hier läuft keine Laufzeitumgebung, darum lässt sich weni
 diagnose-as-it-is = Wie es ist
 diagnose-as-it-should-be = Wie es sein sollte
 diagnose-leave-away = Lass es weg.
+diagnose-leave-away-line = Weglassen: { $line }
 diagnose-admin = Es fragt nach dem Passwort eines Administrators.
 diagnose-seen-title = Was angesehen wurde
 diagnose-machine = Dieses Gerät
@@ -385,6 +460,7 @@ diagnose-runtime =
         [slow] hat nicht rechtzeitig geantwortet
         [unreadable] gab eine Antwort, die wir nicht verstehen
         [unknown-version] läuft, in einer Version, die wir nicht kennen
+        [something-else] an seiner üblichen Adresse antwortet etwas anderes
        *[other] nicht gefunden
     }
 diagnose-client =
@@ -487,7 +563,10 @@ bench-stage =
        *[deep] Liest von dort weiter und schreibt eine Antwort.
     }
 bench-stopped = Gestoppt. Nichts wurde behalten.
-bench-delivers = Dieses Gerät leistet, was er soll.
+bench-span-title = Tokens im Kontext
+bench-span = { $from }–{ $to }
+bench-delivers = Dieses Gerät leistet, was es soll.
+bench-below = Unter dem erwarteten Bereich: { $share } von dem, was dieses Gerät leisten sollte.
 bench-slow = Viel zu langsam: { $share } von dem, was dieses Gerät leisten sollte.
 bench-nothing-to-compare = Gerät oder Modell stehen nicht im Katalog, also gibt es nichts zum Vergleichen.
 bench-suspicion =
@@ -499,7 +578,6 @@ bench-suspicion =
         [swapping] Speicher wird auf die Platte ausgelagert.
        *[unknown] Nichts, was zu sehen war, erklärt es. Läuft noch etwas anderes?
     }
-bench-depth = Token davor
 bench-prompt = Token gelesen
 bench-reading = Lesen
 bench-writing = Schreiben

@@ -179,14 +179,31 @@ reason-figure-missing = „{ $figure }“ hat dazu niemand veröffentlicht.
 finding-context-cap-below-native = Der Kontext ist bei { $before } Tokens abgeschnitten und kann { $after } haben.
 finding-context-cap-below-native-what =
     { $label ->
-        [none] Die Laufzeitumgebung schneidet den Kontext von { $model } bei { $before } Tokens ab. Text darüber hinaus fällt wortlos weg.
-       *[other] Die Definition „{ $label }“ schneidet den Kontext von { $model } bei { $before } Tokens ab. Text darüber hinaus fällt wortlos weg. Das Label sagt nichts darüber, was das Modell kann.
+        [none] Die Laufzeitumgebung schneidet den Kontext von { $model } bei { $before } Tokens ab.
+       *[other] Die Definition „{ $label }“ schneidet den Kontext von { $model } bei { $before } Tokens ab. Das Label sagt nichts darüber, was das Modell kann.
+    } { $runtime ->
+        [Ollama] Text darüber hinaus fällt wortlos weg.
+       *[other] Ein längerer Prompt wird abgelehnt oder gekürzt.
     }
 finding-context-cap-below-native-fits = Bei { $after } Tokens braucht es { $needed_gib } der { $usable_gib } GiB, die die GPU nutzen darf. Es passt.
 finding-prompt-over-cap = Ein Prompt mit { $prompt_tokens } Tokens passt nicht unter die Grenze.
-finding-prompt-over-cap-what = { $model } sieht den Teil des Prompts jenseits der Grenze nie, also vergisst es oder antwortet an der Sache vorbei. Das sieht nach einem schwachen Modell aus und ist nur eine Einstellung.
+finding-prompt-over-cap-what =
+    { $about ->
+        [too-long] { $model } ist für { $context } Tokens gemacht. Keine Einstellung ändert das: Was länger ist, muss gekürzt werden.
+       *[other] { $runtime ->
+            [Ollama] { $model } sieht den Teil des Prompts jenseits der Grenze nie, also vergisst es oder antwortet an der Sache vorbei. Das sieht nach einem schwachen Modell aus und ist nur eine Einstellung.
+           *[other] { $runtime } lehnt den Prompt ab oder kürzt ihn, und der Agent bleibt stehen oder fängt von vorn an. Das sieht nach einem schwachen Modell aus und ist nur eine Einstellung.
+        }
+    }
 finding-timeout-shorter-than-prefill = Der Client (das Programm, in dem du arbeitest) gibt nach { $before } s auf, bevor der Prompt gelesen ist.
-finding-timeout-shorter-than-prefill-what = { $prompt_tokens } Tokens bei { $prefill_tps } Tokens pro Sekunde zu lesen dauert { $prefill_s } s. Der Client wartet { $before } s und fängt dann von vorn an. Er braucht { $after } s.
+finding-timeout-shorter-than-prefill-what =
+    { $prompt_tokens ->
+        [none] Das Log von { $runtime } zeigt Anfragen, die immer wieder nach { $before } s endeten. Da geht einem Client die Geduld aus; das Gerät versagt nicht.
+       *[other] { $prompt_tokens } Tokens bei { $prefill_tps } Tokens pro Sekunde zu lesen dauert { $prefill_s } s. Der Client wartet { $before } s und fängt dann von vorn an.
+    } { $context ->
+        [none] Er braucht { $after } s.
+       *[other] Sind { $context } Tokens erlaubt, braucht er { $after } s.
+    }
 
 ## Wünsche, die nicht alle zugleich gehen, und die kleinste Änderung
 

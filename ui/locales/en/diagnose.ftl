@@ -131,23 +131,29 @@ finding-held-back-by-power-or-heat-what =
     { $about ->
         [heat] It starts fast and gets slow after minutes. Dust, a blanket, or a quiet fan setting look like a weak chip.
         [heat-gpu] It starts fast and gets slow after minutes. Dust, heat, or a weak power supply look like a weak card.
-        [battery] Laptops slow down without the mains, often to half.
-        [saver] Processor and GPU are held far below what they can do.
+        [battery] Many laptops slow down without the mains. Measure with and without it to see how much this one does.
+        [saver] Processor and GPU may be held below what they can do.
        *[other] Somebody lowered its power limit. That keeps it quiet, and slow.
     }
 finding-slot-too-narrow = { $about } has { $before } of { $after } lanes.
 finding-slot-too-narrow-what = What the cards exchange, or what experts in main memory send, has to pass through them. A narrow slot can make a second card slower than none.
 finding-speculation-unused = { $model } could guess ahead, and does not.
 finding-speculation-unused-what = It carries a small part that drafts the next words, which the model then only has to check. The answers stay the same and come sooner.
+finding-label-promises-too-much = The name says { $before } tokens; { $model } was made for { $after }.
+finding-label-promises-too-much-what = A name is free text: whoever made the definition could write anything into it. Beyond { $context } tokens the model was never trained, whatever its label says.
 
 ## What to change, in one sentence.
 
 finding-no-gpu-backend-do = Give { $runtime } its GPU back.
-finding-context-cap-below-native-do = Make a definition with { $after } tokens. It shares the weights and leaves the old one as it is.
+finding-context-cap-below-native-do =
+    { $runtime ->
+        [Ollama] Make a definition with { $after } tokens. It shares the weights and leaves the old one as it is.
+       *[other] Load the model with a context of { $after } tokens.
+    }
 finding-prompt-over-cap-do =
-    { $context ->
-        [none] Lengthen the context, or shorten the prompt.
-       *[other] Lengthen the context; the model takes { $context } tokens. What is longer has to be shortened.
+    { $about ->
+        [too-long] Keep prompts under { $context } tokens, or let the agent sum up sooner.
+       *[other] Lengthen the context to { $after } tokens.
     }
 finding-timeout-shorter-than-prefill-do = Let the client wait { $after } s.
 finding-context-default-too-short-do = Make a definition with { $after } tokens.
@@ -163,8 +169,20 @@ finding-carve-out-too-large-do = Set aside { $after } GiB.
 finding-integrated-gpu-ignored-do = Switch it on, or update { $runtime }.
 finding-card-spills-to-system-do = Forbid the driver to do that for the runtime, and use a shorter context or a smaller file if it then no longer fits.
 finding-layers-split-instead-of-experts-do = Keep only the experts in main memory.
-finding-quantization-too-large-do = Fetch it as { $about }.
-finding-file-larger-than-memory-do = Close what you can, or take a smaller file.
+finding-quantization-too-large-do =
+    { $address ->
+        [none] Fetch it as { $about }.
+       *[other] Fetch it as { $about }: { $address }
+    }
+finding-file-larger-than-memory-do =
+    { $about ->
+        [none] Close what you can, or take a smaller file.
+        [smaller-model] Take a smaller model: no file of this one fits here.
+       *[other] Fetch it as { $about }. Closing programs would not be enough. { $address ->
+            [none] {""}
+           *[other] { $address }
+        }
+    }
 finding-page-cache-in-the-way-do =
     { $unit ->
         [s] Let the runtime read the file instead of mapping it.
@@ -202,6 +220,7 @@ finding-held-back-by-power-or-heat-do =
     }
 finding-slot-too-narrow-do = Use the widest slot, or keep the model on one card.
 finding-speculation-unused-do = Switch drafting on.
+finding-label-promises-too-much-do = Count on { $after } tokens, in the client too.
 
 ## What you gain.
 
@@ -223,6 +242,7 @@ effect-no-number =
         [right-answers] Answers and calls of tools come right that came wrong. That is no number.
         [depends-on-text] It depends on how much of what is drafted ahead holds, and so on your text. Measure before and after.
         [depends-on-load] How much less you wait depends on how many requests come at once.
+        [nothing-lost] Nothing of what is sent is cut or refused any more.
        *[takes-hold] What you set takes hold. How much that gains depends on what you set.
     }
 effect-not-computed = How much it gains cannot be computed here: { $fact } would have to be known.
@@ -232,6 +252,7 @@ effect-not-computed = How much it gains cannot be computed here: { $fact } would
 risk-none = No risk: what is there stays as it is.
 risk-restart = The runtime restarts and loads its models anew.
 risk-more-memory = The model takes more memory; whether it fits was computed.
+risk-more-memory-unsure = The model takes more memory, and whether it fits is not certain. Look at what it takes once it is loaded.
 risk-quality = Answers may become a little less exact. Few people notice.
 risk-system-memory = With too high a number the system itself runs short. A reserve is left.
 risk-longer-wait = If something really hangs, you notice later.
@@ -263,19 +284,29 @@ hand-pair-modules = Look up in the manual which slots belong together; switch XM
 hand-move-card = Put the card into the slot with the most lanes.
 hand-fetch-again = Fetch the model again from its makers.
 hand-fewer-agents = Let fewer agents work at once.
+hand-choose-definition = Choose the new definition in your agent or client. Until then the old one goes on as before.
+hand-as-above = The change under the finding above does this too.
+hand-odd-name = The name holds characters that do not belong in a command, so none is shown here. Give it a plain name first, then look again.
+hand-lost-at-restart = macOS forgets this when it restarts. Set it again then, or let a login item do it.
+hand-amd-ttm = The command amd-ttm comes with the package amd-debug-tools. Install that first.
+hand-fetch-smaller = Fetch the file that is named above and load it instead.
+hand-count-on-native = Set your agent or client to the length that the model was made for.
+hand-smaller-model = Choose a model with fewer parameters.
+step-modelfile = Save this as a file with the name Modelfile:
+step-create = Then type:
 
 ## What could not be checked, and why. $fact is one of the facts below.
 
 not-checked =
     { $why ->
-        [no-permission] Not checked: the system does not tell us { $fact } without more rights.
-        [not-installed] Not checked: what would tell { $fact } is not installed.
-        [not-running] Not checked: nothing is running that would tell { $fact }.
-        [not-supported] Not checked: this system or version does not tell { $fact }.
-        [timeout] Not checked: no answer in time about { $fact }.
-        [unreadable] Not checked: the answer about { $fact } could not be understood.
-        [not-seen] Not checked: nothing was seen yet of { $fact }.
-       *[other] Not checked: nobody asked for { $fact }.
+        [no-permission] Missing: { $fact } (the system does not show it without more rights).
+        [not-installed] Missing: { $fact } (not found on this machine).
+        [not-running] Missing: { $fact } (nothing is running that would show it).
+        [not-supported] Missing: { $fact } (this system or version does not show it).
+        [timeout] Missing: { $fact } (no answer in time).
+        [unreadable] Missing: { $fact } (the answer could not be understood).
+        [not-seen] Missing: { $fact } (nothing of it was seen yet).
+       *[other] Missing: { $fact } (Whichbox did not look at it).
     }
 lacking-os = the operating system
 lacking-chip = the chip
@@ -327,6 +358,47 @@ lacking-client-timeout = how long the client waits
 lacking-client-endpoint = which interface the client uses
 lacking-client-headers = what the client puts in front of its prompts
 
+## The rules by name, in a few words.
+
+rule-no-gpu-backend = GPU not used
+rule-context-cap-below-native = Context cut short
+rule-prompt-over-cap = Prompt longer than the context
+rule-timeout-shorter-than-prefill = Timeout too short
+rule-context-default-too-short = Default context too short
+rule-context-shrunk-to-fit = Context shrunk by the server
+rule-slots-divide-context = Slots that divide the context
+rule-context-setting-ignored = Context setting without effect
+rule-context-pushes-layers-off = Context pushes layers off the GPU
+rule-kv-cache-too-large = KV cache too large
+rule-slots-multiply-memory = Slots that multiply memory
+rule-gpu-limit-too-low = GPU limit of macOS
+rule-borrowed-memory-too-low = Memory that graphics may borrow
+rule-carve-out-too-large = Memory set aside by the firmware
+rule-integrated-gpu-ignored = Integrated GPU left out
+rule-card-spills-to-system = Card spills into main memory
+rule-layers-split-instead-of-experts = Layers split instead of experts
+rule-quantization-too-large = Quantization too large
+rule-file-larger-than-memory = File larger than memory
+rule-page-cache-in-the-way = Page cache in the way
+rule-memory-taken-by-others = Memory held by other programs
+rule-flash-attention-off = Flash attention off
+rule-prompt-cache-missed = Prompt cache missed
+rule-whole-prompt-read-again = Whole prompts read again
+rule-unloaded-when-idle = Model unloaded when idle
+rule-reloaded-each-turn = Model loaded again and again
+rule-client-limit-too-low = Client limit too low
+rule-client-believes-too-much = Client counts on too much
+rule-prefill-batch-too-small = Prompts read in small portions
+rule-requests-queue = Requests in a queue
+rule-runtime-at-two-places = Runtime at two places
+rule-chat-template-wrong = Wrong chat template
+rule-position-scaling-wrong = Positions stretched wrongly
+rule-memory-below-its-speed = Memory below its speed
+rule-held-back-by-power-or-heat = Power or heat
+rule-slot-too-narrow = Slot too narrow
+rule-speculation-unused = Drafting ahead unused
+rule-label-promises-too-much = Label that promises too much
+
 ## Units of a finding's numbers. $n is formatted.
 
 finding-unit-tokens = { $n } tokens
@@ -346,7 +418,9 @@ finding-unit-switch =
 
 ## The command `diagnose`.
 
-diagnose-healthy = Nothing found. { $checked } rules were checked, and no setting holds this machine back.
+diagnose-healthy = Nothing found. { $checked } rules were checked, those about the context among them, and no setting holds this machine back.
+diagnose-part = Nothing found in what could be checked ({ $checked }). { $unchecked } could not be, so this does not say that all is well.
+diagnose-tasks-elsewhere = Your work asks for { $models }, and no runtime has that loaded. So what the work needs was not held against the models that are. Load it and look again.
 diagnose-nothing-checked = Nothing could be checked.
 diagnose-found =
     { $findings ->
@@ -359,7 +433,7 @@ diagnose-undo = To undo:
 diagnose-blind-title = What Whichbox cannot see
 diagnose-blind = It reads no prompts and no answers, so it cannot tell whether the text itself is the trouble. Settings that an editor keeps in its own store, that lie in a project’s folder or with a cloud service are not read either. What was seen holds for the moment of looking: a model that is not loaded, or a limit that shows only under load, stays hidden.
 diagnose-not-checked = Not checked ({ $rules }):
-diagnose-checked = Checked: { $checked } rules. About other machines or runtimes: { $others }.
+diagnose-checked = Rules checked: { $checked }. Rules about other machines or runtimes: { $others }.
 
 ## The page. $state is a code.
 
@@ -374,6 +448,7 @@ diagnose-no-runtime = No runtime is running here, so little can be said of its s
 diagnose-as-it-is = As it is
 diagnose-as-it-should-be = As it should be
 diagnose-leave-away = Leave it away.
+diagnose-leave-away-line = Leave away: { $line }
 diagnose-admin = It asks for an administrator’s password.
 diagnose-seen-title = What was looked at
 diagnose-machine = This machine
@@ -386,6 +461,7 @@ diagnose-runtime =
         [slow] did not answer in time
         [unreadable] gave an answer that we do not understand
         [unknown-version] runs, in a version that we do not know
+        [something-else] something else answers at its usual address
        *[other] not found
     }
 diagnose-client =
@@ -488,7 +564,10 @@ bench-stage =
        *[deep] Reading on from there and writing an answer.
     }
 bench-stopped = Stopped. Nothing was kept.
+bench-span-title = Tokens in the context
+bench-span = { $from }–{ $to }
 bench-delivers = This machine delivers what it should.
+bench-below = Below the range that is expected: { $share } of what this machine should do.
 bench-slow = Far too slow: { $share } of what this machine should do.
 bench-nothing-to-compare = The machine or the model is not in the catalog, so there is nothing to compare this with.
 bench-suspicion =
@@ -500,7 +579,6 @@ bench-suspicion =
         [swapping] Memory is moved to disk.
        *[unknown] Nothing that was seen explains it. Is something else running?
     }
-bench-depth = Tokens before
 bench-prompt = Tokens read
 bench-reading = Reading
 bench-writing = Writing

@@ -239,14 +239,31 @@ plan-kind-added-part = a part for your machine
 finding-context-cap-below-native = The context is cut at { $before } tokens and can be { $after }.
 finding-context-cap-below-native-what =
     { $label ->
-        [none] The runtime cuts the context of { $model } at { $before } tokens. Text beyond that is dropped without a word.
-       *[other] The definition “{ $label }” cuts the context of { $model } at { $before } tokens. Text beyond that is dropped without a word. The label says nothing about what the model can do.
+        [none] The runtime cuts the context of { $model } at { $before } tokens.
+       *[other] The definition “{ $label }” cuts the context of { $model } at { $before } tokens. The label says nothing about what the model can do.
+    } { $runtime ->
+        [Ollama] Text beyond that is dropped without a word.
+       *[other] A longer prompt is refused or cut.
     }
 finding-context-cap-below-native-fits = At { $after } tokens it needs { $needed_gib } of the { $usable_gib } GiB that the GPU may use. It fits.
 finding-prompt-over-cap = A prompt of { $prompt_tokens } tokens does not fit under the cap.
-finding-prompt-over-cap-what = { $model } never sees the part of the prompt beyond the cap, so it forgets or answers beside the point. That looks like a weak model and is only a setting.
+finding-prompt-over-cap-what =
+    { $about ->
+        [too-long] { $model } was made for { $context } tokens. No setting changes that: what is longer has to be shortened.
+       *[other] { $runtime ->
+            [Ollama] { $model } never sees the part of the prompt beyond the cap, so it forgets or answers beside the point. That looks like a weak model and is only a setting.
+           *[other] { $runtime } refuses the prompt or cuts it, and the agent stops or starts over. That looks like a weak model and is only a setting.
+        }
+    }
 finding-timeout-shorter-than-prefill = The client (the program you work in) gives up after { $before } s, before the prompt is read.
-finding-timeout-shorter-than-prefill-what = Reading { $prompt_tokens } tokens at { $prefill_tps } tokens a second takes { $prefill_s } s. The client waits { $before } s and then starts over. It needs { $after } s.
+finding-timeout-shorter-than-prefill-what =
+    { $prompt_tokens ->
+        [none] The log of { $runtime } shows requests that ended after { $before } s, again and again. That is a client’s patience running out, not the machine failing.
+       *[other] Reading { $prompt_tokens } tokens at { $prefill_tps } tokens a second takes { $prefill_s } s. The client waits { $before } s and then starts over.
+    } { $context ->
+        [none] It needs { $after } s.
+       *[other] Once { $context } tokens are allowed, it needs { $after } s.
+    }
 
 ## What would change the answer. $at and $now are formatted by what they are.
 

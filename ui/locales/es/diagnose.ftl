@@ -131,23 +131,29 @@ finding-held-back-by-power-or-heat-what =
     { $about ->
         [heat] Empieza rápido y a los minutos se vuelve lento. El polvo, una manta o un ventilador en modo silencioso parecen un chip flojo.
         [heat-gpu] Empieza rápido y a los minutos se vuelve lento. El polvo, el calor o una fuente floja parecen una tarjeta floja.
-        [battery] Sin enchufe, los portátiles bajan de velocidad, a menudo a la mitad.
-        [saver] Procesador y GPU se quedan muy por debajo de lo que pueden.
+        [battery] Muchos portátiles van más lentos sin la corriente. Mide con ella y sin ella para ver cuánto pierde este.
+        [saver] El procesador y la GPU pueden quedar por debajo de lo que dan de sí.
        *[other] Alguien bajó su límite de potencia. Así es silenciosa, y lenta.
     }
 finding-slot-too-narrow = { $about } tiene { $before } de { $after } líneas.
 finding-slot-too-narrow-what = Por ellas pasa lo que las tarjetas intercambian o lo que envían los expertos desde la memoria principal. Con una ranura estrecha, una segunda tarjeta puede ir más lenta que ninguna.
 finding-speculation-unused = { $model } podría adivinar por adelantado, y no lo hace.
 finding-speculation-unused-what = Lleva una parte pequeña que esboza las palabras siguientes, y el modelo solo tiene que comprobarlas. Las respuestas son las mismas y llegan antes.
+finding-label-promises-too-much = El nombre dice { $before } tokens; { $model } está hecho para { $after }.
+finding-label-promises-too-much-what = Un nombre es texto libre: quien hizo la definición pudo poner lo que quisiera. Más allá de { $context } tokens el modelo nunca se entrenó, diga lo que diga su etiqueta.
 
 ## Qué cambiar, en una frase.
 
 finding-no-gpu-backend-do = Devuelve su GPU a { $runtime }.
-finding-context-cap-below-native-do = Crea una definición con { $after } tokens. Comparte los pesos y deja la antigua como está.
+finding-context-cap-below-native-do =
+    { $runtime ->
+        [Ollama] Crea una definición con { $after } tokens. Comparte los pesos y deja la antigua como está.
+       *[other] Carga el modelo con un contexto de { $after } tokens.
+    }
 finding-prompt-over-cap-do =
-    { $context ->
-        [none] Alarga el contexto o acorta el prompt.
-       *[other] Alarga el contexto; el modelo admite { $context } tokens. Lo que pase de ahí hay que acortarlo.
+    { $about ->
+        [too-long] Mantén los prompts por debajo de { $context } tokens, o deja que el agente resuma antes.
+       *[other] Alarga el contexto a { $after } tokens.
     }
 finding-timeout-shorter-than-prefill-do = Deja que el cliente espere { $after } s.
 finding-context-default-too-short-do = Crea una definición con { $after } tokens.
@@ -163,8 +169,20 @@ finding-carve-out-too-large-do = Reserva { $after } GiB.
 finding-integrated-gpu-ignored-do = Actívalo, o actualiza { $runtime }.
 finding-card-spills-to-system-do = Prohíbeselo al controlador para el runtime y, si entonces ya no cabe, usa un contexto más corto o un archivo más pequeño.
 finding-layers-split-instead-of-experts-do = Deja solo los expertos en la memoria principal.
-finding-quantization-too-large-do = Descárgalo como { $about }.
-finding-file-larger-than-memory-do = Cierra lo que puedas, o usa un archivo más pequeño.
+finding-quantization-too-large-do =
+    { $address ->
+        [none] Descárgalo como { $about }.
+       *[other] Descárgalo como { $about }: { $address }
+    }
+finding-file-larger-than-memory-do =
+    { $about ->
+        [none] Cierra lo que puedas, o usa un archivo más pequeño.
+        [smaller-model] Usa un modelo más pequeño: ningún archivo de este cabe aquí.
+       *[other] Descárgalo como { $about }. Cerrar programas no bastaría. { $address ->
+            [none] {""}
+           *[other] { $address }
+        }
+    }
 finding-page-cache-in-the-way-do =
     { $unit ->
         [s] Haz que el runtime lea el archivo en vez de mapearlo.
@@ -202,6 +220,7 @@ finding-held-back-by-power-or-heat-do =
     }
 finding-slot-too-narrow-do = Usa la ranura más ancha, o deja el modelo en una sola tarjeta.
 finding-speculation-unused-do = Activa el esbozo por adelantado.
+finding-label-promises-too-much-do = Cuenta con { $after } tokens, también en el cliente.
 
 ## Qué ganas.
 
@@ -223,6 +242,7 @@ effect-no-number =
         [right-answers] Salen bien respuestas y llamadas a herramientas que salían mal. Eso no es un número.
         [depends-on-text] Depende de cuánto de lo adelantado se mantiene, es decir, de tu texto. Mide antes y después.
         [depends-on-load] Cuánto menos esperas depende de cuántas peticiones llegan a la vez.
+        [nothing-lost] Nada de lo que se envía se recorta ni se rechaza ya.
        *[takes-hold] Lo que configuras vale de verdad. Cuánto se gana depende de lo que configures.
     }
 effect-not-computed = Aquí no se puede calcular cuánto se gana. Lo que falta saber: { $fact }.
@@ -232,6 +252,7 @@ effect-not-computed = Aquí no se puede calcular cuánto se gana. Lo que falta s
 risk-none = Sin riesgo: lo que hay se queda como está.
 risk-restart = El runtime se reinicia y vuelve a cargar sus modelos.
 risk-more-memory = El modelo ocupa más memoria; que quepa o no está calculado.
+risk-more-memory-unsure = El modelo ocupa más memoria, y no es seguro que quepa. Mira cuánto ocupa una vez cargado.
 risk-quality = Las respuestas pueden ser algo menos exactas. Poca gente lo nota.
 risk-system-memory = Con un número demasiado alto, el propio sistema se queda corto. Se deja una reserva.
 risk-longer-wait = Si algo se cuelga de verdad, lo notas más tarde.
@@ -263,19 +284,29 @@ hand-pair-modules = Mira en el manual qué ranuras van juntas; activa XMP o EXPO
 hand-move-card = Pon la tarjeta en la ranura con más líneas.
 hand-fetch-again = Descarga otra vez el modelo de sus autores.
 hand-fewer-agents = Deja trabajar a menos agentes a la vez.
+hand-choose-definition = Elige la nueva definición en tu agente o cliente. Hasta entonces la antigua sigue como antes.
+hand-as-above = El cambio del hallazgo de arriba resuelve también esto.
+hand-odd-name = El nombre tiene caracteres que no deben ir en una orden, así que aquí no se muestra ninguna. Dale primero un nombre sencillo y vuelve a mirar.
+hand-lost-at-restart = macOS lo olvida al reiniciar. Vuelve a ponerlo entonces, o deja que lo haga un ítem de inicio.
+hand-amd-ttm = La orden amd-ttm viene en el paquete amd-debug-tools. Instálalo primero.
+hand-fetch-smaller = Descarga el archivo que se nombra arriba y cárgalo en su lugar.
+hand-count-on-native = Pon en tu agente o cliente la longitud para la que está hecho el modelo.
+hand-smaller-model = Elige un modelo con menos parámetros.
+step-modelfile = Guarda esto como archivo con el nombre Modelfile:
+step-create = Después escribe:
 
 ## Qué no se pudo comprobar, y por qué. $fact es uno de los datos de abajo.
 
 not-checked =
     { $why ->
-        [no-permission] Sin comprobar: sin más permisos, el sistema no nos dice esto: { $fact }.
-        [not-installed] Sin comprobar: no está instalado lo que diría esto: { $fact }.
-        [not-running] Sin comprobar: no hay nada en marcha que diga esto: { $fact }.
-        [not-supported] Sin comprobar: este sistema o versión no dice esto: { $fact }.
-        [timeout] Sin comprobar: no hubo respuesta a tiempo sobre { $fact }.
-        [unreadable] Sin comprobar: no se entendió la respuesta sobre { $fact }.
-        [not-seen] Sin comprobar: aún no se ha visto esto: { $fact }.
-       *[other] Sin comprobar: nadie preguntó por { $fact }.
+        [no-permission] Falta: { $fact } (sin más permisos, el sistema no lo muestra).
+        [not-installed] Falta: { $fact } (no se encontró en esta máquina).
+        [not-running] Falta: { $fact } (no hay nada en marcha que lo muestre).
+        [not-supported] Falta: { $fact } (este sistema o esta versión no lo muestra).
+        [timeout] Falta: { $fact } (no hubo respuesta a tiempo).
+        [unreadable] Falta: { $fact } (no se entendió la respuesta).
+        [not-seen] Falta: { $fact } (aún no se ha visto nada de eso).
+       *[other] Falta: { $fact } (Whichbox no lo ha mirado).
     }
 lacking-os = el sistema operativo
 lacking-chip = el chip
@@ -327,6 +358,47 @@ lacking-client-timeout = cuánto espera el cliente
 lacking-client-endpoint = qué interfaz usa el cliente
 lacking-client-headers = lo que el cliente pone delante de sus prompts
 
+## Las reglas por su nombre, en pocas palabras.
+
+rule-no-gpu-backend = GPU sin usar
+rule-context-cap-below-native = Contexto recortado
+rule-prompt-over-cap = Prompt más largo que el contexto
+rule-timeout-shorter-than-prefill = Timeout demasiado corto
+rule-context-default-too-short = Contexto predeterminado corto
+rule-context-shrunk-to-fit = Contexto reducido por el servidor
+rule-slots-divide-context = Slots que dividen el contexto
+rule-context-setting-ignored = Ajuste de contexto sin efecto
+rule-context-pushes-layers-off = El contexto saca capas de la GPU
+rule-kv-cache-too-large = Caché KV demasiado grande
+rule-slots-multiply-memory = Slots que multiplican memoria
+rule-gpu-limit-too-low = Límite de GPU de macOS
+rule-borrowed-memory-too-low = Memoria que pueden tomar los gráficos
+rule-carve-out-too-large = Memoria reservada por el firmware
+rule-integrated-gpu-ignored = GPU integrada ignorada
+rule-card-spills-to-system = La tarjeta se desborda a la RAM
+rule-layers-split-instead-of-experts = Capas divididas en vez de expertos
+rule-quantization-too-large = Cuantización demasiado grande
+rule-file-larger-than-memory = Archivo mayor que la memoria
+rule-page-cache-in-the-way = La caché de páginas estorba
+rule-memory-taken-by-others = Memoria en otros programas
+rule-flash-attention-off = Flash attention desactivada
+rule-prompt-cache-missed = Caché de prompts fallada
+rule-whole-prompt-read-again = Prompts releídos enteros
+rule-unloaded-when-idle = Modelo descargado en reposo
+rule-reloaded-each-turn = Modelo cargado una y otra vez
+rule-client-limit-too-low = Límite del cliente muy bajo
+rule-client-believes-too-much = El cliente cuenta con demasiado
+rule-prefill-batch-too-small = Prompts leídos en porciones
+rule-requests-queue = Peticiones en cola
+rule-runtime-at-two-places = Runtime en dos sitios
+rule-chat-template-wrong = Plantilla de chat equivocada
+rule-position-scaling-wrong = Posiciones mal estiradas
+rule-memory-below-its-speed = Memoria por debajo de su velocidad
+rule-held-back-by-power-or-heat = Energía o calor
+rule-slot-too-narrow = Ranura demasiado estrecha
+rule-speculation-unused = Borrador por adelantado sin usar
+rule-label-promises-too-much = Etiqueta que promete de más
+
 ## Unidades de los números de un hallazgo. $n llega con formato.
 
 finding-unit-tokens = { $n } tokens
@@ -346,7 +418,9 @@ finding-unit-switch =
 
 ## La orden `diagnose`.
 
-diagnose-healthy = No se encontró nada. Se comprobaron { $checked } reglas, y ningún ajuste frena esta máquina.
+diagnose-healthy = No se encontró nada. Se comprobaron { $checked } reglas, entre ellas las del contexto, y ningún ajuste frena esta máquina.
+diagnose-part = Nada en lo que se pudo comprobar ({ $checked }). { $unchecked } no se pudieron comprobar, así que esto no dice que todo esté bien.
+diagnose-tasks-elsewhere = Tu trabajo pide { $models }, y ningún runtime lo tiene cargado. Por eso lo que pide el trabajo no se comparó con los modelos cargados. Cárgalo y vuelve a mirar.
 diagnose-nothing-checked = No se pudo comprobar nada.
 diagnose-found =
     { $findings ->
@@ -359,7 +433,7 @@ diagnose-undo = Para deshacerlo:
 diagnose-blind-title = Lo que Whichbox no puede ver
 diagnose-blind = No lee prompts ni respuestas, así que no puede decir si el problema está en el texto. Tampoco lee los ajustes que un editor guarda por su cuenta ni los que están en la carpeta de un proyecto o en un servicio en la nube. Lo visto vale para ese momento: un modelo sin cargar, o un límite que solo aparece bajo carga, queda oculto.
 diagnose-not-checked = Sin comprobar ({ $rules }):
-diagnose-checked = Comprobado: { $checked } reglas. Sobre otras máquinas o runtimes: { $others }.
+diagnose-checked = Reglas comprobadas: { $checked }. Reglas sobre otras máquinas o runtimes: { $others }.
 
 diagnose-what = Lo que parece hardware débil a menudo es un ajuste. Whichbox mira esta máquina, los runtimes que hay en ella y los agentes que los usan. Nada se cambia sin tu permiso y nada sale de la máquina.
 diagnose-looking = Mirando esta máquina. Lleva unos segundos, y más si un runtime no responde.
@@ -372,6 +446,7 @@ diagnose-no-runtime = Aquí no hay ningún runtime en marcha, así que poco se p
 diagnose-as-it-is = Como está
 diagnose-as-it-should-be = Como debería estar
 diagnose-leave-away = Quítalo.
+diagnose-leave-away-line = Quita: { $line }
 diagnose-admin = Pide la contraseña de un administrador.
 diagnose-seen-title = Lo que se miró
 diagnose-machine = Esta máquina
@@ -384,6 +459,7 @@ diagnose-runtime =
         [slow] no respondió a tiempo
         [unreadable] dio una respuesta que no entendemos
         [unknown-version] en marcha, en una versión que no conocemos
+        [something-else] en su dirección habitual responde otra cosa
        *[other] no encontrado
     }
 diagnose-client =
@@ -486,7 +562,10 @@ bench-stage =
        *[deep] Leyendo desde ahí y escribiendo una respuesta.
     }
 bench-stopped = Parado. No se guardó nada.
+bench-span-title = Tokens en el contexto
+bench-span = { $from }–{ $to }
 bench-delivers = Esta máquina rinde lo que debe.
+bench-below = Por debajo de lo esperado: { $share } de lo que esta máquina debería dar.
 bench-slow = Demasiado lento: { $share } de lo que esta máquina debería dar.
 bench-nothing-to-compare = La máquina o el modelo no están en el catálogo, así que no hay con qué comparar.
 bench-suspicion =
@@ -498,7 +577,6 @@ bench-suspicion =
         [swapping] Se lleva memoria al disco.
        *[unknown] Nada de lo que se vio lo explica. ¿Hay algo más en marcha?
     }
-bench-depth = Tokens antes
 bench-prompt = Tokens leídos
 bench-reading = Lectura
 bench-writing = Escritura

@@ -179,14 +179,31 @@ reason-figure-missing = Nadie ha publicado «{ $figure }».
 finding-context-cap-below-native = El contexto está recortado a { $before } tokens y puede ser de { $after }.
 finding-context-cap-below-native-what =
     { $label ->
-        [none] El programa que ejecuta el modelo recorta el contexto de { $model } a { $before } tokens. El texto que pasa de ahí se descarta sin decir nada.
-       *[other] La definición «{ $label }» recorta el contexto de { $model } a { $before } tokens. El texto que pasa de ahí se descarta sin decir nada. La etiqueta no dice nada de lo que puede el modelo.
+        [none] El programa que ejecuta el modelo recorta el contexto de { $model } a { $before } tokens.
+       *[other] La definición «{ $label }» recorta el contexto de { $model } a { $before } tokens. La etiqueta no dice nada de lo que puede el modelo.
+    } { $runtime ->
+        [Ollama] El texto que pasa de ahí se descarta sin decir nada.
+       *[other] Un prompt más largo se rechaza o se recorta.
     }
 finding-context-cap-below-native-fits = Con { $after } tokens necesita { $needed_gib } de los { $usable_gib } GiB que la GPU puede usar. Cabe.
 finding-prompt-over-cap = Un prompt de { $prompt_tokens } tokens no cabe bajo el tope.
-finding-prompt-over-cap-what = { $model } nunca ve la parte del prompt que pasa del tope, así que olvida o responde fuera de lugar. Parece un modelo flojo y es solo un ajuste.
+finding-prompt-over-cap-what =
+    { $about ->
+        [too-long] { $model } está hecho para { $context } tokens. Ningún ajuste cambia eso: lo que sea más largo hay que acortarlo.
+       *[other] { $runtime ->
+            [Ollama] { $model } nunca ve la parte del prompt que pasa del tope, así que olvida o responde fuera de lugar. Parece un modelo flojo y es solo un ajuste.
+           *[other] { $runtime } rechaza el prompt o lo recorta, y el agente se para o vuelve a empezar. Parece un modelo flojo y es solo un ajuste.
+        }
+    }
 finding-timeout-shorter-than-prefill = El cliente (el programa con el que trabajas) se rinde a los { $before } s, antes de que se lea el prompt.
-finding-timeout-shorter-than-prefill-what = Leer { $prompt_tokens } tokens a { $prefill_tps } tokens por segundo lleva { $prefill_s } s. El cliente espera { $before } s y vuelve a empezar. Necesita { $after } s.
+finding-timeout-shorter-than-prefill-what =
+    { $prompt_tokens ->
+        [none] El registro de { $runtime } muestra peticiones que acabaron a los { $before } s, una y otra vez. Ahí se agota la paciencia de un cliente; la máquina no falla.
+       *[other] Leer { $prompt_tokens } tokens a { $prefill_tps } tokens por segundo lleva { $prefill_s } s. El cliente espera { $before } s y vuelve a empezar.
+    } { $context ->
+        [none] Necesita { $after } s.
+       *[other] Con { $context } tokens permitidos, necesita { $after } s.
+    }
 
 ## Deseos que no se pueden cumplir todos, y el cambio más pequeño
 

@@ -129,23 +129,29 @@ finding-held-back-by-power-or-heat-what =
     { $about ->
         [heat] शुरू में तेज़ चलती है और कुछ मिनट में धीमी पड़ जाती है। धूल, कपड़ा या पंखे की शांत सेटिंग कमज़ोर चिप जैसी दिखती है।
         [heat-gpu] शुरू में तेज़ चलती है और कुछ मिनट में धीमी पड़ जाती है। धूल, गर्मी या कमज़ोर पावर सप्लाई कमज़ोर कार्ड जैसी दिखती है।
-        [battery] चार्जर के बिना लैपटॉप धीमे हो जाते हैं, अक्सर आधे।
-        [saver] प्रोसेसर और GPU अपनी क्षमता से बहुत नीचे रखे गए हैं।
+        [battery] बिना बिजली के कई लैपटॉप धीमे पड़ते हैं। यह कितना पड़ता है, जानने के लिए दोनों तरह मापिए।
+        [saver] प्रोसेसर और GPU अपनी क्षमता से नीचे रोके जा सकते हैं।
        *[other] किसी ने उसकी बिजली की सीमा घटा दी है। इससे वह शांत रहता है, और धीमा।
     }
 finding-slot-too-narrow = { $about } को { $after } में से { $before } लेन मिली हैं।
 finding-slot-too-narrow-what = कार्ड आपस में जो भेजते हैं, या मुख्य मेमोरी के एक्सपर्ट जो भेजते हैं, वह इन्हीं से गुज़रता है। संकरे स्लॉट में दूसरा कार्ड न होने से भी धीमा पड़ सकता है।
 finding-speculation-unused = { $model } आगे का अंदाज़ा लगा सकता है, और लगाता नहीं।
 finding-speculation-unused-what = उसमें एक छोटा हिस्सा है जो अगले शब्दों का मसौदा बनाता है, और मॉडल को बस जाँचना होता है। जवाब वही रहते हैं और जल्दी आते हैं।
+finding-label-promises-too-much = नाम { $before } टोकन कहता है; { $model } { $after } के लिए बना है।
+finding-label-promises-too-much-what = नाम में कुछ भी लिखा जा सकता है: परिभाषा बनाने वाले ने जो चाहा लिखा। { $context } टोकन से आगे मॉडल कभी प्रशिक्षित नहीं हुआ, लेबल चाहे कुछ भी कहे।
 
 ## क्या करना है
 
 finding-no-gpu-backend-do = { $runtime } को उसका GPU वापस दीजिए।
-finding-context-cap-below-native-do = { $after } टोकन वाली परिभाषा बनाइए। वेट साझे रहते हैं और पुरानी जैसी है वैसी रहती है।
+finding-context-cap-below-native-do =
+    { $runtime ->
+        [Ollama] { $after } टोकन वाली एक परिभाषा बनाइए। वह वही वेट काम में लेती है और पुरानी को जैसा है वैसा छोड़ती है।
+       *[other] मॉडल को { $after } टोकन के कॉन्टेक्स्ट के साथ लोड कीजिए।
+    }
 finding-prompt-over-cap-do =
-    { $context ->
-        [none] कॉन्टेक्स्ट बढ़ाइए, या प्रॉम्प्ट छोटा कीजिए।
-       *[other] कॉन्टेक्स्ट बढ़ाइए; मॉडल { $context } टोकन लेता है। इससे लंबा जो हो, उसे छोटा करना होगा।
+    { $about ->
+        [too-long] प्रॉम्प्ट { $context } टोकन से कम रखिए, या एजेंट को पहले सार बनाने दीजिए।
+       *[other] कॉन्टेक्स्ट को { $after } टोकन तक बढ़ाइए।
     }
 finding-timeout-shorter-than-prefill-do = क्लाइंट को { $after } s रुकने दीजिए।
 finding-context-default-too-short-do = { $after } टोकन वाली परिभाषा बनाइए।
@@ -161,8 +167,20 @@ finding-carve-out-too-large-do = { $after } GiB अलग रखिए।
 finding-integrated-gpu-ignored-do = उसे चालू कीजिए, या अपडेट कीजिए: { $runtime }।
 finding-card-spills-to-system-do = रनटाइम के लिए ड्राइवर को ऐसा करने से रोकिए, और फिर न आए तो छोटा कॉन्टेक्स्ट या छोटी फ़ाइल लीजिए।
 finding-layers-split-instead-of-experts-do = मुख्य मेमोरी में सिर्फ़ एक्सपर्ट रखिए।
-finding-quantization-too-large-do = उसे { $about } में डाउनलोड कीजिए।
-finding-file-larger-than-memory-do = जो बंद हो सके बंद कीजिए, या छोटी फ़ाइल लीजिए।
+finding-quantization-too-large-do =
+    { $address ->
+        [none] उसे { $about } में डाउनलोड कीजिए।
+       *[other] उसे { $about } में डाउनलोड कीजिए: { $address }
+    }
+finding-file-larger-than-memory-do =
+    { $about ->
+        [none] जो बंद हो सके बंद कीजिए, या छोटी फ़ाइल लीजिए।
+        [smaller-model] छोटा मॉडल लीजिए: इसकी कोई फ़ाइल यहाँ नहीं आती।
+       *[other] उसे { $about } में डाउनलोड कीजिए। प्रोग्राम बंद करना काफ़ी नहीं होगा। { $address ->
+            [none] {""}
+           *[other] { $address }
+        }
+    }
 finding-page-cache-in-the-way-do =
     { $unit ->
         [s] रनटाइम को फ़ाइल मैप करने की जगह पढ़ने दीजिए।
@@ -200,6 +218,7 @@ finding-held-back-by-power-or-heat-do =
     }
 finding-slot-too-narrow-do = सबसे चौड़ा स्लॉट लीजिए, या मॉडल एक ही कार्ड पर रखिए।
 finding-speculation-unused-do = मसौदा बनाना चालू कीजिए।
+finding-label-promises-too-much-do = { $after } टोकन मानकर चलिए, क्लाइंट में भी।
 
 ## क्या मिलेगा
 
@@ -221,6 +240,7 @@ effect-no-number =
         [right-answers] जो जवाब और टूल-कॉल ग़लत आते थे, वे सही आते हैं। यह कोई संख्या नहीं है।
         [depends-on-text] यह इस पर है कि पहले से लिखा हुआ कितना टिकता है, यानी आपके टेक्स्ट पर। पहले और बाद में मापें।
         [depends-on-load] इंतज़ार कितना घटेगा, यह इस पर है कि एक साथ कितने अनुरोध आते हैं।
+        [nothing-lost] जो भेजा जाता है, उसमें से कुछ भी अब न कटता है, न लौटाया जाता है।
        *[takes-hold] आप जो सेट करते हैं, वही लागू होता है। फ़ायदा इस पर है कि आप क्या सेट करते हैं।
     }
 effect-not-computed = यहाँ नहीं गिना जा सकता कि कितना फ़ायदा होगा। इसके लिए यह जानना होगा: { $fact }।
@@ -230,6 +250,7 @@ effect-not-computed = यहाँ नहीं गिना जा सकता
 risk-none = कोई जोखिम नहीं: जो है वह वैसा ही रहता है।
 risk-restart = रनटाइम फिर से शुरू होता है और अपने मॉडल नए सिरे से लोड करता है।
 risk-more-memory = मॉडल ज़्यादा मेमोरी लेता है; आएगा या नहीं, इसका हिसाब हो चुका है।
+risk-more-memory-unsure = मॉडल ज़्यादा मेमोरी लेता है, और आएगा या नहीं, यह पक्का नहीं। लोड होने के बाद देखिए कि कितनी लेता है।
 risk-quality = जवाब थोड़े कम सटीक हो सकते हैं। कम ही लोगों को पता चलता है।
 risk-system-memory = संख्या बहुत बड़ी हो तो सिस्टम को ही मेमोरी कम पड़ती है। कुछ बचाकर रखी गई है।
 risk-longer-wait = सच में कुछ अटक जाए तो आपको देर से पता चलेगा।
@@ -261,19 +282,29 @@ hand-pair-modules = मैनुअल में देखिए कि कौ�
 hand-move-card = कार्ड सबसे ज़्यादा लेन वाले स्लॉट में लगाइए।
 hand-fetch-again = मॉडल उसके बनाने वालों से फिर डाउनलोड कीजिए।
 hand-fewer-agents = एक साथ कम एजेंट चलाइए।
+hand-choose-definition = अपने एजेंट या क्लाइंट में नई परिभाषा चुनिए। तब तक पुरानी ही पहले की तरह चलती है।
+hand-as-above = ऊपर वाला बदलाव इसे भी ठीक कर देता है।
+hand-odd-name = नाम में ऐसे अक्षर हैं जो कमांड में नहीं होने चाहिए, इसलिए यहाँ कोई कमांड नहीं दिखाई जाती। पहले उसे सादा नाम दीजिए, फिर दोबारा देखिए।
+hand-lost-at-restart = macOS इसे रीस्टार्ट पर भूल जाता है। तब फिर से सेट कीजिए, या किसी लॉगिन आइटम से करवाइए।
+hand-amd-ttm = amd-ttm कमांड amd-debug-tools पैकेज के साथ आती है। पहले उसे इंस्टॉल कीजिए।
+hand-fetch-smaller = ऊपर बताई फ़ाइल डाउनलोड कीजिए और इसकी जगह उसे लोड कीजिए।
+hand-count-on-native = अपने एजेंट या क्लाइंट में वही लंबाई रखिए जिसके लिए मॉडल बना है।
+hand-smaller-model = कम पैरामीटर वाला मॉडल चुनिए।
+step-modelfile = इसे Modelfile नाम की फ़ाइल में रखिए:
+step-create = फिर टाइप कीजिए:
 
 ## क्या जाँचा नहीं गया
 
 not-checked =
     { $why ->
-        [no-permission] जाँचा नहीं गया: और अधिकार के बिना सिस्टम यह नहीं बताता: { $fact }।
-        [not-installed] जाँचा नहीं गया: जिससे यह पता चलता, वह इंस्टॉल नहीं है: { $fact }।
-        [not-running] जाँचा नहीं गया: ऐसा कुछ चल नहीं रहा जो यह बताए: { $fact }।
-        [not-supported] जाँचा नहीं गया: यह सिस्टम या संस्करण यह नहीं बताता: { $fact }।
-        [timeout] जाँचा नहीं गया: समय पर जवाब नहीं आया: { $fact }।
-        [unreadable] जाँचा नहीं गया: जवाब समझ में नहीं आया: { $fact }।
-        [not-seen] जाँचा नहीं गया: अब तक कुछ दिखा नहीं: { $fact }।
-       *[other] जाँचा नहीं गया: किसी ने पूछा नहीं: { $fact }।
+        [no-permission] नहीं मिला: { $fact } (और अधिकार के बिना सिस्टम नहीं दिखाता)।
+        [not-installed] नहीं मिला: { $fact } (इस मशीन पर नहीं है)।
+        [not-running] नहीं मिला: { $fact } (ऐसा कुछ चल नहीं रहा जो दिखाए)।
+        [not-supported] नहीं मिला: { $fact } (यह सिस्टम या संस्करण नहीं दिखाता)।
+        [timeout] नहीं मिला: { $fact } (समय पर जवाब नहीं आया)।
+        [unreadable] नहीं मिला: { $fact } (जवाब समझ में नहीं आया)।
+        [not-seen] नहीं मिला: { $fact } (अब तक कुछ दिखा नहीं)।
+       *[other] नहीं मिला: { $fact } (Whichbox ने इसे नहीं देखा)।
     }
 lacking-os = ऑपरेटिंग सिस्टम
 lacking-chip = चिप
@@ -325,6 +356,47 @@ lacking-client-timeout = क्लाइंट कितनी देर रु�
 lacking-client-endpoint = क्लाइंट कौन सा इंटरफ़ेस लेता है
 lacking-client-headers = क्लाइंट अपने प्रॉम्प्ट के आगे क्या लगाता है
 
+## नियमों के नाम, कम शब्दों में।
+
+rule-no-gpu-backend = GPU काम में नहीं
+rule-context-cap-below-native = कटा कॉन्टेक्स्ट
+rule-prompt-over-cap = कॉन्टेक्स्ट से लंबा प्रॉम्प्ट
+rule-timeout-shorter-than-prefill = बहुत छोटा टाइमआउट
+rule-context-default-too-short = छोटा डिफ़ॉल्ट कॉन्टेक्स्ट
+rule-context-shrunk-to-fit = सर्वर का घटाया कॉन्टेक्स्ट
+rule-slots-divide-context = कॉन्टेक्स्ट बाँटते स्लॉट
+rule-context-setting-ignored = बेअसर कॉन्टेक्स्ट सेटिंग
+rule-context-pushes-layers-off = कॉन्टेक्स्ट से GPU के बाहर लेयर
+rule-kv-cache-too-large = बहुत बड़ा KV कैश
+rule-slots-multiply-memory = मेमोरी बढ़ाते स्लॉट
+rule-gpu-limit-too-low = macOS की GPU सीमा
+rule-borrowed-memory-too-low = ग्राफ़िक्स को मिलने वाली मेमोरी
+rule-carve-out-too-large = फ़र्मवेयर की अलग रखी मेमोरी
+rule-integrated-gpu-ignored = छोड़ी गई इंटीग्रेटेड GPU
+rule-card-spills-to-system = कार्ड से RAM में छलकाव
+rule-layers-split-instead-of-experts = एक्सपर्ट की जगह बँटी लेयर
+rule-quantization-too-large = बहुत बड़ा क्वांटाइज़ेशन
+rule-file-larger-than-memory = मेमोरी से बड़ी फ़ाइल
+rule-page-cache-in-the-way = पेज कैश की रुकावट
+rule-memory-taken-by-others = दूसरे प्रोग्रामों की मेमोरी
+rule-flash-attention-off = फ़्लैश अटेंशन बंद
+rule-prompt-cache-missed = चूका प्रॉम्प्ट कैश
+rule-whole-prompt-read-again = पूरा प्रॉम्प्ट दोबारा
+rule-unloaded-when-idle = खाली समय में हटता मॉडल
+rule-reloaded-each-turn = बार-बार लोड होता मॉडल
+rule-client-limit-too-low = क्लाइंट की कम सीमा
+rule-client-believes-too-much = क्लाइंट का ज़्यादा भरोसा
+rule-prefill-batch-too-small = छोटे टुकड़ों में पढ़ना
+rule-requests-queue = क़तार में रिक्वेस्ट
+rule-runtime-at-two-places = दो जगह रनटाइम
+rule-chat-template-wrong = ग़लत चैट टेम्पलेट
+rule-position-scaling-wrong = ग़लत खिंची पोज़िशन
+rule-memory-below-its-speed = धीमी चलती मेमोरी
+rule-held-back-by-power-or-heat = पावर या गर्मी
+rule-slot-too-narrow = सँकरा स्लॉट
+rule-speculation-unused = आगे का मसौदा बेकार
+rule-label-promises-too-much = ज़्यादा वादा करता लेबल
+
 ## इकाइयाँ और सार
 
 finding-unit-tokens = { $n } टोकन
@@ -341,7 +413,9 @@ finding-unit-switch =
         [off] बंद
        *[other] चालू
     }
-diagnose-healthy = कुछ नहीं मिला। { $checked } नियम जाँचे गए, और कोई सेटिंग इस मशीन को नहीं रोक रही।
+diagnose-healthy = कुछ नहीं मिला। { $checked } नियम जाँचे गए, कॉन्टेक्स्ट वाले भी, और कोई सेटिंग इस मशीन को नहीं रोक रही।
+diagnose-part = जो जाँचा जा सका ({ $checked }), उसमें कुछ नहीं मिला। { $unchecked } नहीं जाँचे जा सके, इसलिए इससे यह नहीं पता चलता कि सब ठीक है।
+diagnose-tasks-elsewhere = आपका काम { $models } माँगता है, और किसी रनटाइम में वह लोड नहीं है। इसलिए काम की ज़रूरत लोड किए मॉडलों से नहीं मिलाई गई। उसे लोड करके फिर देखिए।
 diagnose-nothing-checked = कुछ भी जाँचा नहीं जा सका।
 diagnose-found =
     { $findings ->
@@ -367,6 +441,7 @@ diagnose-no-runtime = यहाँ कोई रनटाइम नहीं च
 diagnose-as-it-is = जैसा है
 diagnose-as-it-should-be = जैसा होना चाहिए
 diagnose-leave-away = इसे हटा दीजिए।
+diagnose-leave-away-line = हटा दीजिए: { $line }
 diagnose-admin = यह एडमिनिस्ट्रेटर का पासवर्ड माँगता है।
 diagnose-seen-title = क्या देखा गया
 diagnose-machine = यह मशीन
@@ -379,6 +454,7 @@ diagnose-runtime =
         [slow] समय पर जवाब नहीं दिया
         [unreadable] ऐसा जवाब दिया जो हमें समझ नहीं आया
         [unknown-version] चल रहा है, ऐसे संस्करण में जिसे हम नहीं जानते
+        [something-else] उसके सामान्य पते पर कुछ और जवाब देता है
        *[other] नहीं मिला
     }
 diagnose-client =
@@ -481,7 +557,10 @@ bench-stage =
        *[deep] वहाँ से आगे पढ़ा और जवाब लिखा जा रहा है।
     }
 bench-stopped = रोका गया। कुछ नहीं रखा गया।
+bench-span-title = कॉन्टेक्स्ट में टोकन
+bench-span = { $from }–{ $to }
 bench-delivers = यह मशीन उतना देती है जितना देना चाहिए।
+bench-below = अनुमान से कम: इस मशीन को जितना देना चाहिए, उसका { $share }।
 bench-slow = बहुत धीमी: इस मशीन को जितना देना चाहिए, उसका { $share }।
 bench-nothing-to-compare = मशीन या मॉडल कैटलॉग में नहीं है, इसलिए तुलना के लिए कुछ नहीं है।
 bench-suspicion =
@@ -493,7 +572,6 @@ bench-suspicion =
         [swapping] मेमरी डिस्क पर जा रही है।
        *[unknown] जो दिखा, उससे यह समझ नहीं आता। क्या कुछ और चल रहा है?
     }
-bench-depth = पहले के टोकन
 bench-prompt = पढ़े टोकन
 bench-reading = पढ़ना
 bench-writing = लिखना

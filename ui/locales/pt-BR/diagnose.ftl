@@ -132,23 +132,29 @@ finding-held-back-by-power-or-heat-what =
     { $about ->
         [heat] Começa rápido e fica lento depois de minutos. Poeira, um cobertor ou a ventoinha no modo silencioso parecem um chip fraco.
         [heat-gpu] Começa rápido e fica lento depois de minutos. Poeira, calor ou uma fonte fraca parecem uma placa fraca.
-        [battery] Notebooks ficam mais lentos fora da tomada, muitas vezes pela metade.
-        [saver] Processador e GPU são mantidos muito abaixo do que podem.
+        [battery] Muitos notebooks ficam mais lentos fora da tomada. Meça com e sem ela para ver quanto este perde.
+        [saver] O processador e a GPU podem ficar abaixo do que conseguem.
        *[other] Alguém baixou o limite de energia dela. Isso a deixa silenciosa, e lenta.
     }
 finding-slot-too-narrow = Pistas em uso ({ $about }): { $before } de { $after }.
 finding-slot-too-narrow-what = O que as placas trocam, ou o que os especialistas na memória principal mandam, precisa passar por elas. Um encaixe estreito pode tornar uma segunda placa mais lenta do que nenhuma.
 finding-speculation-unused = { $model } poderia adivinhar adiante, e não faz isso.
 finding-speculation-unused-what = O modelo traz uma parte pequena que rascunha as próximas palavras, e depois só precisa conferi-las. As respostas são as mesmas e chegam antes.
+finding-label-promises-too-much = O nome diz { $before } tokens; { $model } foi feito para { $after }.
+finding-label-promises-too-much-what = Um nome é texto livre: quem fez a definição pôde escrever o que quis. Além de { $context } tokens o modelo nunca foi treinado, diga o que disser o rótulo.
 
 ## O que mudar, em uma frase.
 
 finding-no-gpu-backend-do = Devolva a GPU ao runtime: { $runtime }.
-finding-context-cap-below-native-do = Crie uma definição com { $after } tokens. Ela usa os mesmos pesos e deixa a antiga como está.
+finding-context-cap-below-native-do =
+    { $runtime ->
+        [Ollama] Crie uma definição com { $after } tokens. Ela compartilha os pesos e deixa a antiga como está.
+       *[other] Carregue o modelo com um contexto de { $after } tokens.
+    }
 finding-prompt-over-cap-do =
-    { $context ->
-        [none] Aumente o contexto ou encurte o prompt.
-       *[other] Aumente o contexto; o modelo aceita { $context } tokens. O que passar disso precisa ser encurtado.
+    { $about ->
+        [too-long] Mantenha os prompts abaixo de { $context } tokens, ou deixe o agente resumir mais cedo.
+       *[other] Aumente o contexto para { $after } tokens.
     }
 finding-timeout-shorter-than-prefill-do = Deixe o cliente esperar { $after } s.
 finding-context-default-too-short-do = Crie uma definição com { $after } tokens.
@@ -164,8 +170,20 @@ finding-carve-out-too-large-do = Reserve { $after } GiB.
 finding-integrated-gpu-ignored-do = Ligue-o, ou atualize { $runtime }.
 finding-card-spills-to-system-do = Proíba o driver de fazer isso com o runtime. Se aí não couber mais, use um contexto menor ou um arquivo menor.
 finding-layers-split-instead-of-experts-do = Deixe só os especialistas na memória principal.
-finding-quantization-too-large-do = Baixe-o como { $about }.
-finding-file-larger-than-memory-do = Feche o que puder, ou use um arquivo menor.
+finding-quantization-too-large-do =
+    { $address ->
+        [none] Baixe-o como { $about }.
+       *[other] Baixe-o como { $about }: { $address }
+    }
+finding-file-larger-than-memory-do =
+    { $about ->
+        [none] Feche o que puder, ou use um arquivo menor.
+        [smaller-model] Use um modelo menor: nenhum arquivo deste cabe aqui.
+       *[other] Baixe-o como { $about }. Fechar programas não bastaria. { $address ->
+            [none] {""}
+           *[other] { $address }
+        }
+    }
 finding-page-cache-in-the-way-do =
     { $unit ->
         [s] Deixe o runtime ler o arquivo em vez de mapeá-lo.
@@ -203,6 +221,7 @@ finding-held-back-by-power-or-heat-do =
     }
 finding-slot-too-narrow-do = Use o encaixe mais largo, ou mantenha o modelo em uma placa só.
 finding-speculation-unused-do = Ligue o rascunho.
+finding-label-promises-too-much-do = Conte com { $after } tokens, no cliente também.
 
 ## O que se ganha.
 
@@ -224,6 +243,7 @@ effect-no-number =
         [right-answers] Saem certas respostas e chamadas de ferramentas que saíam erradas. Isso não é um número.
         [depends-on-text] Depende de quanto do que foi adiantado se mantém, ou seja, do seu texto. Meça antes e depois.
         [depends-on-load] Quanto menos você espera depende de quantas requisições chegam ao mesmo tempo.
+        [nothing-lost] Nada do que é enviado é mais cortado ou recusado.
        *[takes-hold] O que você configura passa a valer. Quanto se ganha depende do que você configurar.
     }
 effect-not-computed = Aqui não dá para calcular quanto se ganha. O que falta saber: { $fact }.
@@ -233,6 +253,7 @@ effect-not-computed = Aqui não dá para calcular quanto se ganha. O que falta s
 risk-none = Nenhum risco: o que existe fica como está.
 risk-restart = O runtime reinicia e carrega os modelos de novo.
 risk-more-memory = O modelo ocupa mais memória; se cabe, já foi calculado.
+risk-more-memory-unsure = O modelo ocupa mais memória, e não é certo que caiba. Veja quanto ele ocupa depois de carregado.
 risk-quality = As respostas podem ficar um pouco menos exatas. Pouca gente nota.
 risk-system-memory = Com um número alto demais, falta memória ao próprio sistema. Uma reserva fica.
 risk-longer-wait = Se algo travar de verdade, você percebe mais tarde.
@@ -264,19 +285,29 @@ hand-pair-modules = Veja no manual quais encaixes formam par; ligue XMP ou EXPO 
 hand-move-card = Ponha a placa no encaixe com mais pistas.
 hand-fetch-again = Baixe o modelo de novo, direto dos autores.
 hand-fewer-agents = Deixe menos agentes trabalharem ao mesmo tempo.
+hand-choose-definition = Escolha a nova definição no seu agente ou cliente. Até lá a antiga segue como antes.
+hand-as-above = A mudança do achado acima resolve isto também.
+hand-odd-name = O nome tem caracteres que não cabem em um comando, então nenhum é mostrado aqui. Dê antes um nome simples e olhe de novo.
+hand-lost-at-restart = O macOS esquece isso ao reiniciar. Defina de novo depois, ou deixe um item de início fazer isso.
+hand-amd-ttm = O comando amd-ttm vem no pacote amd-debug-tools. Instale-o antes.
+hand-fetch-smaller = Baixe o arquivo citado acima e carregue-o no lugar deste.
+hand-count-on-native = Ajuste o seu agente ou cliente ao tamanho para o qual o modelo foi feito.
+hand-smaller-model = Escolha um modelo com menos parâmetros.
+step-modelfile = Salve isto como arquivo com o nome Modelfile:
+step-create = Depois digite:
 
 ## O que não pôde ser verificado, e por quê. $fact é um dos fatos abaixo.
 
 not-checked =
     { $why ->
-        [no-permission] Não verificado: sem mais permissões, o sistema não informa { $fact }.
-        [not-installed] Não verificado: não está instalado o que informaria { $fact }.
-        [not-running] Não verificado: não está rodando nada que informe { $fact }.
-        [not-supported] Não verificado: este sistema ou esta versão não informa { $fact }.
-        [timeout] Não verificado: não houve resposta a tempo sobre { $fact }.
-        [unreadable] Não verificado: não deu para entender a resposta sobre { $fact }.
-        [not-seen] Não verificado: ainda não se viu { $fact }.
-       *[other] Não verificado: ninguém perguntou sobre { $fact }.
+        [no-permission] Falta: { $fact } (sem mais permissões, o sistema não mostra).
+        [not-installed] Falta: { $fact } (não encontrado nesta máquina).
+        [not-running] Falta: { $fact } (não há nada rodando que mostre isso).
+        [not-supported] Falta: { $fact } (este sistema ou esta versão não mostra).
+        [timeout] Falta: { $fact } (sem resposta a tempo).
+        [unreadable] Falta: { $fact } (a resposta não pôde ser entendida).
+        [not-seen] Falta: { $fact } (ainda não se viu nada disso).
+       *[other] Falta: { $fact } (o Whichbox não olhou isso).
     }
 lacking-os = o sistema operacional
 lacking-chip = o chip
@@ -328,6 +359,47 @@ lacking-client-timeout = quanto tempo o cliente espera
 lacking-client-endpoint = qual interface o cliente usa
 lacking-client-headers = o que o cliente põe antes dos prompts
 
+## As regras pelo nome, em poucas palavras.
+
+rule-no-gpu-backend = GPU não usada
+rule-context-cap-below-native = Contexto cortado
+rule-prompt-over-cap = Prompt maior que o contexto
+rule-timeout-shorter-than-prefill = Timeout curto demais
+rule-context-default-too-short = Contexto padrão curto
+rule-context-shrunk-to-fit = Contexto reduzido pelo servidor
+rule-slots-divide-context = Slots que dividem o contexto
+rule-context-setting-ignored = Configuração de contexto sem efeito
+rule-context-pushes-layers-off = O contexto tira camadas da GPU
+rule-kv-cache-too-large = Cache KV grande demais
+rule-slots-multiply-memory = Slots que multiplicam memória
+rule-gpu-limit-too-low = Limite de GPU do macOS
+rule-borrowed-memory-too-low = Memória que os gráficos podem tomar
+rule-carve-out-too-large = Memória reservada pelo firmware
+rule-integrated-gpu-ignored = GPU integrada ignorada
+rule-card-spills-to-system = A placa transborda para a RAM
+rule-layers-split-instead-of-experts = Camadas divididas em vez de especialistas
+rule-quantization-too-large = Quantização grande demais
+rule-file-larger-than-memory = Arquivo maior que a memória
+rule-page-cache-in-the-way = Cache de páginas no caminho
+rule-memory-taken-by-others = Memória com outros programas
+rule-flash-attention-off = Flash attention desligada
+rule-prompt-cache-missed = Cache de prompt perdido
+rule-whole-prompt-read-again = Prompts relidos por inteiro
+rule-unloaded-when-idle = Modelo descarregado em repouso
+rule-reloaded-each-turn = Modelo carregado de novo e de novo
+rule-client-limit-too-low = Limite do cliente baixo demais
+rule-client-believes-too-much = O cliente conta com demais
+rule-prefill-batch-too-small = Prompts lidos em porções
+rule-requests-queue = Requisições na fila
+rule-runtime-at-two-places = Runtime em dois lugares
+rule-chat-template-wrong = Template de chat errado
+rule-position-scaling-wrong = Posições mal esticadas
+rule-memory-below-its-speed = Memória abaixo da velocidade
+rule-held-back-by-power-or-heat = Energia ou calor
+rule-slot-too-narrow = Slot estreito demais
+rule-speculation-unused = Rascunho adiantado sem uso
+rule-label-promises-too-much = Rótulo que promete demais
+
 ## Unidades dos números de um achado. $n chega formatado.
 
 finding-unit-tokens = { $n } tokens
@@ -347,7 +419,9 @@ finding-unit-switch =
 
 ## O comando `diagnose`.
 
-diagnose-healthy = Nada encontrado. { $checked } regras foram verificadas, e nenhuma configuração atrapalha esta máquina.
+diagnose-healthy = Nada encontrado. { $checked } regras foram verificadas, entre elas as do contexto, e nenhuma configuração atrapalha esta máquina.
+diagnose-part = Nada no que pôde ser verificado ({ $checked }). { $unchecked } não puderam ser, então isto não diz que está tudo bem.
+diagnose-tasks-elsewhere = O seu trabalho pede { $models }, e nenhum runtime tem isso carregado. Por isso o que o trabalho pede não foi comparado com os modelos carregados. Carregue-o e olhe de novo.
 diagnose-nothing-checked = Nada pôde ser verificado.
 diagnose-found =
     { $findings ->
@@ -360,7 +434,7 @@ diagnose-undo = Para desfazer:
 diagnose-blind-title = O que o Whichbox não consegue ver
 diagnose-blind = Ele não lê prompts nem respostas, então não sabe se o problema está no próprio texto. Também não lê configurações que um editor guarda por conta própria, nem as que ficam na pasta de um projeto ou em um serviço na nuvem. O que foi visto vale para aquele momento: um modelo não carregado, ou um limite que só aparece sob carga, fica oculto.
 diagnose-not-checked = Não verificado ({ $rules }):
-diagnose-checked = Verificado: { $checked } regras. Sobre outras máquinas ou runtimes: { $others }.
+diagnose-checked = Regras verificadas: { $checked }. Regras sobre outras máquinas ou runtimes: { $others }.
 
 diagnose-what = O que parece hardware fraco muitas vezes é uma configuração. O Whichbox olha esta máquina, os runtimes nela e os agentes que os usam. Nada é alterado sem a sua permissão e nada sai da máquina.
 diagnose-looking = Olhando esta máquina. Leva alguns segundos, e mais quando um runtime não responde.
@@ -373,6 +447,7 @@ diagnose-no-runtime = Nenhum runtime está rodando aqui, então pouco se pode di
 diagnose-as-it-is = Como está
 diagnose-as-it-should-be = Como deveria estar
 diagnose-leave-away = Tire isso.
+diagnose-leave-away-line = Tire: { $line }
 diagnose-admin = Pede a senha de um administrador.
 diagnose-seen-title = O que foi olhado
 diagnose-machine = Esta máquina
@@ -385,6 +460,7 @@ diagnose-runtime =
         [slow] não respondeu a tempo
         [unreadable] deu uma resposta que não entendemos
         [unknown-version] roda, em uma versão que não conhecemos
+        [something-else] outra coisa responde no endereço habitual
        *[other] não encontrado
     }
 diagnose-client =
@@ -487,7 +563,10 @@ bench-stage =
        *[deep] Lendo a partir dali e escrevendo uma resposta.
     }
 bench-stopped = Parado. Nada foi guardado.
+bench-span-title = Tokens no contexto
+bench-span = { $from }–{ $to }
 bench-delivers = Esta máquina entrega o que deve.
+bench-below = Abaixo do esperado: { $share } do que esta máquina deveria dar.
 bench-slow = Devagar demais: { $share } do que esta máquina deveria dar.
 bench-nothing-to-compare = A máquina ou o modelo não está no catálogo, então não há com o que comparar.
 bench-suspicion =
@@ -499,7 +578,6 @@ bench-suspicion =
         [swapping] Memória é levada ao disco.
        *[unknown] Nada do que foi visto explica isso. Há algo mais rodando?
     }
-bench-depth = Tokens antes
 bench-prompt = Tokens lidos
 bench-reading = Leitura
 bench-writing = Escrita

@@ -179,14 +179,31 @@ reason-figure-missing = Ninguém publicou “{ $figure }”.
 finding-context-cap-below-native = O contexto está cortado em { $before } tokens e pode ter { $after }.
 finding-context-cap-below-native-what =
     { $label ->
-        [none] O programa que roda o modelo corta o contexto de { $model } em { $before } tokens. O texto além disso é descartado sem aviso.
-       *[other] A definição “{ $label }” corta o contexto de { $model } em { $before } tokens. O texto além disso é descartado sem aviso. O rótulo não diz nada do que o modelo pode.
+        [none] O programa que roda o modelo corta o contexto de { $model } em { $before } tokens.
+       *[other] A definição “{ $label }” corta o contexto de { $model } em { $before } tokens. O rótulo não diz nada do que o modelo pode.
+    } { $runtime ->
+        [Ollama] O texto além disso é descartado sem aviso.
+       *[other] Um prompt mais longo é recusado ou cortado.
     }
 finding-context-cap-below-native-fits = Com { $after } tokens, precisa de { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar. Cabe.
 finding-prompt-over-cap = Um prompt de { $prompt_tokens } tokens não cabe sob o teto.
-finding-prompt-over-cap-what = { $model } nunca vê a parte do prompt além do teto, então esquece ou responde fora do assunto. Parece um modelo fraco e é só uma configuração.
+finding-prompt-over-cap-what =
+    { $about ->
+        [too-long] { $model } foi feito para { $context } tokens. Nenhuma configuração muda isso: o que for mais longo precisa ser encurtado.
+       *[other] { $runtime ->
+            [Ollama] { $model } nunca vê a parte do prompt além do teto, então esquece ou responde fora do assunto. Parece um modelo fraco e é só uma configuração.
+           *[other] { $runtime } recusa o prompt ou o corta, e o agente para ou recomeça. Parece um modelo fraco e é só uma configuração.
+        }
+    }
 finding-timeout-shorter-than-prefill = O cliente (o programa em que você trabalha) desiste após { $before } s, antes de o prompt ser lido.
-finding-timeout-shorter-than-prefill-what = Ler { $prompt_tokens } tokens a { $prefill_tps } tokens por segundo leva { $prefill_s } s. O cliente espera { $before } s e recomeça. Ele precisa de { $after } s.
+finding-timeout-shorter-than-prefill-what =
+    { $prompt_tokens ->
+        [none] O log de { $runtime } mostra requisições que terminaram após { $before } s, várias vezes. É a paciência de um cliente que acaba; a máquina não falha.
+       *[other] Ler { $prompt_tokens } tokens a { $prefill_tps } tokens por segundo leva { $prefill_s } s. O cliente espera { $before } s e recomeça.
+    } { $context ->
+        [none] Ele precisa de { $after } s.
+       *[other] Com { $context } tokens permitidos, ele precisa de { $after } s.
+    }
 
 ## Desejos que não podem ser todos atendidos, e a menor mudança
 

@@ -108,9 +108,16 @@ pub struct DiagnoseArgs {
     /// Stream through memory for a second to measure its bandwidth.
     #[arg(long, conflicts_with = "from")]
     pub measure: bool,
-    /// Save what was seen, without names, paths, keys or prompts.
+    /// Measure a loaded model for half a minute: how fast it reads and writes, beside what is expected of this machine.
+    /// Without a name the first that is loaded.
+    #[arg(long, value_name = "MODEL", num_args = 0..=1, default_missing_value = "", conflicts_with = "from")]
+    pub benchmark: Option<String>,
+    /// Save what was seen, without names, paths, keys or prompts. A file that is there is not replaced.
     #[arg(long, value_name = "FILE")]
     pub save: Option<PathBuf>,
+    /// Replace the file of --save.
+    #[arg(long, requires = "save")]
+    pub replace: bool,
     /// Language of the text: en, de, es, pt-BR, hi.
     #[arg(long, value_name = "LANG", default_value = "en")]
     pub lang: String,

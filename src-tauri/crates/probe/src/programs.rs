@@ -8,14 +8,26 @@ use whichbox_core::units::Bytes;
 /// Less than this is not worth a word.
 const LEAST: Bytes = Bytes(512 << 20);
 
-/// Kinds of programs that hold much memory, the largest first. Memory that processes share is counted in each.
+/// Kinds of programs that hold much memory, the largest first. Where the system tells it (Linux) memory that processes share
+/// is left out; elsewhere it is counted in each.
 #[must_use]
 pub fn look() -> Option<Vec<BigProgram>> {
     let what = RefreshKind::nothing().with_processes(ProcessRefreshKind::nothing().with_memory());
     let system = System::new_with_specifics(what).ok()?;
-    let all = system.processes().values().map(|it| (it.name().to_string_lossy().into_owned(), Bytes(it.memory())));
+    let all = system.processes().iter().map(|(id, it)| {
+        let own = std::fs::read_to_string(format!("/proc/{id}/statm")).ok().and_then(|text| unshared(&text));
+        (it.name().to_string_lossy().into_owned(), own.unwrap_or(Bytes(it.memory())))
+    });
     let all: Vec<(String, Bytes)> = all.collect();
     (!all.is_empty()).then(|| sum(all.iter().map(|(name, memory)| (name.as_str(), *memory))))
+}
+
+/// What of a process's memory is its own, from the kernel's `statm`: pages in all, pages in memory, of those shared ones.
+fn unshared(statm: &str) -> Option<Bytes> {
+    const PAGE: u64 = 4096;
+    let mut pages = statm.split_whitespace().skip(1).map(|it| it.parse::<u64>().ok());
+    let (resident, shared) = (pages.next()??, pages.next()??);
+    resident.saturating_sub(shared).checked_mul(PAGE).map(Bytes)
 }
 
 /// Command lines of the processes with this name. Where the system keeps them from us they are missing.
@@ -121,6 +133,12 @@ mod tests {
         assert_eq!(kind("ollama"), ProgramKind::Runtime);
         assert_eq!(kind("code"), ProgramKind::Editor);
         assert_eq!(kind("codec-server"), ProgramKind::Other);
+    }
+
+    #[test]
+    fn what_is_shared_is_not_held() {
+        assert_eq!(unshared("300000 20000 15000 200 0 9000 0"), Some(Bytes(5000 * 4096)));
+        assert_eq!(unshared("300000 x"), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Where things lie for the person who runs this: folders, programs, the few variables of the environment that matter.
 //! Passed in, so that a test is a folder.
 
+use crate::listener;
 use crate::programs;
 use crate::runtimes::{default_port, log};
 use crate::text::{self, Unreadable};
@@ -49,6 +50,10 @@ pub struct Surroundings<'a> {
     pub variables: BTreeMap<String, String>,
     /// Command lines of servers of llama.cpp that run, also those that Ollama started.
     pub commands: Vec<Vec<String>>,
+    /// How many Ollama servers run. Missing where the system does not tell.
+    pub ollama_servers: Option<u32>,
+    /// The file that the server at a port writes its log to.
+    pub log_of: fn(u16) -> Option<PathBuf>,
     /// Tools of the system.
     pub tools: &'a dyn Tools,
 }
@@ -65,9 +70,18 @@ impl<'a> Surroundings<'a> {
             path: Vec::new(),
             variables: BTreeMap::new(),
             commands: Vec::new(),
+            ollama_servers: None,
+            log_of: |_| None,
             tools,
         }
     }
+}
+
+/// Servers among the command lines of Ollama's program, which starts others for its models. None that is seen may be one
+/// that the system hides.
+fn servers(commands: &[Vec<String>]) -> Option<u32> {
+    let all = commands.iter().filter(|it| it.get(1).is_some_and(|word| word == "serve")).count();
+    u32::try_from(all).ok().filter(|it| *it > 0)
 }
 
 impl Surroundings<'static> {
@@ -95,6 +109,8 @@ impl Surroundings<'static> {
             variables: variables.filter(|(_, value)| !value.is_empty() && value.len() < 1000).collect(),
             home,
             commands: programs::commands("llama-server"),
+            ollama_servers: servers(&programs::commands("ollama")),
+            log_of: listener::log_of,
             tools: &RealTools,
         }
     }
@@ -177,16 +193,31 @@ impl Surroundings<'_> {
             || local
     }
 
-    /// What the server at a port was asked for on its command line. Paths in it are not kept.
-    #[must_use]
-    pub fn asked_for(&self, port: u16) -> Option<LoadedModel> {
+    fn command_at(&self, port: u16) -> Option<&Vec<String>> {
         let own = |words: &&Vec<String>| {
             let at = words.iter().position(|it| it == "--port");
             let said = at.and_then(|at| words.get(at + 1)?.parse::<u16>().ok());
             said.unwrap_or(default_port(RuntimeKind::LlamaCpp)) == port
         };
-        let words = self.commands.iter().find(own)?;
+        self.commands.iter().find(own)
+    }
+
+    /// What the server at a port was asked for on its command line. Paths in it are not kept.
+    #[must_use]
+    pub fn asked_for(&self, port: u16) -> Option<LoadedModel> {
+        let words = self.command_at(port)?;
         Some(log::from_arguments(&words.iter().map(String::as_str).collect::<Vec<_>>()))
+    }
+
+    /// The end of the log of the server at a port: the file that its command line names, or the one that its output goes to.
+    #[must_use]
+    pub fn server_log(&self, port: u16) -> Option<String> {
+        let named = self.command_at(port).and_then(|words| {
+            let at = words.iter().position(|it| it == "--log-file")?;
+            Some(PathBuf::from(words.get(at + 1)?)).filter(|it| it.is_absolute())
+        });
+        let path = named.or_else(|| (self.log_of)(port))?;
+        text::log(&path, path.parent()?).ok()
     }
 
     /// As [`Surroundings::asked_for`], for the one server that Ollama started; `None` where there are several.
@@ -217,5 +248,20 @@ impl Surroundings<'_> {
         }
         let start = self.tools.run("journalctl", &JOURNAL_START).unwrap_or_default();
         Ok(start + &journal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_of_ollama_are_counted_and_their_children_are_not() {
+        let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let all = [words("ollama serve"), words("ollama runner --port 4711"), words("/usr/local/bin/ollama serve")];
+        assert_eq!(servers(&all), Some(2));
+        assert_eq!(servers(&all[..2]), Some(1));
+        // The app's own window is no server, and none at all may be one that belongs to somebody else.
+        assert_eq!(servers(&[words("ollama run qwen3")]), None);
     }
 }

@@ -16,7 +16,7 @@ mod terminal;
 mod view;
 
 pub use csv::csv;
-pub use diagnosis::diagnosis;
+pub use diagnosis::{Measured, MeasuredAs, Pace, diagnosis, measured, stage};
 pub use job::Job;
 pub use markdown::markdown;
 pub use privacy::discreet;

@@ -1,4 +1,4 @@
-//! What could not be checked, by what is missing: thirty lines with the same reason help nobody.
+//! What could not be checked, by what is missing: thirty lines with the same reason help nobody. Each names its rules.
 
 import type { NotChecked } from "$lib/host/types";
 import { t } from "$state/language.svelte";
@@ -6,17 +6,18 @@ import { t } from "$state/language.svelte";
 export interface Lack {
   key: string;
   text: string;
-  /** How many rules lack it. */
-  rules: number;
+  /** The rules that lack it, by name. */
+  rules: string[];
 }
 
 export function lacks(all: readonly NotChecked[]): Lack[] {
   const out: Lack[] = [];
-  for (const { missing, why } of all) {
+  for (const { rule, missing, why } of all) {
     const key = `${missing} ${why}`;
+    const name = t(`rule-${rule}`);
     const known = out.find((it) => it.key === key);
-    if (known) known.rules++;
-    else out.push({ key, rules: 1, text: t("not-checked", { why, fact: t(`lacking-${missing}`) }) });
+    if (known) known.rules.push(name);
+    else out.push({ key, rules: [name], text: t("not-checked", { why, fact: t(`lacking-${missing}`) }) });
   }
   return out;
 }

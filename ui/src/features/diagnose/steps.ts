@@ -16,19 +16,26 @@ export interface Shown {
   change: { before: string | null; after: string | null } | null;
   /** What to paste. */
   paste: string | null;
+  /** What to type once that is saved. */
+  then: string | null;
   /** True where it asks for an administrator's password. */
   admin: boolean;
 }
 
 export function shown(step: Step): Shown {
-  const nothing: Shown = { say: null, change: null, paste: null, admin: false };
+  const nothing: Shown = { say: null, change: null, paste: null, then: null, admin: false };
   switch (step.kind) {
     case "command":
       return { ...nothing, paste: step.line, admin: step.admin };
     case "environment":
       return { ...nothing, paste: step.line, admin: step.admin };
     case "ollama-create":
-      return { ...nothing, change: { before: step.before, after: step.modelfile }, paste: step.modelfile };
+      return {
+        ...nothing,
+        change: { before: step.before, after: step.modelfile },
+        paste: step.modelfile,
+        then: `ollama create ${step.body.model} -f Modelfile`,
+      };
     case "ollama-delete":
       return { ...nothing, paste: `ollama rm ${step.model}` };
     case "new-file":

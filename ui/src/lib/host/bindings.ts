@@ -503,7 +503,23 @@ export type ByHand =
 /**  Fetch the model again, so that its own template comes with it. */
 "fetch-again" | 
 /**  Run fewer agents at once. */
-"fewer-agents";
+"fewer-agents" | 
+/**  Choose the new definition in the agent or client: the old one goes on as it was. */
+"choose-definition" | 
+/**  An earlier finding's change does this too. */
+"as-above" | 
+/**  The model's name holds what must not stand in a command, so none is shown. */
+"odd-name" | 
+/**  macOS forgets such a setting when it restarts. */
+"lost-at-restart" | 
+/**  The tool that the command needs comes in a package of its own. */
+"amd-ttm" | 
+/**  Fetch a file of the model in fewer bits, as the finding names it. */
+"fetch-smaller" | 
+/**  Take a smaller model: no file of this one fits. */
+"smaller-model" | 
+/**  Tell the client the length that the model really takes. */
+"count-on-native";
 
 /**  A number of bytes. */
 export type Bytes = number;
@@ -1248,9 +1264,23 @@ export type Delivered = {
 	expected: Speed,
 	/**  Measured as a share of expected. */
 	share: number,
-	/**  What it may suffer from, the surest first; empty where it delivers. */
+	/**  How that is to be taken. */
+	level: DeliveredLevel,
+	/**
+	 *  What it may suffer from, the surest first; empty where it delivers, and where a little too little has no cause that
+	 *  was seen.
+	 */
 	suspicions: SuspicionOf[],
 };
+
+/**  How a measured speed stands to the expected one. */
+export type DeliveredLevel = 
+/**  Within the range that is expected, or above it. */
+"as-expected" | 
+/**  Below the range. */
+"below" | 
+/**  Under a third of what is expected, and below the range. */
+"far-below";
 
 /**  Reading or writing. */
 export type DeliveredPart = 
@@ -1277,7 +1307,15 @@ export type Diagnosis = {
 	not_applicable: Rule[],
 	/**  Rules that lack data. */
 	not_checked: NotChecked[],
-	/**  True where at least one rule was checked and none found anything. */
+	/**
+	 *  Models that the work asks for by name and that no runtime has loaded while others are: what the work needs was held
+	 *  against none of those.
+	 */
+	tasks_elsewhere: string[],
+	/**
+	 *  True where nothing was found and the rules that matter most had what they need: whether the GPU is used, whether the
+	 *  context is cut, whether a prompt is longer than it. Fewer say nothing about the machine.
+	 */
 	healthy: boolean,
 };
 
@@ -1791,6 +1829,8 @@ export type FindingParams = {
 	about: string | null,
 	/**  How many. */
 	count: number | null,
+	/**  Where a file can be had. */
+	address: string | null,
 };
 
 /**  A model in a machine's memory. */
@@ -3417,7 +3457,9 @@ export type NoNumber =
 /**  It depends on how many requests come at once. */
 "depends-on-load" | 
 /**  What is set takes hold, or the machine is reached at all. */
-"takes-hold";
+"takes-hold" | 
+/**  Nothing of what is sent is cut or refused any more. */
+"nothing-lost";
 
 /**  A rule that could not be checked. */
 export type NotChecked = {
@@ -3714,6 +3756,8 @@ export type OllamaParameters = {
 	num_ctx?: number | null,
 	/**  Tokens computed at once in prefill. */
 	num_batch?: number | null,
+	/**  Tokens drafted ahead. */
+	draft_num_predict?: number | null,
 };
 
 /**  Which catalog is in force. */
@@ -4842,6 +4886,8 @@ export type Risk =
 "restart" | 
 /**  The model takes more memory; it was computed that it fits. */
 "more-memory" | 
+/**  The model takes more memory; whether it fits could not be computed, or it does not. */
+"more-memory-unsure" | 
 /**  Answers may become a little less exact. */
 "quality" | 
 /**  The system may run short of memory if the number is too high. */
@@ -4986,7 +5032,9 @@ export type Rule =
 /**  A card sits in a slot with fewer lanes than it has. */
 "slot-too-narrow" | 
 /**  The model could draft ahead, and does not. */
-"speculation-unused";
+"speculation-unused" | 
+/**  The name of a model promises a longer context than it was made for. */
+"label-promises-too-much";
 
 /**  A published run. */
 export type Run = {
@@ -5136,7 +5184,9 @@ export type RuntimeState =
 /**  It answers what it should not. */
 "unreadable" | 
 /**  It answers, and its version is one that we do not know. */
-"unknown-version";
+"unknown-version" | 
+/**  Something answers at its usual place that is not it. */
+"something-else";
 
 /**  What a runtime or a change that was agreed to can fail at. */
 export type RuntimeTrouble = 

@@ -1,7 +1,7 @@
 //! Rules about the context: how much text reaches the model.
 
-use super::finding::{Effect, FindingParams, Unit};
-use super::fix::{ByHand, Plan, ReadBack, Risk};
+use super::finding::{Effect, FindingParams, NoNumber, Unit};
+use super::fix::{ByHand, OllamaParameters, Plan, ReadBack, Risk, is_plain_name};
 use super::memory::{Change, is_ollama};
 use super::rule::Rule;
 use super::view::{
@@ -53,10 +53,9 @@ impl<'a> View<'a> {
                 .by_hand(ByHand::RestartRuntime)
                 .checked_by(loaded),
             RuntimeKind::LmStudio => Plan::new(Risk::MoreMemory)
-                .command(
-                    None,
-                    false,
-                    format!("lms load {} --context-length {after}", item.model.name),
+                .naming(
+                    &item.model.name,
+                    |name| format!("lms load {name} --context-length {after}"),
                     before.map(|it| format!("lms load {} --context-length {it}", item.model.name)),
                 )
                 .checked_by(loaded),
@@ -89,41 +88,60 @@ fn by_default(item: Item<'_>) -> Result<bool, Lack> {
     Ok(definition.context_set.is_none())
 }
 
+/// The length that a model's name promises, as far as the model can keep it: whoever chose the name wanted as much.
+fn promised(item: Item<'_>, native: Tokens) -> Option<Tokens> {
+    label_tokens(&item.model.name).map(|it| it.min(native))
+}
+
 pub(super) fn cap_below_native(view: &View<'_>) -> Vec<Outcome> {
-    view.each_loaded(|item| {
-        let cap = view.in_force(item)?;
-        let native = view.native(item)?;
-        let label = label_tokens(&item.model.name).filter(|it| *it > cap && *it <= native);
-        if cap >= native || shared_among_slots(item) || shrunk(item) {
-            return Ok(Outcome::Fine);
-        }
-        if by_default(item).unwrap_or(false) && label.is_none() {
-            return Ok(Outcome::Fine);
-        }
-        let wanted = need(view.wanted(item).max(label), Fact::PromptLength, &item.runtime.missing)?;
-        if wanted <= cap {
-            return Ok(Outcome::Fine);
-        }
-        Ok(view.short_context(Rule::ContextCapBelowNative, item, (cap, wanted, native)))
-    })
+    view.each_loaded(|item| cap_of(view, item))
+}
+
+fn cap_of(view: &View<'_>, item: Item<'_>) -> Result<Outcome, Lack> {
+    let cap = view.in_force(item)?;
+    let native = view.native(item)?;
+    let label = promised(item, native).filter(|it| *it > cap);
+    if cap >= native || shared_among_slots(item) || shrunk(item) {
+        return Ok(Outcome::Fine);
+    }
+    if by_default(item).unwrap_or(false) && label.is_none() {
+        return Ok(Outcome::Fine);
+    }
+    let wanted = need(view.wanted(item).max(label), Fact::PromptLength, &item.runtime.missing)?;
+    if wanted <= cap {
+        return Ok(Outcome::Fine);
+    }
+    Ok(view.short_context(Rule::ContextCapBelowNative, item, (cap, wanted, native)))
 }
 
 pub(super) fn default_too_short(view: &View<'_>) -> Vec<Outcome> {
-    view.each_loaded(|item| {
-        if !is_ollama(item) {
-            return Ok(Outcome::NotHere);
-        }
-        let cap = view.in_force(item)?;
-        let native = view.native(item)?;
-        if cap >= native || !by_default(item)? || label_tokens(&item.model.name).is_some_and(|it| it > cap) {
-            return Ok(Outcome::Fine);
-        }
-        let wanted = need(view.wanted(item), Fact::PromptLength, &item.runtime.missing)?.min(native);
-        if wanted <= cap {
-            return Ok(Outcome::Fine);
-        }
-        Ok(view.short_context(Rule::ContextDefaultTooShort, item, (cap, wanted, native)))
-    })
+    view.each_loaded(|item| default_of(view, item))
+}
+
+fn default_of(view: &View<'_>, item: Item<'_>) -> Result<Outcome, Lack> {
+    if !is_ollama(item) {
+        return Ok(Outcome::NotHere);
+    }
+    let cap = view.in_force(item)?;
+    let native = view.native(item)?;
+    if cap >= native || !by_default(item)? || promised(item, native).is_some_and(|it| it > cap) {
+        return Ok(Outcome::Fine);
+    }
+    let wanted = need(view.wanted(item), Fact::PromptLength, &item.runtime.missing)?.min(native);
+    if wanted <= cap {
+        return Ok(Outcome::Fine);
+    }
+    Ok(view.short_context(Rule::ContextDefaultTooShort, item, (cap, wanted, native)))
+}
+
+/// The context that a model has once the findings about its length are fixed. Missing where there are none.
+pub(super) fn opened(view: &View<'_>, item: Item<'_>) -> Option<Tokens> {
+    let all = [cap_of(view, item), default_of(view, item), shrunk_of(view, item), slots_of(view, item)];
+    let after = all.into_iter().filter_map(|it| match it {
+        Ok(Outcome::Found(finding)) => Some(finding.after as Tokens),
+        _ => None,
+    });
+    after.max()
 }
 
 pub(super) fn prompt_over_cap(view: &View<'_>) -> Vec<Outcome> {
@@ -134,22 +152,45 @@ pub(super) fn prompt_over_cap(view: &View<'_>) -> Vec<Outcome> {
             return Ok(Outcome::Fine);
         }
         let native = view.native(item)?;
+        let params = FindingParams { prompt_tokens: Some(longest), context: Some(native), ..FindingParams::default() };
         let set = item.definition.and_then(|it| it.context_set);
         // A window beyond the model's own helps nobody: there the prompt has to become shorter.
-        let (after, plan) = if longest <= native && cap < native {
-            let after = view.best_context(item, longest, native);
-            (after, view.lengthen(item, set.or(Some(cap)), after))
-        } else {
-            (longest, Plan::new(Risk::None).by_hand(ByHand::ShortenPrompt))
-        };
-        let mut rest = Rest::new(Effect::Window { before: cap, after: longest.min(after) }, plan);
-        rest.params = FindingParams { prompt_tokens: Some(longest), context: Some(native), ..FindingParams::default() };
-        if longest > native {
+        if longest > native || cap >= native {
+            let plan = Plan::new(Risk::None).by_hand(ByHand::ShortenPrompt);
+            let mut rest = Rest::new(Effect::NoNumber { why: NoNumber::NothingLost }, plan);
+            rest.params = FindingParams { about: Some("too-long".to_owned()), ..params };
             rest.fix = Some(format!("prompt_tokens <= {native}"));
-        } else if is_ollama(item) {
-            rest.fix = Some(format!("ollama create {} -f Modelfile", super::fix::new_name(&item.model.name, after)));
+            let numbers = (f64::from(longest), f64::from(native.max(cap)), Unit::Tokens);
+            return Ok(view.found(Rule::PromptOverCap, item, numbers, rest));
+        }
+        let after = opened(view, item).unwrap_or_else(|| view.best_context(item, longest, native)).max(longest);
+        let plan = match slots_of(view, item) {
+            // What slots take from one another they give back.
+            Ok(Outcome::Found(finding)) if finding.after >= f64::from(longest) => fewer_slots(item, after),
+            _ => view.lengthen(item, set.or(Some(cap)), after),
+        };
+        let mut rest = Rest::new(Effect::Window { before: cap, after: longest }, plan).with(params);
+        if is_ollama(item) && is_plain_name(&item.model.name) {
+            let new = super::fix::new_name(&item.model.name, &OllamaParameters::context(after));
+            rest.fix = Some(format!("ollama create {new} -f Modelfile"));
         }
         Ok(view.found(Rule::PromptOverCap, item, (f64::from(cap), f64::from(after), Unit::Tokens), rest))
+    })
+}
+
+/// A name that promises what the model was not made for: the runtime does as it is told, and nobody gets it.
+pub(super) fn label_too_long(view: &View<'_>) -> Vec<Outcome> {
+    view.each_loaded(|item| {
+        let Some(label) = label_tokens(&item.model.name) else { return Ok(Outcome::Fine) };
+        let native = view.native(item)?;
+        // Names round: 128k is written for 128,000 as for 131,072.
+        if f64::from(label) <= 1.05 * f64::from(native) || item.model.rope.as_ref().is_some_and(|it| it.by_hand) {
+            return Ok(Outcome::Fine);
+        }
+        let plan = Plan::new(Risk::None).by_hand(ByHand::CountOnNative);
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::NothingLost }, plan)
+            .with(FindingParams { context: Some(native), ..FindingParams::default() });
+        Ok(view.found(Rule::LabelPromisesTooMuch, item, (f64::from(label), f64::from(native), Unit::Tokens), rest))
     })
 }
 
@@ -161,32 +202,37 @@ fn shared_among_slots(item: Item<'_>) -> bool {
 }
 
 pub(super) fn slots_divide(view: &View<'_>) -> Vec<Outcome> {
-    view.each_loaded(|item| {
-        if item.runtime.kind != RuntimeKind::LlamaCpp {
-            return Ok(Outcome::NotHere);
-        }
-        let slots = need(item.model.slots, Fact::Slots, &item.model.missing)?;
-        if slots <= 1 || need(item.model.kv_unified, Fact::Slots, &item.model.missing)? {
-            return Ok(Outcome::Fine);
-        }
-        let each = view.in_force(item)?;
-        let native = view.native(item)?;
-        let wanted = need(view.wanted(item), Fact::PromptLength, &item.runtime.missing)?.min(native);
-        if wanted <= each {
-            return Ok(Outcome::Fine);
-        }
-        let whole = each.saturating_mul(slots).min(native);
-        let argument = format!("-np {slots}");
-        let check =
-            ReadBack::LoadedContext { runtime: item.runtime.kind, name: item.model.name.clone(), context: whole };
-        let plan = Plan::new(Risk::Restart)
-            .argument(item.runtime.kind, Some(argument), Some("-np 1".to_owned()))
-            .by_hand(ByHand::RestartRuntime)
-            .checked_by(check);
-        let mut rest = Rest::new(Effect::Window { before: each, after: whole }, plan);
-        rest.params.count = Some(slots);
-        Ok(view.found(Rule::SlotsDivideContext, item, (f64::from(each), f64::from(whole), Unit::Tokens), rest))
-    })
+    view.each_loaded(|item| slots_of(view, item))
+}
+
+/// The plan that gives one slot what several share.
+fn fewer_slots(item: Item<'_>, whole: Tokens) -> Plan {
+    let argument = item.model.slots.map(|slots| format!("-np {slots}"));
+    let check = ReadBack::LoadedContext { runtime: item.runtime.kind, name: item.model.name.clone(), context: whole };
+    Plan::new(Risk::Restart)
+        .argument(item.runtime.kind, argument, Some("-np 1".to_owned()))
+        .by_hand(ByHand::RestartRuntime)
+        .checked_by(check)
+}
+
+fn slots_of(view: &View<'_>, item: Item<'_>) -> Result<Outcome, Lack> {
+    if item.runtime.kind != RuntimeKind::LlamaCpp {
+        return Ok(Outcome::NotHere);
+    }
+    let slots = need(item.model.slots, Fact::Slots, &item.model.missing)?;
+    if slots <= 1 || need(item.model.kv_unified, Fact::Slots, &item.model.missing)? {
+        return Ok(Outcome::Fine);
+    }
+    let each = view.in_force(item)?;
+    let native = view.native(item)?;
+    let wanted = need(view.wanted(item).max(promised(item, native)), Fact::PromptLength, &item.runtime.missing)?;
+    if wanted.min(native) <= each {
+        return Ok(Outcome::Fine);
+    }
+    let whole = each.saturating_mul(slots).min(native);
+    let mut rest = Rest::new(Effect::Window { before: each, after: whole }, fewer_slots(item, whole));
+    rest.params.count = Some(slots);
+    Ok(view.found(Rule::SlotsDivideContext, item, (f64::from(each), f64::from(whole), Unit::Tokens), rest))
 }
 
 /// True where llama.cpp took the context down by itself: nobody asked for one, and it is the least that it goes to.
@@ -200,33 +246,35 @@ fn shrunk(item: Item<'_>) -> bool {
 }
 
 pub(super) fn shrunk_to_fit(view: &View<'_>) -> Vec<Outcome> {
-    view.each_loaded(|item| {
-        if item.runtime.kind != RuntimeKind::LlamaCpp {
-            return Ok(Outcome::NotHere);
-        }
-        let context = view.in_force(item)?;
-        let native = view.native(item)?;
-        if !item.model.command_known && item.runtime.log.is_none() && context < HARDLY_ANYTHING && context < native {
-            return Err((Fact::RuntimeLog, Missing::NotSeen));
-        }
-        if context >= native || !shrunk(item) {
-            return Ok(Outcome::Fine);
-        }
-        let usable = view.usable()?;
-        let most = view.wanted(item).unwrap_or(AGENT_CONTEXT).max(AGENT_CONTEXT).min(native);
-        let Some(after) = view.longest_fitting(item, most, KvType::Q8, usable)?.filter(|it| *it > context) else {
-            return Ok(Outcome::Fine);
-        };
-        let kind = item.runtime.kind;
-        let check = ReadBack::LoadedContext { runtime: kind, name: item.model.name.clone(), context: after };
-        let plan = Plan::new(Risk::Quality)
-            .argument(kind, None, Some(format!("-c {after} -ctk q8_0 -ctv q8_0")))
-            .by_hand(ByHand::RestartRuntime)
-            .checked_by(check);
-        let change = Change { kv: Some(KvType::Q8), ..Change::context(after) };
-        let rest = Rest::new(view.memory_effect(item, &change), plan);
-        Ok(view.found(Rule::ContextShrunkToFit, item, (f64::from(context), f64::from(after), Unit::Tokens), rest))
-    })
+    view.each_loaded(|item| shrunk_of(view, item))
+}
+
+fn shrunk_of(view: &View<'_>, item: Item<'_>) -> Result<Outcome, Lack> {
+    if item.runtime.kind != RuntimeKind::LlamaCpp {
+        return Ok(Outcome::NotHere);
+    }
+    let context = view.in_force(item)?;
+    let native = view.native(item)?;
+    if !item.model.command_known && item.runtime.log.is_none() && context < HARDLY_ANYTHING && context < native {
+        return Err((Fact::RuntimeLog, Missing::NotSeen));
+    }
+    if context >= native || !shrunk(item) {
+        return Ok(Outcome::Fine);
+    }
+    let usable = view.usable()?;
+    let most = view.wanted(item).unwrap_or(AGENT_CONTEXT).max(AGENT_CONTEXT).min(native);
+    let Some(after) = view.longest_fitting(item, most, KvType::Q8, usable)?.filter(|it| *it > context) else {
+        return Ok(Outcome::Fine);
+    };
+    let kind = item.runtime.kind;
+    let check = ReadBack::LoadedContext { runtime: kind, name: item.model.name.clone(), context: after };
+    let plan = Plan::new(Risk::Quality)
+        .argument(kind, None, Some(format!("-c {after} -ctk q8_0 -ctv q8_0")))
+        .by_hand(ByHand::RestartRuntime)
+        .checked_by(check);
+    let change = Change { kv: Some(KvType::Q8), ..Change::context(after) };
+    let rest = Rest::new(view.memory_effect(item, &change), plan);
+    Ok(view.found(Rule::ContextShrunkToFit, item, (f64::from(context), f64::from(after), Unit::Tokens), rest))
 }
 
 /// Tokens that a label speaks of (`v-128k`, `1m`).
@@ -324,7 +372,7 @@ pub(super) fn client_believes(view: &View<'_>) -> Vec<Outcome> {
         }
         let Some(key) = limit_key(client.client.kind) else { return Ok(Outcome::NotHere) };
         let plan = Plan::new(Risk::None).client(client.client.kind, key, Some(sends.to_string()), gets.to_string());
-        let effect = Effect::Window { before: gets, after: gets };
+        let effect = Effect::NoNumber { why: NoNumber::NothingLost };
         let rest = Rest::new(effect, plan).with(client_params(view, client, Some(item)));
         Ok(found(Rule::ClientBelievesTooMuch, (f64::from(sends), f64::from(gets), Unit::Tokens), rest))
     })
@@ -354,7 +402,7 @@ pub(super) fn position_scaling(view: &View<'_>) -> Vec<Outcome> {
         let plan = Plan::new(Risk::Restart)
             .argument(item.runtime.kind, Some(before), (after > 1.0).then(|| format!("--rope-scale {after}")))
             .by_hand(ByHand::RestartRuntime);
-        let rest = Rest::new(Effect::Window { before: context, after: context }, plan)
+        let rest = Rest::new(Effect::NoNumber { why: NoNumber::RightAnswers }, plan)
             .with(FindingParams { context: Some(original), ..FindingParams::default() });
         Ok(view.found(Rule::PositionScalingWrong, item, (factor, after, Unit::Count), rest))
     })

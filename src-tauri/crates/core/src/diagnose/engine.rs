@@ -1,12 +1,12 @@
 //! Rules about computing: a GPU that is not used, and what holds the machine below its own speed.
 
 use super::finding::{Effect, FindingParams, NoNumber, Unit};
-use super::fix::{ByHand, Plan, Risk};
+use super::fix::{ByHand, OllamaParameters, Plan, Risk};
 use super::memory::{Change, is_ollama};
 use super::room::gpu_share;
-use super::rule::Rule;
+use super::rule::{Rule, Weight};
 use super::view::{
-    Item, Lack, Outcome, Rest, View, at_least, client_name, definition, found, is_agent, is_card, need, runtime_name,
+    Item, Lack, Outcome, Rest, View, at_least, client_name, found, is_agent, is_card, need, runtime_name,
 };
 use crate::catalog::machine::Os;
 use crate::observe::{
@@ -120,6 +120,9 @@ pub(super) fn flash_attention(view: &View<'_>) -> Vec<Outcome> {
         }
         let off = state == Some(Switch::Off);
         let unread = misspelt.is_some() && item.model.flash_attention != Some(Switch::On);
+        if (off || unread) && view.unplaced_gpu() && view.gpus().is_ok_and(|it| it.is_empty()) {
+            return Err((Fact::Gpus, Missing::NotSupported));
+        }
         if !(off || unread) || too_old_for_it(view) || view.gpus().is_ok_and(|it| it.is_empty()) {
             return Ok(Outcome::Fine);
         }
@@ -216,6 +219,10 @@ fn slow_memory(view: &View<'_>) -> Result<Outcome, Lack> {
     if channels.is_none() && speeds.is_none() && measured.is_none() {
         need::<()>(None, Fact::MemoryChannels, &machine.missing)?;
     }
+    // One channel is too few for most and all that a few have: without knowing which it is nothing can be said.
+    if machine.memory_channels == Some(1) && channels.is_none() && speeds.is_none_or(|(now, rated)| now >= rated) {
+        need::<()>(None, Fact::MemoryChannels, &machine.missing)?;
+    }
     let narrow = channels.filter(|(used, possible)| *used > 0 && used < possible);
     let slow = speeds.filter(|(now, rated)| *now > 0 && f64::from(*now) < 0.9 * f64::from(*rated));
     // A program reads about three quarters of what the table says; less than half of it is another class of memory.
@@ -262,6 +269,11 @@ fn power_or_heat(view: &View<'_>) -> Result<Outcome, Lack> {
         let (now, usual) = (it.power_limit_w?, it.power_limit_default_w.filter(|it| *it > 0.0)?);
         (now > 0.0 && now < 0.75 * usual).then_some((now, usual))
     });
+    // A battery or a mode that saves is no slowness yet: where nothing runs, or what runs is as fast as it should be, it is
+    // worth knowing at most.
+    let gains = view.loaded().map(|item| view.decode_effect(item)).find(|it| matches!(it, Effect::Decode { .. }));
+    let slowed = matches!(gains, Some(Effect::Decode { before_tps, after_tps }) if before_tps < SLOWED * after_tps);
+    let runs = view.running().next().is_some();
     let slow = machine.thermal_speed_percent.filter(|it| *it > 0 && *it < 90);
     // The power limit alone is what bounds every card under full load; heat and the emergency brake are not.
     let hot = throttle.is_some_and(|it| it.thermal || it.hardware);
@@ -270,9 +282,9 @@ fn power_or_heat(view: &View<'_>) -> Result<Outcome, Lack> {
         ("heat", (f64::from(percent), 100.0, Unit::Percent), Plan::new(Risk::None).by_hand(ByHand::LetItCool))
     } else if hot {
         ("heat-gpu", switch, Plan::new(Risk::None).by_hand(ByHand::LetItCool))
-    } else if machine.on_battery == Some(true) {
+    } else if machine.on_battery == Some(true) && runs {
         ("battery", switch, Plan::new(Risk::Heat).by_hand(ByHand::PlugIn))
-    } else if machine.power_mode == Some(PowerMode::Saver) {
+    } else if machine.power_mode == Some(PowerMode::Saver) && runs {
         let plan = match view.os() {
             Some(Os::Macos) => Plan::new(Risk::Heat).command(
                 Some(Os::Macos),
@@ -301,16 +313,30 @@ fn power_or_heat(view: &View<'_>) -> Result<Outcome, Lack> {
         return Ok(Outcome::Fine);
     };
     // What it comes to is what the machine should reach beside what was seen of it.
-    let loaded = view.running().flat_map(|runtime| {
-        let all = runtime.loaded.iter().flatten();
-        all.map(move |model| Item { runtime, model, definition: definition(runtime, &model.name) })
-    });
-    let gains = loaded.map(|item| view.decode_effect(item));
-    let lacking = Effect::NotComputed { missing: Fact::DecodeSpeed };
-    let effect = gains.into_iter().find(|it| matches!(it, Effect::Decode { .. })).unwrap_or(lacking);
-    let rest =
+    let effect = gains.unwrap_or(Effect::NotComputed { missing: Fact::DecodeSpeed });
+    let mut rest =
         Rest::new(effect, plan).with(FindingParams { about: Some(about.to_owned()), ..FindingParams::default() });
-    Ok(found(Rule::HeldBackByPowerOrHeat, numbers, rest))
+    let chosen = matches!(about, "battery" | "saver");
+    rest.weight = (chosen && !slowed).then_some(Weight::Minor);
+    let mut outcome = found(Rule::HeldBackByPowerOrHeat, numbers, rest);
+    if let Outcome::Found(finding) = &mut outcome
+        && let (true, Some(source)) = (chosen, power_source(view.os()))
+    {
+        source.clone_into(&mut finding.source);
+    }
+    Ok(outcome)
+}
+
+/// A speed below this share of what is expected is what saving power looks like.
+const SLOWED: f64 = 0.75;
+
+/// Where it stands what a system's modes of power do.
+fn power_source(os: Option<Os>) -> Option<&'static str> {
+    match os? {
+        Os::Macos => Some("https://www.howtogeek.com/771767/how-to-enable-low-power-mode-on-mac/"),
+        Os::Linux => Some("https://manpages.ubuntu.com/manpages/noble/man1/powerprofilesctl.1.html"),
+        Os::Windows => None,
+    }
 }
 
 /// What passes through so many lanes of a PCI Express generation in one direction, GB/s: its transfers a second by the
@@ -358,6 +384,9 @@ pub(super) fn narrow_slot(view: &View<'_>) -> Vec<Outcome> {
     all.map(super::view::outcome).collect()
 }
 
+/// Tokens to draft ahead to begin with.
+const DRAFTED: u32 = 4;
+
 pub(super) fn speculation(view: &View<'_>) -> Vec<Outcome> {
     view.each_loaded(|item| {
         let heads = item.model.draft_heads.or(item.definition.and_then(|it| it.draft_heads));
@@ -374,11 +403,10 @@ pub(super) fn speculation(view: &View<'_>) -> Vec<Outcome> {
             return Ok(Outcome::NotHere);
         }
         let plan = match item.runtime.kind {
-            RuntimeKind::Ollama => Plan::new(Risk::None).command(
+            RuntimeKind::Ollama => Plan::new(Risk::None).defined(
+                &item.model.name,
+                OllamaParameters { draft_num_predict: Some(DRAFTED), ..OllamaParameters::default() },
                 None,
-                false,
-                "/set parameter draft_num_predict 4",
-                Some("/set parameter draft_num_predict 0".to_owned()),
             ),
             RuntimeKind::LlamaCpp => Plan::new(Risk::MoreMemory)
                 .argument(item.runtime.kind, None, Some("--spec-type draft-mtp".to_owned()))

@@ -86,6 +86,8 @@ pub struct FindingParams {
     pub about: Option<String>,
     /// How many.
     pub count: Option<u32>,
+    /// Where a file can be had.
+    pub address: Option<String>,
 }
 
 /// What a fix gains, computed with the same formulas as everything else.
@@ -191,6 +193,8 @@ pub enum NoNumber {
     DependsOnLoad,
     /// What is set takes hold, or the machine is reached at all.
     TakesHold,
+    /// Nothing of what is sent is cut or refused any more.
+    NothingLost,
 }
 
 /// A rule that could not be checked.
@@ -217,6 +221,10 @@ pub struct Diagnosis {
     pub not_applicable: Vec<Rule>,
     /// Rules that lack data.
     pub not_checked: Vec<NotChecked>,
-    /// True where at least one rule was checked and none found anything.
+    /// Models that the work asks for by name and that no runtime has loaded while others are: what the work needs was held
+    /// against none of those.
+    pub tasks_elsewhere: Vec<String>,
+    /// True where nothing was found and the rules that matter most had what they need: whether the GPU is used, whether the
+    /// context is cut, whether a prompt is longer than it. Fewer say nothing about the machine.
     pub healthy: bool,
 }

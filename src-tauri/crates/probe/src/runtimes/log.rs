@@ -3,6 +3,7 @@
 
 use crate::text::{count_after, go_duration, lines, number_after};
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use whichbox_core::catalog::architecture::KvType;
 use whichbox_core::observe::{
     ComputeDevice, DriverTrouble, Library, LoadMode, LoadedModel, LogFacts, RequestSeen, Settings, Switch,
@@ -38,7 +39,7 @@ pub fn read(text: &str) -> Log {
     for line in lines(text) {
         reader.line(line);
     }
-    reader.log
+    reader.done()
 }
 
 #[derive(Default)]
@@ -46,10 +47,23 @@ struct Reader {
     log: Log,
     /// Prompts of running requests, by task.
     prompts: BTreeMap<u32, RequestSeen>,
+    /// When they began, seconds since the server did.
+    began: BTreeMap<u32, f64>,
     idle_unload: bool,
+    /// Which model is loaded now, as a digest of its file's path; and the contexts that each was loaded with.
+    model: u64,
+    contexts: BTreeMap<u64, Vec<u32>>,
 }
 
 impl Reader {
+    /// Models that take turns are loaded with their own lengths; only one whose length changes is meant.
+    fn done(mut self) -> Log {
+        let changes = |all: &Vec<u32>| all.windows(2).filter(|pair| pair[0] != pair[1]).count();
+        let worst = self.contexts.into_values().max_by_key(|all| (changes(all), all.len()));
+        self.log.facts.load_contexts = worst.unwrap_or_default();
+        self.log
+    }
+
     fn line(&mut self, line: &str) {
         let facts = &mut self.log.facts;
         facts.lines = facts.lines.saturating_add(1);
@@ -157,6 +171,9 @@ impl Reader {
     }
 
     fn loading(&mut self, line: &str) {
+        if let Some(model) = model_file(line) {
+            self.model = model;
+        }
         if line.contains("starting llama-server") || line.contains("starting runner") {
             let load = command(line);
             self.log.child_port = count_after(line, "--port ").and_then(|it| u16::try_from(it).ok());
@@ -187,13 +204,14 @@ impl Reader {
             context = load_line(line, load);
         }
         if let Some(context) = context {
-            push(&mut self.log.facts.load_contexts, context);
+            push(self.contexts.entry(self.model).or_default(), context);
         }
     }
 
     fn begin(&mut self, load: LoadedModel) {
         self.log.last_load = Some(load);
         self.prompts.clear();
+        self.began.clear();
     }
 
     fn requests(&mut self, line: &str) {
@@ -201,6 +219,7 @@ impl Reader {
         if line.contains("new prompt") && self.prompts.len() < MOST_REQUESTS {
             let prompt = count_after(line, "task.n_tokens").or_else(|| count_after(line, "n_prompt_tokens"));
             self.prompts.insert(task, RequestSeen { prompt_tokens: prompt, ..RequestSeen::default() });
+            self.began.extend(clock(line).map(|at| (task, at)));
         } else if let Some(request) = self.prompts.get_mut(&task) {
             if let Some((_, rest)) = line.split_once("prompt eval time") {
                 let computed = count_after(rest, "/");
@@ -214,6 +233,8 @@ impl Reader {
                 request.total_s = number_after(rest, "=").map(|milliseconds| milliseconds / 1e3);
             } else if line.contains("cancel task") {
                 request.gave_up = true;
+                let began = self.began.get(&task);
+                request.total_s = request.total_s.or_else(|| Some(clock(line)? - began?).filter(|it| *it >= 0.0));
                 self.end(task);
             } else if line.contains("send_error") {
                 // It is counted among the refused prompts and ran no further.
@@ -225,6 +246,7 @@ impl Reader {
     }
 
     fn end(&mut self, task: u32) {
+        self.began.remove(&task);
         if let Some(request) = self.prompts.remove(&task) {
             push(&mut self.log.requests, request);
         }
@@ -234,6 +256,29 @@ impl Reader {
 /// `id_task = 40`, `task id = 37` and `task 40 |`.
 fn task(line: &str) -> Option<u32> {
     ["id_task = ", "task id = ", "| task "].iter().find_map(|mark| count_after(line, mark))
+}
+
+/// The time that llama.cpp puts before its lines: minutes, seconds, thousandths and millionths since it began.
+fn clock(line: &str) -> Option<f64> {
+    let mut parts = line.split_whitespace().next()?.split('.').map(|it| it.parse::<u32>().ok().map(f64::from));
+    let [minutes, seconds, thousandths, millionths] = [parts.next()??, parts.next()??, parts.next()??, parts.next()??];
+    parts.next().is_none().then_some(minutes * 60.0 + seconds + thousandths / 1e3 + millionths / 1e6)
+}
+
+/// Which file a line says is being loaded, as a digest: its name stays here.
+fn model_file(line: &str) -> Option<u64> {
+    let starts = line.contains("starting llama-server") || line.contains("starting runner");
+    let path = if starts {
+        let (_, rest) = ["--model ", "-m "].iter().find_map(|mark| line.split_once(mark))?;
+        rest.split([' ', '"']).next()?
+    } else if line.contains("llama_model_loader: loaded meta data") {
+        line.rsplit_once(" from ")?.1.split(" (version").next()?
+    } else {
+        line.split_once("loading model '")?.1.split('\'').next()?
+    };
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    Some(hasher.finish())
 }
 
 /// A rate over less than a hundredth of a second, or over a handful of tokens, says nothing.

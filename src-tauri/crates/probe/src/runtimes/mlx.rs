@@ -8,6 +8,9 @@ use whichbox_core::catalog::machine::Os;
 use whichbox_core::observe::{DefinitionSeen, Fact, Missing, RuntimeKind, RuntimeSeen};
 
 pub(crate) fn look(client: &Client, context: &Context<'_>, named: bool) -> Result<RuntimeSeen, HttpError> {
+    if !named && context.around.os.is_some_and(|it| it != Os::Macos) {
+        return Err(HttpError::NotRunning);
+    }
     let models = client.get("/v1/models")?;
     // Many programs serve such a list. Entries without an owner, on a Mac, at this port, are MLX's.
     let own = items(&models, "data").all(|it| it["owned_by"].is_null() && it["id"].is_string());

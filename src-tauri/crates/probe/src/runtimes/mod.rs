@@ -71,30 +71,59 @@ pub fn client(
 
 /// Looks for one kind of runtime, at the address named or at its usual one.
 pub(crate) fn look(kind: RuntimeKind, named: Option<&str>, context: &Context<'_>, stop: &Stop) -> RuntimeSeen {
-    let asked = client(kind, named, context.around, stop).and_then(|client| {
-        let seen = match kind {
-            RuntimeKind::Ollama => ollama::look(&client, context),
-            RuntimeKind::LlamaCpp => llama::look(&client, context),
-            RuntimeKind::LmStudio => lm_studio::look(&client, context),
-            RuntimeKind::Vllm => vllm::look(&client, context),
-            RuntimeKind::Mlx => mlx::look(&client, context, named.is_some()),
-        };
-        seen.map(|seen| RuntimeSeen {
-            loopback: Some(client.endpoint().is_loopback()),
-            port: Some(client.endpoint().port()),
-            instances: seen.instances.or(Some(1)),
-            ..seen
-        })
-    });
-    asked.unwrap_or_else(|error| {
-        let mut seen = RuntimeSeen::new(kind, state(&error, named.is_some(), context.around.installed(kind)));
-        seen.missing.insert(Fact::Runtime, reason(&error));
-        seen
-    })
+    let client = match client(kind, named, context.around, stop) {
+        Ok(client) => client,
+        Err(error) => return failed(kind, &error, named.is_some(), context),
+    };
+    let asked = match kind {
+        RuntimeKind::Ollama => ollama::look(&client, context),
+        RuntimeKind::LlamaCpp => llama::look(&client, context),
+        RuntimeKind::LmStudio => lm_studio::look(&client, context),
+        RuntimeKind::Vllm => vllm::look(&client, context),
+        RuntimeKind::Mlx => mlx::look(&client, context, named.is_some()),
+    };
+    let own = client.endpoint().is_loopback();
+    let port = Some(client.endpoint().port());
+    match asked {
+        Ok(mut seen) => {
+            // A second Ollama has other settings and the same door; several of the others are several models.
+            let instances =
+                if kind == RuntimeKind::Ollama { context.around.ollama_servers.filter(|_| own) } else { Some(1) };
+            if instances.is_none() {
+                seen.missing.insert(Fact::Runtime, Missing::NoPermission);
+            }
+            RuntimeSeen { loopback: Some(own), port, instances, ..seen }
+        }
+        Err(error) => {
+            let mut seen = failed(kind, &error, named.is_some(), context);
+            // A door that is shared says no for whoever stands behind it: that it is this one has to be known.
+            if named.is_none() && matches!(error, HttpError::Refused(_)) && !stands_behind(kind, &client) {
+                seen.state = RuntimeState::SomethingElse;
+            }
+            RuntimeSeen { port, ..seen }
+        }
+    }
 }
 
-/// The state that an error stands for. Ports are shared: what answers at a usual port and is something else is no trace of
-/// this runtime.
+fn failed(kind: RuntimeKind, error: &HttpError, named: bool, context: &Context<'_>) -> RuntimeSeen {
+    let mut seen = RuntimeSeen::new(kind, state(error, named, context.around.installed(kind)));
+    seen.missing.insert(Fact::Runtime, reason(error));
+    seen
+}
+
+/// True where a server that refuses is of this kind: by what it tells without a key, or because the port is its own.
+fn stands_behind(kind: RuntimeKind, client: &Client) -> bool {
+    match kind {
+        RuntimeKind::Ollama | RuntimeKind::LmStudio => true,
+        RuntimeKind::LlamaCpp => {
+            client.get("/v1/models").is_ok_and(|it| items(&it, "data").any(|model| model["owned_by"] == "llamacpp"))
+        }
+        RuntimeKind::Vllm => client.get("/version").is_ok_and(|it| it["version"].is_string()),
+        RuntimeKind::Mlx => false,
+    }
+}
+
+/// The state that an error stands for. Ports are shared: what answers at a usual port in another form is something else.
 fn state(error: &HttpError, named: bool, installed: bool) -> RuntimeState {
     match error {
         HttpError::Slow => RuntimeState::Slow,
@@ -108,8 +137,8 @@ fn state(error: &HttpError, named: bool, installed: bool) -> RuntimeState {
         }
         _ if named => RuntimeState::Unreadable,
         HttpError::TooLarge(_) => RuntimeState::Unreadable,
-        _ if installed => RuntimeState::NotRunning,
-        _ => RuntimeState::NotFound,
+        HttpError::BadAddress(_) => RuntimeState::Unreadable,
+        _ => RuntimeState::SomethingElse,
     }
 }
 
@@ -180,9 +209,10 @@ mod tests {
     }
 
     #[test]
-    fn something_else_at_a_shared_port_is_no_trace() {
+    fn something_else_at_a_shared_port_is_said() {
         let other = HttpError::Status { status: 404, body: Value::Null };
-        assert_eq!(state(&other, false, false), RuntimeState::NotFound);
+        assert_eq!(state(&other, false, false), RuntimeState::SomethingElse);
+        assert_eq!(state(&HttpError::Redirected(302), false, true), RuntimeState::SomethingElse);
         assert_eq!(state(&other, true, false), RuntimeState::Unreadable);
         assert_eq!(state(&HttpError::NotRunning, true, true), RuntimeState::NotRunning);
         assert_eq!(running(Some("0.0.0")), RuntimeState::UnknownVersion);
