@@ -328,6 +328,7 @@ fn the_constants_belong_to_their_inputs() {
 fn a_backend_is_read_as_tables_write_it() {
     for (text, kind, variant) in [
         ("ROCm 7.0 nightly rocWMMA (hipBLASLt)", BackendKind::Rocm, Some("7.0+rocwmma+hipblaslt")),
+        ("ROCm 7.2.4", BackendKind::Rocm, Some("7.2.4")),
         ("llama.cpp-vulkan_amdvlk", BackendKind::VulkanAmdvlk, None),
         ("Metal (MTL,BLAS)", BackendKind::Metal, None),
         ("CUDA + CPU", BackendKind::Cuda, None),

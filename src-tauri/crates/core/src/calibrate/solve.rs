@@ -1,4 +1,6 @@
-//! The fit: penalised least squares on logarithms, robust against bad rows, by Gauss-Newton.
+//! The fit: penalised least squares on logarithms, robust against bad rows, by Gauss-Newton. A miss counts by its square where
+//! it is small and by its size where it is large, so a bad row pulls no harder than any other, and the same fit is reached
+//! wherever it sets out from.
 //!
 //! Each constant is pulled towards its prior; a fine constant (a chip's, a backend's) only moves as far as its rows
 //! outweigh the pull. That is the pooling. Everything is deterministic: no randomness, one thread, a fixed order.
@@ -64,8 +66,8 @@ struct Slopes {
 }
 
 impl Problem {
-    /// Numbers the constants of all rows, in the order of their names. Residuals beyond the logarithm `bend` count less
-    /// and less.
+    /// Numbers the constants of all rows, in the order of their names. Residuals beyond the logarithm `bend` count
+    /// by their size instead of its square.
     #[must_use]
     pub fn new(samples: &[Sample], pull: &Pull, bend: f64) -> Self {
         let mut index: BTreeMap<&str, u32> = BTreeMap::new();
@@ -155,7 +157,7 @@ impl Problem {
             slopes.weights.clear();
             for row in &rows {
                 let residual = row.target - row.evaluate(&values, &mut shares);
-                let weight = row.weight / (1.0 + (residual / self.bend).powi(2));
+                let weight = row.weight / (residual / self.bend).hypot(1.0);
                 let from = slopes.values.len();
                 slopes.values.resize(from + row.keys.len(), 0.0);
                 let slope = &mut slopes.values[from..];

@@ -301,7 +301,7 @@ impl Row {
         setup.speculative = self.speculative.unwrap_or(false);
         setup.cpu_offload = self.cpu_offload.unwrap_or(false).then(Offload::default);
         setup.flash_attention = self.flash_attn;
-        setup.micro_batch = micro_batch(&note);
+        setup.micro_batch = micro_batch(&note, self.backend.as_deref());
         setup.circumstances = Circumstances {
             era: self.date.as_deref().and_then(Era::of),
             harness: Harness::of(&note),
@@ -451,12 +451,17 @@ fn active_in_name(name: &str) -> Option<f64> {
     tokens.windows(2).find(|w| w[0] == "a" && w[1].ends_with('b')).and_then(|w| w[1].trim_end_matches('b').parse().ok())
 }
 
-/// "n_ubatch 2048", "ub=256", "ub 512".
-fn micro_batch(note: &str) -> Option<u32> {
+/// "n_ubatch 2048", "ub=256", "ub 512"; of "ub 512 (Vulkan) or 2048 (ROCm)" the one that names the backend.
+fn micro_batch(note: &str, backend: Option<&str>) -> Option<u32> {
+    let backend = backend.unwrap_or("").to_lowercase();
+    let of_backend = |choice: &&str| {
+        let name = choice.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(name, _)| name.trim());
+        name.is_some_and(|name| !name.is_empty() && backend.contains(name))
+    };
     ["n_ubatch", "ub=", "ub "].iter().find_map(|word| {
-        let at = note.find(word)? + word.len();
-        let digits: String =
-            note[at..].trim_start_matches([' ', '=']).chars().take_while(char::is_ascii_digit).collect();
+        let rest = note.get(note.find(word)? + word.len()..)?.split(';').next()?;
+        let own = rest.split(" or ").find(of_backend).unwrap_or(rest);
+        let digits: String = own.trim_start_matches([' ', '=']).chars().take_while(char::is_ascii_digit).collect();
         digits.parse().ok().filter(|n| (16..=65_536).contains(n))
     })
 }
@@ -574,4 +579,25 @@ fn rounded(rate: f64) -> f64 {
     }
     let scale = 10f64.powi(3 - rate.log10().floor() as i32);
     (rate * scale).round() / scale
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_micro_batch_is_read_for_the_backend_that_ran() {
+        let both = "column stxh; ub 512 (vulkan) or 2048 (rocm)";
+        for (note, backend, size) in [
+            (both, Some("Vulkan AMDVLK"), Some(512)),
+            (both, Some("ROCm 7.10 rocWMMA"), Some(2048)),
+            (both, None, Some(512)),
+            ("llama-bench, n_ubatch 2048, mmap 0", Some("CUDA"), Some(2048)),
+            ("ub=1024; host tuned", Some("Vulkan RADV"), Some(1024)),
+            ("ub 8 or so", None, None),
+            ("a club of github users", None, None),
+        ] {
+            assert_eq!(micro_batch(note, backend), size, "{note} {backend:?}");
+        }
+    }
 }

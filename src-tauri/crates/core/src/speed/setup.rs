@@ -225,9 +225,10 @@ impl Backend {
                 .skip_while(|c| !c.is_ascii_digit())
                 .take_while(|c| c.is_ascii_digit() || *c == '.')
                 .collect();
-            let mut numbers = version.split('.').filter(|part| !part.is_empty());
-            if let Some(major) = numbers.next() {
-                parts.push(numbers.next().map_or_else(|| major.to_owned(), |minor| format!("{major}.{minor}")));
+            // The patch counts: within 7.2 the prefill of a whole format moved by a factor of three.
+            let numbers: Vec<&str> = version.split('.').filter(|part| !part.is_empty()).take(3).collect();
+            if !numbers.is_empty() {
+                parts.push(numbers.join("."));
             }
         }
         for word in ["rocwmma", "hipblaslt", "tuned", "tensor", "ipex"] {
