@@ -437,6 +437,10 @@ export type BoughtPart = {
 
 /**  When buying has cost less than the cloud. */
 export type BreakEven = {
+	/**  The cheapest machine that does all of the work, by name. */
+	machine: string,
+	/**  What it costs above the machine that is at home or bought anyway, tax included, in the budget's currency. */
+	costs: Money | null,
 	/**  Months at today's prices. Missing where it never does within the horizon. */
 	months: number | null,
 	/**  Months if prices fall as the person assumes. Missing where it never does, or where nothing is assumed. */
@@ -538,7 +542,7 @@ export type CandidateSummary = {
 	price: number | null,
 	/**  True where a person can buy it on the answer's date. */
 	can_be_bought: boolean,
-	/**  True where the work that must stay in the house passes on it. */
+	/**  True where the work that must stay in the house passes on it; where nothing must stay, all of the work. */
 	passes: boolean,
 	/**  True where it meets the wishes for system and needs. */
 	meets_wishes: boolean,
@@ -637,6 +641,15 @@ export type Change =
 { code: "let-leave"; params: {
 	/**  The task's id. */
 	task: string,
+} } | 
+/**  Accept a lower score. */
+{ code: "lower-quality"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The least score that does it. */
+	quality: number,
+	/**  The name of the model that does it then. */
+	name: string,
 } } | 
 /**  Take an open model instead. */
 { code: "take-open-model"; params: {
@@ -1075,6 +1088,22 @@ export type Conflict =
 	/**  The task that stands in the way. */
 	task: string,
 } } | 
+/**  Needs that some machine has together, and the work. */
+{ code: "needs-against-work"; params: {
+	/**  `cuda`, `portable`, `quiet`, with commas between. */
+	needs: string,
+	/**  The task that stands in the way. */
+	task: string,
+} } | 
+/**  A least quality that no model reaches, or none that can be run. */
+{ code: "quality-against-work"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The least score. */
+	quality: number,
+	/**  The highest score that an open model has. */
+	best: number,
+} } | 
 /**  Needs that no machine has together. */
 { code: "needs-against-each-other"; params: {
 	/**  `cuda`, `portable`, `quiet`, with commas between. */
@@ -1142,6 +1171,8 @@ export type Contradiction = {
 	costs: Money | null,
 	/**  True where that is within the budget. */
 	within_budget: boolean,
+	/**  True where no change does it by itself: all that are listed so, together, do. */
+	only_together: boolean,
 };
 
 /**  An amount that was converted at the person's own rate. */
@@ -1162,6 +1193,15 @@ export type CostAt = {
 	amount: number,
 };
 
+/**  What a sum of costs leaves out. */
+export type CostGap = 
+/**  Electricity, because the person named no price of it. */
+"electricity-price" | 
+/**  Electricity, because nobody published what the machine draws. */
+"power" | 
+/**  The cloud's bill, because a price is missing. */
+"cloud-bill";
+
 /**  What a plan's cost over the horizon is made of, all in the budget's currency. */
 export type CostParts = {
 	/**  The purchase, before tax. */
@@ -1172,8 +1212,10 @@ export type CostParts = {
 	resale: Money | null,
 	/**  Electricity. Missing where its price or the machine's power is not known. */
 	electricity: Money | null,
-	/**  The cloud's bill. */
+	/**  The cloud's bill for the tasks that do not run here. */
 	cloud: Money | null,
+	/**  What the sum leaves out because it is not known. Sums of which one leaves out what the other holds are not to be ranked. */
+	lacks: CostGap[],
 };
 
 /**  When the costs of two machines cross. */
@@ -2259,7 +2301,9 @@ export type FrontierStep = {
 	passes: boolean,
 	/**  Minutes waited a day on what runs. Missing where nothing does. */
 	minutes: Range | null,
-	/**  Expected minutes a day less than a step before, where the same tasks run. */
+	/**  Tasks that ran a step before and now run on a model that scores higher, by id. */
+	better_models: string[],
+	/**  Expected minutes a day less than a step before, where the same tasks run on models that are as good. */
 	minutes_saved: number | null,
 };
 
@@ -2435,13 +2479,20 @@ export type HwClass =
 export type Hybrid = {
 	/**  Share of all requests that stay, 0 to 1. */
 	share_at_home: number,
-	/**  The machine that does what stays: the one there is, or the everyday pick. */
+	/**
+	 *  The machine that does what stays: the one there is, or what is bought. Missing where nothing has to stay and nothing
+	 *  runs at home.
+	 */
 	machine: string | null,
-	/**  What leaves, task by task. */
+	/**  What may leave, task by task. */
 	leaves: Leaving[],
-	/**  The cloud's bill for a month (30 days), in the budget's currency. */
+	/**  The cloud's bill for an average month if all that may leave does, in the budget's currency. */
 	monthly_bill: Money | null,
-	/**  Months after which buying the everyday pick costs less than the cloud. Missing where it never does in the horizon. */
+	/**  True where that machine does all that may leave too, so that nothing has to. */
+	all_at_home: boolean,
+	/**  Minutes waited a day on that machine once what may leave has left. Missing where no machine does what stays. */
+	minutes_at_home: Range | null,
+	/**  Months after which the machine that does all of it costs less than the cloud. Missing where it never does in the horizon. */
 	break_even_months: number | null,
 	/**  The same at today's prices and at falling ones. */
 	break_even: BreakEven | null,
@@ -2463,7 +2514,7 @@ export type IfFound = {
 	name: string,
 	/**  How many of it. */
 	units: number,
-	/**  At this price or less it would be the pick. */
+	/**  At this price or less it would be the pick: that of the pick, and never more than it last cost itself. */
 	at_most: Money,
 };
 
@@ -2633,6 +2684,13 @@ export type Leaving = {
 	task: string,
 	/**  Share of its requests that may leave, 0 to 1. */
 	share: number,
+	/**  True where the machine at home does it too, so that it need not leave. */
+	runs_at_home: boolean,
+	/**
+	 *  What is to be known of where it goes: no model takes it, the one that was asked for ends, or nobody compared it with
+	 *  what was asked for.
+	 */
+	remarks: Reason[],
 	/**  The cloud model that takes it, by catalog id. Missing where none takes its context. */
 	cloud_model: string | null,
 	/**  Its name. */
@@ -3259,7 +3317,7 @@ export type Model = {
 export type ModelClass = 
 /**  Dense, about 3 to 11 billion parameters. */
 "7b" | 
-/**  Dense, about 11 to 50 billion. */
+/**  Dense, about 20 to 50 billion. */
 "30b-dense" | 
 /**  Mixture of experts, about 20 to 60 billion in all. */
 "30b-moe" | 
@@ -3890,9 +3948,11 @@ export type Plan = {
 	together: boolean,
 	/**  Memory the GPU may use, GiB, all units together, without changing anything. */
 	usable_gib: number,
+	/**  The same with free settings changed. */
+	most_gib: number,
 	/**  Minutes waited on a working day over all tasks that run on it. */
 	minutes_waited_per_day: Range,
-	/**  Electricity in kilowatt-hours over a day. Missing where power or the working time is not known. */
+	/**  Electricity in kilowatt-hours over a day, on average over a week with five working days. Missing where power or the working time is not known. */
 	kwh_per_day: number | null,
 	/**  Price, electricity and cloud bill over the horizon. Missing where the price is. */
 	cost_over_horizon: Money | null,
@@ -3902,6 +3962,8 @@ export type Plan = {
 	remarks: Remark[],
 	/**  For [`PlanKind::AddedPart`]: what is bought for the machine there is. */
 	parts: BoughtPart[],
+	/**  For [`PlanKind::AddedPart`]: what comes out of it for that. */
+	replaces: BoughtPart[],
 	/**  Requests that are under way at once. Minutes a day are those of all people together. */
 	users: number,
 	/**  Minutes that each of them waits on a working day, if all ask equally much. */
@@ -4501,6 +4563,91 @@ export type Reason =
 	wait_s: number,
 	/**  Seconds a request with the other. */
 	other_s: number,
+} } | 
+/**  Another engine is expected to be quicker by a tenth or more, within the ranges. */
+{ code: "other-engine-maybe-quicker"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The one chosen. */
+	engine: string,
+	/**  The other. */
+	than: string,
+	/**  Seconds a request with the one chosen. */
+	wait_s: number,
+	/**  Seconds a request with the other. */
+	other_s: number,
+} } | 
+/**  It is the cheapest that holds the tier's own model, whatever the person's work is. */
+{ code: "cheapest-that-holds"; params: {
+	/**  How many candidates hold it. */
+	of: number,
+	/**  The model's name. */
+	model: string,
+} } | 
+/**  A task runs here on a model that scores higher than what runs on the next best. */
+{ code: "stronger-model-than-next"; params: {
+	/**  The next best. */
+	than: string,
+	/**  The task's id. */
+	task: string,
+	/**  The model here. */
+	model: string,
+	/**  The model there. */
+	theirs: string,
+} } | 
+/**  A task runs here on a model that scores lower than what runs on the next best. */
+{ code: "weaker-model-than-next"; params: {
+	/**  The next best. */
+	than: string,
+	/**  The task's id. */
+	task: string,
+	/**  The model here. */
+	model: string,
+	/**  The model there. */
+	theirs: string,
+} } | 
+/**  For more money within the budget, a task runs on a model that scores higher. */
+{ code: "better-model-for-more"; params: {
+	/**  The dearer machine. */
+	machine: string,
+	/**  What it costs more, in the budget's currency. */
+	by: number,
+	/**  The task's id. */
+	task: string,
+	/**  The model there. */
+	model: string,
+	/**  The model here. */
+	theirs: string,
+} } | 
+/**  A part comes out of the machine there is to make room for what is bought. */
+{ code: "replaces-part"; params: {
+	/**  Its name. */
+	part: string,
+	/**  How many of it. */
+	units: number,
+	/**  The machine's name. */
+	machine: string,
+} } | 
+/**  Another kind of card beside the one there is would hold more, but nobody published how fast the two are together. */
+{ code: "mixed-cards-not-counted"; params: Record<string, never> } | 
+/**  No cloud model of the catalog takes a task that may leave. */
+{ code: "no-cloud-model"; params: {
+	/**  The task's id. */
+	task: string,
+} } | 
+/**  The cloud model that a task asks for by name is being ended by its provider. */
+{ code: "cloud-model-ends"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The model's name. */
+	model: string,
+} } | 
+/**  No published score compares the cloud model with what the task asks for. */
+{ code: "cloud-model-unscored"; params: {
+	/**  The task's id. */
+	task: string,
+	/**  The model's name. */
+	model: string,
 } } | 
 /**  It is the cheapest that passes. */
 { code: "cheapest-that-passes"; params: {
@@ -5907,6 +6054,11 @@ export type TaskPlan = {
 	local_share: number,
 	/**  The model chosen, by catalog id. Missing where none fits the wish. */
 	model: string | null,
+	/**
+	 *  How many steps of score the best model that the wish allows is above this one: 0 for the best, and where the wish
+	 *  names one model or a least quality. Minutes on plans that differ in it are not to be compared.
+	 */
+	weaker_by: number,
 	/**  Its name. */
 	model_name: string | null,
 	/**  The quantization chosen. */
