@@ -12,6 +12,7 @@ use whichbox_core::catalog::claim::{ClaimTopic, Standing};
 use whichbox_core::catalog::machine::{EngineSupport, FormFactor, HwClass, Os, Remark};
 use whichbox_core::catalog::model::{CloudPrice, ModelClass, Quality, TrainsOnInput};
 use whichbox_core::catalog::source::Source;
+use whichbox_core::claim_check::Found;
 use whichbox_core::date::Date;
 use whichbox_core::error::Error;
 use whichbox_core::evidence::{Run, Tables};
@@ -557,9 +558,13 @@ pub struct ClaimOverview {
     pub topic: ClaimTopic,
     /// The machine it is about.
     pub machine: Option<String>,
-    /// How it stands.
+    /// How it stands on the day.
     pub standing: Standing,
-    /// What that rests on.
+    /// True where the judge came to that; false where the standing is our own, because nothing can be computed.
+    pub judged: bool,
+    /// What the judge found.
+    pub findings: Vec<Found>,
+    /// What our note on it rests on.
     pub sources: Vec<Source>,
 }
 

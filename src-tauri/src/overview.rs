@@ -10,6 +10,7 @@ use whichbox_core::catalog::machine::{HwClass, Machine};
 use whichbox_core::catalog::model::{CloudModel, Model, WeightFile};
 use whichbox_core::catalog::price::STALE_AFTER_DAYS;
 use whichbox_core::catalog::{Catalog, Kind};
+use whichbox_core::claim_check;
 use whichbox_core::date::Date;
 use whichbox_core::units::{Bytes, BytesPerSecond};
 
@@ -22,7 +23,7 @@ pub fn of(catalog: &Catalog, day: Date) -> CatalogOverview {
         models: catalog.models.iter().map(|it| model(catalog, it)).collect(),
         cloud: catalog.cloud.iter().map(|it| cloud(catalog, it, day)).collect(),
         parts: catalog.parts.iter().map(|it| PartOverview { id: it.id.clone(), name: it.name.clone() }).collect(),
-        claims: catalog.claims.iter().map(|it| claim(catalog, it)).collect(),
+        claims: catalog.claims.iter().map(|it| claim(catalog, it, day)).collect(),
         classes: HwClass::ALL.into_iter().map(|class| self::class(catalog, class)).collect(),
     }
 }
@@ -96,12 +97,15 @@ fn model(catalog: &Catalog, model: &Model) -> ModelOverview {
     }
 }
 
-fn claim(catalog: &Catalog, claim: &Claim) -> ClaimOverview {
+fn claim(catalog: &Catalog, claim: &Claim, day: Date) -> ClaimOverview {
+    let held = claim_check::held(claim, catalog, day);
     ClaimOverview {
         id: claim.id.clone(),
         topic: claim.topic,
         machine: claim.machine.clone(),
-        standing: claim.standing,
+        standing: held.standing,
+        judged: held.judged,
+        findings: held.check.map(|check| check.findings).unwrap_or_default(),
         sources: claim.sources.iter().filter_map(|key| catalog.sources.get(key)).cloned().collect(),
     }
 }

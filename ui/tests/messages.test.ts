@@ -483,7 +483,9 @@ const MADE: string[] = [
     software: true,
     cloud: true,
   }).map((c) => `topic-${c}`),
-  ...all<Standing>({ holds: true, partly: true, outdated: true, wrong: true, open: true }).map((s) => `standing-${s}`),
+  ...all<Standing>({ holds: true, partly: true, outdated: true, doubtful: true, wrong: true, open: true }).map(
+    (s) => `standing-${s}`,
+  ),
   ...all<TaskKind>({
     "coding-agent": true,
     refactor: true,

@@ -106,6 +106,7 @@ topic-cloud = Cloud
 standing-holds = stimmt
 standing-partly = teils
 standing-outdated = nicht mehr
+standing-doubtful = zweifelhaft
 standing-wrong = falsch
 standing-open = offen
 

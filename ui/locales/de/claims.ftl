@@ -230,7 +230,11 @@ claim-check-several-machines =
        *[other] Es passt auf { $count } Geräte des Katalogs; was von einem davon abhängt, wurde mit diesem beurteilt: { $machine }.
     }
 claim-check-further-machine = Es geht auch um ein anderes Gerät: { $machine }. Beurteilt wird immer nur eines; prüfe diesen Teil für sich.
+claim-check-machine-not-known = Das hat der Katalog nicht: { $machine }. Ein anderes Gerät tritt nicht an seine Stelle. Beurteilt wurde, was über den Chip bekannt ist; Preis und Speicher nicht.
+claim-check-refused = „{ $said }“ blieb außen vor: So einen Wert hat kein Gerät.
 claim-check-no-such-memory = Mit { $said_gb } GB wurde das nie verkauft: { $machine }. Es gibt: { $known } GB.
+claim-check-memory-elsewhere = Mit { $said_gb } GB hat der Katalog das nicht: { $machine }. Andere verkaufen denselben Chip damit, etwa so: { $other }. Damit wurde es beurteilt.
+claim-check-memory-not-listed = Mit { $said_gb } GB hat der Katalog das nicht, nur mit { $known } GB: { $machine }. Das spricht nicht dagegen, aber der Preis und was hineinpasst wurden nicht beurteilt.
 claim-check-memory-holds = Mit { $said_gb } GB gibt es das: { $machine }.
 claim-check-above-limit =
     { $kind ->
@@ -244,6 +248,11 @@ claim-check-upper-end-above-limit =
     }
 claim-check-would-need-bits = Um dahin zu kommen, müsste jedes Gewicht mit { $bits } Bit auskommen.
 claim-check-above-all = { $said_tps } Tokens pro Sekunde sind nicht gegen die Physik, aber schneller als alles, was gemessen wurde oder zu erwarten ist: höchstens { $most_tps }.
+claim-check-above-measured =
+    { $runs ->
+        [one] Möglich und schneller als der eine veröffentlichte Lauf von genau diesem Aufbau, { $fastest_tps } Tokens pro Sekunde. Mit einer anderen Engine erwarten wir bis zu { $high }.
+       *[other] Möglich und schneller als jeder der { $runs } veröffentlichten Läufe von genau diesem Aufbau: Der schnellste hatte { $fastest_tps } Tokens pro Sekunde. Mit einer anderen Engine erwarten wir bis zu { $high }.
+    }
 claim-check-as-expected = Das ist zu erwarten: { $low } bis { $high } Tokens pro Sekunde, je nach Engine und Tiefe.
 claim-check-below-all = Das Gerät kann mehr: { $said_tps } Tokens pro Sekunde sind weniger als die { $least_tps }, die mindestens gemessen wurden oder zu erwarten sind.
 claim-check-measured =
@@ -256,8 +265,17 @@ claim-check-guessing-ahead = Mit einem kleinen Modell, das vorausrät, kann ein 
 claim-check-several-requests = Das Tempo gilt für mehrere Anfragen zugleich. Sie teilen sich jedes Lesen der Gewichte, darum gilt die Grenze für eine Anfrage nicht, und die Antwort für eine Person ist langsamer.
 claim-check-does-not-fit = { $model } in { $quant } passt nicht: Es braucht { $needed_gib } GiB, und die GPU darf { $usable_gib } GiB nutzen.
 claim-check-fits-at = In { $quant } passt es.
+claim-check-fits-at-bits = Eine Quantisierung mit höchstens { $bits } Bit pro Gewicht würde passen; ihre Größe ist hier nicht bekannt.
+claim-check-speed-in-smaller = In der üblichen Quantisierung passt es nicht, also wurde das Tempo in { $quant } beurteilt.
+claim-check-spilled = { $outside_gib } GiB von { $model } in { $quant } liegen außerhalb der Karte, im Speicher des Rechners. Von dort gelesen schafft ein gewöhnlicher Rechner allerhöchstens { $limit_tps } Tokens pro Sekunde.
 claim-check-fits = { $model } in { $quant } passt: { $needed_gib } der { $usable_gib } GiB, die die GPU nutzen darf.
 claim-check-weights-take = Die Datei von { $model } in { $quant } hat { $file_gb } GB; genannt waren { $said_gb }.
+claim-check-run-takes =
+    { $figure ->
+        [cache] Der KV-Cache von { $model } bei { $context } Tokens braucht { $computed_gb } GB in 16 Bit; genannt waren { $said_gb }.
+        [left] Neben { $model } in { $quant } mit { $context } Tokens bleiben { $computed_gb } GB des Speichers frei; genannt waren { $said_gb }.
+       *[total] { $model } in { $quant } braucht { $computed_gb } GB mit einem Cache von { $context } Tokens; genannt waren { $said_gb }.
+    }
 claim-check-bandwidth-holds = Die Bandbreite stimmt: { $known_gbs } GB/s laut Hersteller.
 claim-check-bandwidth-wrong = Der Hersteller nennt { $known_gbs } GB/s, nicht { $said_gbs }.
 claim-check-compute-holds = Die Rechenleistung stimmt: { $said_tflops } TFLOPS laut Hersteller.
@@ -274,6 +292,7 @@ claim-check-price-old =
        *[other] Das neueste Angebot ist { $days } Tage alt; sieh noch einmal nach, bevor du entscheidest.
     }
 claim-check-not-to-be-had = Im Moment hat niemand eines zu verkaufen.
+claim-check-price-of-another = Für diesen Preis bekommt man dieses Gerät, in das das Modell nicht passt: { $machine }.
 claim-check-price-not-known = Es ist kein Angebot bekannt, mit dem sich der Preis vergleichen ließe.
 claim-check-price-no-rate = Die bekannten Angebote sind in anderer Währung. Mit deinem Wechselkurs in den Einstellungen lässt sich der Preis vergleichen.
 claim-check-mix-passes = Deine private Arbeit läuft auf diesem Gerät ({ $machine }): etwa { $minutes } Minuten Warten am Tag.
@@ -297,3 +316,6 @@ claim-role-unknown = nicht verstanden
 claim-check-understood = Verstanden
 claim-check-not-understood = Nicht verstanden: { $words }
 claim-check-heading = { $standing } — Stand { $date }
+claims-by-us = unser eigenes Urteil
+claims-by-us-what = Daran lässt sich nichts berechnen, also ist es unser eigenes Urteil, wie es dasteht.
+claims-note = Unsere Anmerkung: { $note }

@@ -106,6 +106,7 @@ topic-cloud = cloud
 standing-holds = holds
 standing-partly = partly
 standing-outdated = no longer
+standing-doubtful = doubtful
 standing-wrong = wrong
 standing-open = open
 

@@ -230,7 +230,11 @@ claim-check-several-machines =
        *[other] It fits { $count } machines of the catalog; what depends on one of them was judged with the { $machine }.
     }
 claim-check-further-machine = It also speaks of another machine: { $machine }. One is judged at a time, so check that part by itself.
+claim-check-machine-not-known = The catalog has no { $machine }, and no other machine was put in its place. What is known of its chip was judged, its price and its memory were not.
+claim-check-refused = “{ $said }” was left out: no machine has a figure like that.
 claim-check-no-such-memory = The { $machine } was never sold with { $said_gb } GB. There are: { $known } GB.
+claim-check-memory-elsewhere = The catalog has no { $machine } with { $said_gb } GB, but others sell the same chip with it, such as the { $other }. It was judged with those.
+claim-check-memory-not-listed = The catalog has no { $machine } with { $said_gb } GB, only with { $known } GB. That says nothing against it, but its price and what fits were not judged.
 claim-check-memory-holds = The { $machine } exists with { $said_gb } GB.
 claim-check-above-limit =
     { $kind ->
@@ -244,6 +248,11 @@ claim-check-upper-end-above-limit =
     }
 claim-check-would-need-bits = It would take weights of { $bits } bits each to get there.
 claim-check-above-all = { $said_tps } tokens a second are not against physics, but faster than anything that was measured or is expected: { $most_tps } at most.
+claim-check-above-measured =
+    { $runs ->
+        [one] Possible, and faster than the one published run of exactly this, { $fastest_tps } tokens a second. With another engine we expect up to { $high }.
+       *[other] Possible, and faster than each of the { $runs } published runs of exactly this: the fastest had { $fastest_tps } tokens a second. With another engine we expect up to { $high }.
+    }
 claim-check-as-expected = That is what is to be expected: { $low } to { $high } tokens a second, depending on the engine and the depth.
 claim-check-below-all = The machine does better: { $said_tps } tokens a second are less than the { $least_tps } that was measured or is expected at least.
 claim-check-measured =
@@ -256,8 +265,17 @@ claim-check-guessing-ahead = With a small model that guesses ahead one pass can 
 claim-check-several-requests = The speed is of several requests at once. They share each reading of the weights, so the limit for one request does not apply, and one person’s answer is slower than that.
 claim-check-does-not-fit = { $model } in { $quant } does not fit: it needs { $needed_gib } GiB, and the GPU may use { $usable_gib } GiB.
 claim-check-fits-at = In { $quant } it does fit.
+claim-check-fits-at-bits = A quantization of at most { $bits } bits a weight would fit; its size is not known here.
+claim-check-speed-in-smaller = In the usual quantization it does not fit, so the speed was judged in { $quant }.
+claim-check-spilled = { $outside_gib } GiB of { $model } in { $quant } lie outside the card, in the computer’s own memory. Read from there, an ordinary computer gives { $limit_tps } tokens a second at the very most.
 claim-check-fits = { $model } in { $quant } fits: { $needed_gib } of the { $usable_gib } GiB that the GPU may use.
 claim-check-weights-take = The file of { $model } in { $quant } has { $file_gb } GB; { $said_gb } were said.
+claim-check-run-takes =
+    { $figure ->
+        [cache] The KV cache of { $model } at { $context } tokens takes { $computed_gb } GB in 16 bits; { $said_gb } were said.
+        [left] Beside { $model } in { $quant } with { $context } tokens, { $computed_gb } GB of the memory stay free; { $said_gb } were said.
+       *[total] { $model } in { $quant } takes { $computed_gb } GB with a cache of { $context } tokens; { $said_gb } were said.
+    }
 claim-check-bandwidth-holds = The bandwidth is right: { $known_gbs } GB/s by the maker.
 claim-check-bandwidth-wrong = The maker gives { $known_gbs } GB/s, not { $said_gbs }.
 claim-check-compute-holds = The operations are right: { $said_tflops } TFLOPS by the maker.
@@ -274,6 +292,7 @@ claim-check-price-old =
        *[other] The newest offer is { $days } days old, so look again before you decide.
     }
 claim-check-not-to-be-had = Nobody has one to sell at the moment.
+claim-check-price-of-another = At this price one gets the { $machine }, and the model does not fit into that one.
 claim-check-price-not-known = No offer is known to compare the price with.
 claim-check-price-no-rate = The known offers are in another currency. With your exchange rate in the settings the price can be compared.
 claim-check-mix-passes = Your private work passes on the { $machine }: about { $minutes } minutes of waiting a day.
@@ -299,3 +318,6 @@ claim-role-unknown = not understood
 claim-check-understood = Understood
 claim-check-not-understood = Not understood: { $words }
 claim-check-heading = { $standing } — as of { $date }
+claims-by-us = our own judgement
+claims-by-us-what = Nothing in it can be computed, so how it stands is our own judgement.
+claims-note = Our note: { $note }

@@ -106,6 +106,7 @@ topic-cloud = nube
 standing-holds = se cumple
 standing-partly = en parte
 standing-outdated = ya no
+standing-doubtful = dudoso
 standing-wrong = falso
 standing-open = sin resolver
 

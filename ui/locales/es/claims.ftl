@@ -230,7 +230,11 @@ claim-check-several-machines =
        *[other] Encaja con { $count } máquinas del catálogo; lo que depende de una de ellas se juzgó con: { $machine }.
     }
 claim-check-further-machine = También habla de otra máquina: { $machine }. Se juzga una cada vez; comprueba esa parte por separado.
+claim-check-machine-not-known = El catálogo no tiene { $machine }, y ninguna otra máquina ocupa su lugar. Se juzgó lo que se sabe de su chip; su precio y su memoria, no.
+claim-check-refused = «{ $said }» quedó fuera: ninguna máquina tiene una cifra así.
 claim-check-no-such-memory = { $machine } nunca se vendió con { $said_gb } GB. Los hay: { $known } GB.
+claim-check-memory-elsewhere = El catálogo no tiene { $machine } con { $said_gb } GB, pero otros venden el mismo chip con esa memoria, como { $other }. Se juzgó con esas.
+claim-check-memory-not-listed = El catálogo no tiene { $machine } con { $said_gb } GB, solo con { $known } GB. Eso no dice nada en contra, pero no se juzgó su precio ni lo que cabe.
 claim-check-memory-holds = { $machine } existe con { $said_gb } GB.
 claim-check-above-limit =
     { $kind ->
@@ -244,6 +248,11 @@ claim-check-upper-end-above-limit =
     }
 claim-check-would-need-bits = Para llegar ahí harían falta pesos de { $bits } bits cada uno.
 claim-check-above-all = { $said_tps } tokens por segundo no van contra la física, pero superan todo lo que se midió o se espera: { $most_tps } como mucho.
+claim-check-above-measured =
+    { $runs ->
+        [one] Posible, y más rápido que la única medición publicada de exactamente esto, { $fastest_tps } tokens por segundo. Con otro motor esperamos hasta { $high }.
+       *[other] Posible, y más rápido que cada una de las { $runs } mediciones publicadas de exactamente esto: la más rápida dio { $fastest_tps } tokens por segundo. Con otro motor esperamos hasta { $high }.
+    }
 claim-check-as-expected = Es lo que cabe esperar: de { $low } a { $high } tokens por segundo, según el motor y la profundidad.
 claim-check-below-all = La máquina da más: { $said_tps } tokens por segundo son menos que los { $least_tps } que se midieron o se esperan como mínimo.
 claim-check-measured =
@@ -256,8 +265,17 @@ claim-check-guessing-ahead = Con un modelo pequeño que adivina por adelantado, 
 claim-check-several-requests = La velocidad es de varias peticiones a la vez. Comparten cada lectura de los pesos, así que el límite de una sola no vale, y la respuesta a una persona va más lenta que eso.
 claim-check-does-not-fit = { $model } en { $quant } no cabe: necesita { $needed_gib } GiB, y la GPU puede usar { $usable_gib } GiB.
 claim-check-fits-at = En { $quant } sí cabe.
+claim-check-fits-at-bits = Cabría una cuantización de { $bits } bits por peso como mucho; su tamaño no se conoce aquí.
+claim-check-speed-in-smaller = En la cuantización habitual no cabe, así que la velocidad se juzgó en { $quant }.
+claim-check-spilled = { $outside_gib } GiB de { $model } en { $quant } quedan fuera de la tarjeta, en la memoria del ordenador. Leídos desde ahí, un ordenador corriente da { $limit_tps } tokens por segundo como muchísimo.
 claim-check-fits = { $model } en { $quant } cabe: { $needed_gib } de los { $usable_gib } GiB que la GPU puede usar.
 claim-check-weights-take = El archivo de { $model } en { $quant } tiene { $file_gb } GB; se dijeron { $said_gb }.
+claim-check-run-takes =
+    { $figure ->
+        [cache] La caché KV de { $model } con { $context } tokens ocupa { $computed_gb } GB en 16 bits; se dijeron { $said_gb }.
+        [left] Junto a { $model } en { $quant } con { $context } tokens quedan libres { $computed_gb } GB de la memoria; se dijeron { $said_gb }.
+       *[total] { $model } en { $quant } ocupa { $computed_gb } GB con una caché de { $context } tokens; se dijeron { $said_gb }.
+    }
 claim-check-bandwidth-holds = El ancho de banda es correcto: { $known_gbs } GB/s según el fabricante.
 claim-check-bandwidth-wrong = El fabricante da { $known_gbs } GB/s, no { $said_gbs }.
 claim-check-compute-holds = Las operaciones son correctas: { $said_tflops } TFLOPS según el fabricante.
@@ -274,6 +292,7 @@ claim-check-price-old =
        *[other] La oferta más nueva tiene { $days } días, así que vuelve a mirar antes de decidir.
     }
 claim-check-not-to-be-had = Ahora mismo nadie tiene una a la venta.
+claim-check-price-of-another = A este precio se consigue { $machine }, y ahí el modelo no cabe.
 claim-check-price-not-known = No se conoce ninguna oferta con la que comparar el precio.
 claim-check-price-no-rate = Las ofertas conocidas están en otra moneda. Con tu tipo de cambio en los ajustes, el precio se puede comparar.
 claim-check-mix-passes = Tu trabajo privado sale adelante con { $machine }: unos { $minutes } minutos de espera al día.
@@ -297,3 +316,6 @@ claim-role-unknown = no se entiende
 claim-check-understood = Entendido
 claim-check-not-understood = No se entiende: { $words }
 claim-check-heading = { $standing } — a { $date }
+claims-by-us = juicio nuestro
+claims-by-us-what = No hay nada en ello que se pueda calcular, así que cómo queda es un juicio nuestro.
+claims-note = Nuestra nota: { $note }

@@ -106,6 +106,7 @@ topic-cloud = क्लाउड
 standing-holds = सही है
 standing-partly = कुछ हद तक
 standing-outdated = अब नहीं
+standing-doubtful = संदिग्ध
 standing-wrong = ग़लत
 standing-open = तय नहीं
 

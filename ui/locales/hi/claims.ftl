@@ -227,7 +227,11 @@ claim-check-several-machines =
        *[other] यह कैटलॉग की { $count } मशीनों पर बैठता है; जो किसी एक पर निर्भर है, वह इससे परखा गया: { $machine }।
     }
 claim-check-further-machine = इसमें एक और मशीन की बात है: { $machine }। एक बार में एक ही परखी जाती है, इसलिए उस हिस्से को अलग से परखें।
+claim-check-machine-not-known = कैटलॉग में यह मशीन नहीं है: { $machine }। उसकी जगह कोई और मशीन नहीं रखी गई। चिप के बारे में जो पता है वह परखा गया; दाम और मेमोरी नहीं।
+claim-check-refused = “{ $said }” छोड़ दिया गया: ऐसा आँकड़ा किसी मशीन का नहीं होता।
 claim-check-no-such-memory = { $said_gb } GB के साथ यह कभी नहीं बिकी: { $machine }। मिलती हैं: { $known } GB।
+claim-check-memory-elsewhere = { $said_gb } GB के साथ यह कैटलॉग में नहीं है: { $machine }। पर वही चिप दूसरे लोग इतनी मेमोरी के साथ बेचते हैं, जैसे { $other }। उन्हीं से परखा गया।
+claim-check-memory-not-listed = { $said_gb } GB के साथ यह कैटलॉग में नहीं है, सिर्फ़ { $known } GB के साथ: { $machine }। यह दावे के ख़िलाफ़ कुछ नहीं कहता, पर दाम और क्या आएगा, यह परखा नहीं गया।
 claim-check-memory-holds = { $said_gb } GB के साथ यह मिलती है: { $machine }।
 claim-check-above-limit =
     { $kind ->
@@ -241,6 +245,11 @@ claim-check-upper-end-above-limit =
     }
 claim-check-would-need-bits = वहाँ तक पहुँचने के लिए हर वेट { $bits } बिट का होना पड़ेगा।
 claim-check-above-all = { $said_tps } टोकन प्रति सेकंड भौतिकी के ख़िलाफ़ नहीं, पर जितना मापा गया या अपेक्षित है उससे तेज़ है: ज़्यादा से ज़्यादा { $most_tps }।
+claim-check-above-measured =
+    { $runs ->
+        [one] संभव है, और ठीक इसी के एकमात्र प्रकाशित माप { $fastest_tps } टोकन प्रति सेकंड से तेज़ है। किसी और इंजन से { $high } तक अपेक्षित है।
+       *[other] संभव है, और ठीक इसी के { $runs } प्रकाशित मापों में से हर एक से तेज़ है: सबसे तेज़ { $fastest_tps } टोकन प्रति सेकंड था। किसी और इंजन से { $high } तक अपेक्षित है।
+    }
 claim-check-as-expected = इतना ही अपेक्षित है: { $low } से { $high } टोकन प्रति सेकंड, इंजन और गहराई के हिसाब से।
 claim-check-below-all = मशीन इससे बेहतर है: { $said_tps } टोकन प्रति सेकंड उस { $least_tps } से कम है जो कम से कम मापा गया या अपेक्षित है।
 claim-check-measured =
@@ -253,8 +262,17 @@ claim-check-guessing-ahead = आगे का अंदाज़ा लगान
 claim-check-several-requests = यह रफ़्तार एक साथ कई रिक्वेस्ट की है। वेट एक बार पढ़कर सबके काम आते हैं, इसलिए एक रिक्वेस्ट की सीमा यहाँ लागू नहीं, और एक व्यक्ति का जवाब इससे धीमा आता है।
 claim-check-does-not-fit = { $quant } में { $model } नहीं आता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
 claim-check-fits-at = { $quant } में आ जाता है।
+claim-check-fits-at-bits = ज़्यादा से ज़्यादा { $bits } बिट प्रति वेट वाला क्वांटाइज़ेशन आ जाता; उसका आकार यहाँ पता नहीं।
+claim-check-speed-in-smaller = आम क्वांटाइज़ेशन में यह नहीं आता, इसलिए रफ़्तार { $quant } में परखी गई।
+claim-check-spilled = { $quant } में { $model } के { $outside_gib } GiB कार्ड के बाहर, कंप्यूटर की अपनी मेमोरी में रहते हैं। वहाँ से पढ़ने पर आम कंप्यूटर ज़्यादा से ज़्यादा { $limit_tps } टोकन प्रति सेकंड देता है।
 claim-check-fits = { $quant } में { $model } आ जाता है: GPU जो { $usable_gib } GiB ले सकता है, उसमें से { $needed_gib }।
 claim-check-weights-take = { $quant } में { $model } की फ़ाइल { $file_gb } GB की है; दावा { $said_gb } का है।
+claim-check-run-takes =
+    { $figure ->
+        [cache] { $context } टोकन पर { $model } का KV cache 16 बिट में { $computed_gb } GB लेता है; दावा { $said_gb } का है।
+        [left] { $context } टोकन के साथ { $quant } में { $model } के बाद मेमोरी के { $computed_gb } GB ख़ाली रहते हैं; दावा { $said_gb } का है।
+       *[total] { $context } टोकन के cache के साथ { $quant } में { $model } { $computed_gb } GB लेता है; दावा { $said_gb } का है।
+    }
 claim-check-bandwidth-holds = बैंडविड्थ सही है: निर्माता के अनुसार { $known_gbs } GB/s।
 claim-check-bandwidth-wrong = निर्माता { $known_gbs } GB/s बताता है, { $said_gbs } नहीं।
 claim-check-compute-holds = गणना की ताक़त सही है: निर्माता के अनुसार { $said_tflops } TFLOPS।
@@ -271,6 +289,7 @@ claim-check-price-old =
        *[other] सबसे नया प्रस्ताव { $days } दिन पुराना है, इसलिए फ़ैसले से पहले फिर देख लीजिए।
     }
 claim-check-not-to-be-had = इस समय कोई नहीं बेच रहा।
+claim-check-price-of-another = इस दाम में यह मशीन मिलती है, और उसमें मॉडल नहीं आता: { $machine }।
 claim-check-price-not-known = दाम से मिलाने के लिए कोई प्रस्ताव पता नहीं।
 claim-check-price-no-rate = जो प्रस्ताव पता हैं, वे दूसरी मुद्रा में हैं। सेटिंग में अपनी विनिमय दर दीजिए, तो दाम मिलाया जा सकेगा।
 claim-check-mix-passes = आपका निजी काम इस पर हो जाता है: { $machine }, दिन में लगभग { $minutes } मिनट इंतज़ार।
@@ -294,3 +313,6 @@ claim-role-unknown = समझ नहीं आया
 claim-check-understood = समझा गया
 claim-check-not-understood = समझ नहीं आया: { $words }
 claim-check-heading = { $standing } — { $date } की स्थिति
+claims-by-us = हमारा अपना आकलन
+claims-by-us-what = इसमें कुछ गिना नहीं जा सकता, इसलिए हाल क्या है, यह हमारा अपना आकलन है।
+claims-note = हमारी टिप्पणी: { $note }

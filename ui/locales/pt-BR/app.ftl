@@ -106,6 +106,7 @@ topic-cloud = nuvem
 standing-holds = se sustenta
 standing-partly = em parte
 standing-outdated = não mais
+standing-doubtful = duvidoso
 standing-wrong = errado
 standing-open = em aberto
 

@@ -227,7 +227,11 @@ claim-check-several-machines =
        *[other] Serve para { $count } máquinas do catálogo; o que depende de uma delas foi avaliado com: { $machine }.
     }
 claim-check-further-machine = Também fala de outra máquina: { $machine }. Uma é avaliada por vez; confira essa parte separadamente.
+claim-check-machine-not-known = O catálogo não tem { $machine }, e nenhuma outra máquina entrou no lugar. O que se sabe do chip foi avaliado; o preço e a memória, não.
+claim-check-refused = “{ $said }” ficou de fora: nenhuma máquina tem um número assim.
 claim-check-no-such-memory = Nunca foi vendida com { $said_gb } GB: { $machine }. Existem: { $known } GB.
+claim-check-memory-elsewhere = O catálogo não tem { $machine } com { $said_gb } GB, mas outros vendem o mesmo chip com essa memória, como { $other }. Foi avaliado com essas.
+claim-check-memory-not-listed = O catálogo não tem { $machine } com { $said_gb } GB, só com { $known } GB. Isso não diz nada contra, mas o preço e o que cabe não foram avaliados.
 claim-check-memory-holds = Existe com { $said_gb } GB: { $machine }.
 claim-check-above-limit =
     { $kind ->
@@ -241,6 +245,11 @@ claim-check-upper-end-above-limit =
     }
 claim-check-would-need-bits = Para chegar lá, seriam precisos pesos de { $bits } bits cada.
 claim-check-above-all = { $said_tps } tokens por segundo não contrariam a física, mas é mais rápido do que tudo o que foi medido ou se espera: { $most_tps } no máximo.
+claim-check-above-measured =
+    { $runs ->
+        [one] Possível, e mais rápido do que a única medição publicada de exatamente isso, { $fastest_tps } tokens por segundo. Com outro motor esperamos até { $high }.
+       *[other] Possível, e mais rápido do que cada uma das { $runs } medições publicadas de exatamente isso: a mais rápida deu { $fastest_tps } tokens por segundo. Com outro motor esperamos até { $high }.
+    }
 claim-check-as-expected = É o que se espera: { $low } a { $high } tokens por segundo, conforme o motor e a profundidade.
 claim-check-below-all = A máquina faz melhor: { $said_tps } tokens por segundo é menos do que os { $least_tps } que foram medidos ou se esperam no mínimo.
 claim-check-measured =
@@ -253,8 +262,17 @@ claim-check-guessing-ahead = Com um modelo pequeno que adivinha adiante, uma pas
 claim-check-several-requests = A velocidade é de várias requisições de uma vez. Elas dividem cada leitura dos pesos, então o limite de uma requisição não vale, e a resposta para uma pessoa é mais lenta que isso.
 claim-check-does-not-fit = { $model } em { $quant } não cabe: precisa de { $needed_gib } GiB, e a GPU pode usar { $usable_gib } GiB.
 claim-check-fits-at = Em { $quant } cabe.
+claim-check-fits-at-bits = Uma quantização de no máximo { $bits } bits por peso caberia; o tamanho dela não é conhecido aqui.
+claim-check-speed-in-smaller = Na quantização habitual não cabe, então a velocidade foi avaliada em { $quant }.
+claim-check-spilled = { $outside_gib } GiB de { $model } em { $quant } ficam fora da placa, na memória do próprio computador. Lidos de lá, um computador comum dá { $limit_tps } tokens por segundo no máximo dos máximos.
 claim-check-fits = { $model } em { $quant } cabe: { $needed_gib } dos { $usable_gib } GiB que a GPU pode usar.
 claim-check-weights-take = O arquivo de { $model } em { $quant } tem { $file_gb } GB; foram ditos { $said_gb }.
+claim-check-run-takes =
+    { $figure ->
+        [cache] O KV cache de { $model } com { $context } tokens ocupa { $computed_gb } GB em 16 bits; foram ditos { $said_gb }.
+        [left] Ao lado de { $model } em { $quant } com { $context } tokens ficam livres { $computed_gb } GB da memória; foram ditos { $said_gb }.
+       *[total] { $model } em { $quant } ocupa { $computed_gb } GB com um cache de { $context } tokens; foram ditos { $said_gb }.
+    }
 claim-check-bandwidth-holds = A largura de banda está certa: { $known_gbs } GB/s segundo o fabricante.
 claim-check-bandwidth-wrong = O fabricante informa { $known_gbs } GB/s, não { $said_gbs }.
 claim-check-compute-holds = As operações estão certas: { $said_tflops } TFLOPS segundo o fabricante.
@@ -271,6 +289,7 @@ claim-check-price-old =
        *[other] A oferta mais nova tem { $days } dias, então olhe de novo antes de decidir.
     }
 claim-check-not-to-be-had = No momento ninguém tem uma para vender.
+claim-check-price-of-another = Por esse preço se leva esta máquina, e nela o modelo não cabe: { $machine }.
 claim-check-price-not-known = Não se conhece oferta para comparar com este preço.
 claim-check-price-no-rate = As ofertas conhecidas estão em outra moeda. Com a sua taxa de câmbio nas configurações, dá para comparar.
 claim-check-mix-passes = Seu trabalho privado passa nesta máquina ({ $machine }): cerca de { $minutes } minutos de espera por dia.
@@ -294,3 +313,6 @@ claim-role-unknown = não entendido
 claim-check-understood = Entendido
 claim-check-not-understood = Não entendido: { $words }
 claim-check-heading = { $standing } — em { $date }
+claims-by-us = avaliação nossa
+claims-by-us-what = Não há nada aí que se possa calcular, então como fica é avaliação nossa.
+claims-note = Nossa nota: { $note }

@@ -73,7 +73,7 @@ pub struct ClaimsArgs {
     #[arg(long, value_name = "FILE", requires = "check")]
     pub scenario: Option<PathBuf>,
     /// The day whose prices count, YYYY-MM-DD. Without it: today.
-    #[arg(long, value_name = "DATE", requires = "check")]
+    #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
     /// Language of the text: en, de, es, pt-BR, hi.
     #[arg(long, value_name = "LANG", default_value = "en")]

@@ -59,20 +59,49 @@ fn check(text: &str, args: &ClaimsArgs, messages: &Messages, as_json: bool) -> R
     Ok(())
 }
 
+/// The source report's claims as the judge finds them on the day; our own standing where nothing can be computed, and said to
+/// be ours.
 fn list(args: &ClaimsArgs, messages: &Messages, as_json: bool) -> Result<(), Failure> {
     let catalog = args.facts.catalog()?;
+    let day = day_or_today(args.as_of)?;
     let mut out = std::io::stdout().lock();
-    if as_json {
-        serde_json::to_writer_pretty(&mut out, &catalog.claims)?;
-        writeln!(out)?;
-        return Ok(());
-    }
+    let mut listed = Vec::new();
     for claim in &catalog.claims {
-        let standing = serde_json::to_value(claim.standing)?;
-        let said = messages.get(&format!("claim-{}-said", claim.id), &[]);
-        let finding = messages.get(&format!("claim-{}-finding", claim.id), &[]);
-        writeln!(out, "[{}] {said}", standing.as_str().unwrap_or_default())?;
-        writeln!(out, "    {finding}")?;
+        let held = claim_check::held(claim, &catalog, day);
+        let sentences = held.check.as_ref().map(|check| say::found(check, messages)).unwrap_or_default();
+        if as_json {
+            let mut json = serde_json::to_value(claim)?;
+            if let Some(map) = json.as_object_mut() {
+                map.insert("standing".to_owned(), serde_json::to_value(held.standing)?);
+                map.insert("judged".to_owned(), json!(held.judged));
+                map.insert("as_of".to_owned(), json!(day));
+                map.insert("findings".to_owned(), json!(held.check.as_ref().map(|check| &check.findings)));
+                map.insert("sentences".to_owned(), json!(sentences));
+            }
+            listed.push(json);
+            continue;
+        }
+        let standing = serde_json::to_value(held.standing)?;
+        let standing = messages.text(&format!("standing-{}", standing.as_str().unwrap_or_default()));
+        let said = messages.text(&format!("claim-{}-said", claim.id));
+        let note = messages.text(&format!("claim-{}-finding", claim.id));
+        if held.judged {
+            writeln!(out, "[{standing}] {said}")?;
+            for sentence in sentences {
+                writeln!(out, "    {sentence}")?;
+            }
+            // What was written beside it knows all days up to the catalog's.
+            if catalog.newest().is_some_and(|newest| day >= newest) {
+                writeln!(out, "    {}", messages.get("claims-note", &[("note", note.into())]))?;
+            }
+        } else {
+            writeln!(out, "[{standing}, {}] {said}", messages.text("claims-by-us"))?;
+            writeln!(out, "    {note}")?;
+        }
+    }
+    if as_json {
+        serde_json::to_writer_pretty(&mut out, &listed)?;
+        writeln!(out)?;
     }
     Ok(())
 }

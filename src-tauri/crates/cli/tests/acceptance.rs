@@ -272,6 +272,28 @@ fn a_typed_claim_is_checked_in_the_terminal_and_as_json() {
 }
 
 #[test]
+fn the_reports_claims_are_listed_as_judged_on_a_day() {
+    let on = |day: &str| -> Vec<Value> {
+        serde_json::from_slice(&cli(&["claims", "--json", "--as-of", day]).stdout).unwrap()
+    };
+    let standing = |claims: &[Value], id: &str| {
+        let claim = claims.iter().find(|c| c["id"] == id).unwrap();
+        (claim["standing"].as_str().unwrap().to_owned(), claim["judged"].as_bool().unwrap())
+    };
+    let (february, november) = (on("2026-02-18"), on("2026-11-21"));
+    // 9,499 dollars then; withdrawn and far dearer since.
+    assert_eq!(standing(&february, "m3-ultra-512gb-price"), ("holds".to_owned(), true));
+    assert_eq!(standing(&november, "m3-ultra-512gb-price"), ("outdated".to_owned(), true));
+    assert_eq!(standing(&november, "diagnose-first"), ("holds".to_owned(), false));
+
+    let out = String::from_utf8(cli(&["claims", "--as-of", "2026-02-18"]).stdout).unwrap();
+    assert!(out.contains("[holds, our own judgement] Diagnose before you buy."), "{out}");
+    assert!(!out.contains("Our note:"), "notes of November know later days:\n{out}");
+    let out = String::from_utf8(cli(&["claims", "--as-of", "2026-11-21"]).stdout).unwrap();
+    assert!(out.contains("Our note:") && out.contains("[doubtful] A DGX Spark costs 3,000 dollars."), "{out}");
+}
+
+#[test]
 fn a_reader_that_leaves_ends_a_command_without_a_word() {
     let path = scenario("founding.json");
     let path = path.to_str().unwrap();

@@ -12,6 +12,7 @@ export const EXAMPLES: readonly string[] = [
 ];
 
 const COUNTS = new Set(["runs", "count", "days"]);
+const TOKENS = new Set(["context"]);
 const MONEY = new Set(["offers_low", "offers_high"]);
 const DAYS = new Set(["on", "last_seen"]);
 
@@ -21,6 +22,7 @@ export function foundText(found: Found, currency: string): string {
   for (const [name, value] of Object.entries(found.params) as [string, string | number][]) {
     if (typeof value === "number") {
       if (COUNTS.has(name)) args[name] = value;
+      else if (TOKENS.has(name)) args[name] = format.tokens(value);
       else if (MONEY.has(name)) args[name] = format.money(value, currency);
       else if (name.endsWith("_gib")) args[name] = format.gib(value);
       else args[name] = format.rounded(value);

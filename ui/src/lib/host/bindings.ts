@@ -682,7 +682,13 @@ export type Circumstance =
 /**  A small model guesses ahead, and one pass can yield several tokens. */
 "guessing-ahead" | 
 /**  Several requests at once, added up. */
-"several-requests";
+"several-requests" | 
+/**  Part of the model lies in the computer's own memory, beside the card's. */
+"offloaded" | 
+/**  The whole model is said to lie in the card's memory. */
+"in-memory" | 
+/**  The computer around the card is a workstation or a server with more memory channels than an ordinary one. */
+"wide-host";
 
 /**  A claim with what it says and what is to be thought of it. */
 export type ClaimCheck = {
@@ -706,6 +712,15 @@ export type ClaimCheck = {
 	for_mix: ForMix | null,
 };
 
+/**  What a figure of memory is of. */
+export type ClaimFigure = 
+/**  The KV cache at the context that the claim names. */
+"cache" | 
+/**  Weights, cache and everything else that a run takes. */
+"total" | 
+/**  What is left of the machine's memory beside a run. */
+"left";
+
 /**  One of the source report's claims in short; its sentences are messages. */
 export type ClaimOverview = {
 	/**  Catalog id. */
@@ -714,9 +729,13 @@ export type ClaimOverview = {
 	topic: ClaimTopic,
 	/**  The machine it is about. */
 	machine: string | null,
-	/**  How it stands. */
+	/**  How it stands on the day. */
 	standing: Standing,
-	/**  What that rests on. */
+	/**  True where the judge came to that; false where the standing is our own, because nothing can be computed. */
+	judged: boolean,
+	/**  What the judge found. */
+	findings: Found[],
+	/**  What our note on it rests on. */
 	sources: Source[],
 };
 
@@ -1891,6 +1910,8 @@ export type FitCheck = {
 	usable_gib: number,
 	/**  Where it does not fit: the largest published quantization that does. */
 	fits_at: string | null,
+	/**  Where none is known that does: bits a weight at which it would, if quantizations of so few bits are in use. */
+	fits_at_bits: number | null,
 };
 
 /**  A change that is made for the person where they agree. */
@@ -2038,6 +2059,16 @@ export type Found =
 	/**  The one that it was judged with. */
 	machine: string,
 } } | 
+/**  It speaks of a machine that the catalog does not have. What is known of its chip was judged. */
+{ code: "machine-not-known"; params: {
+	/**  As it was written. */
+	machine: string,
+} } | 
+/**  A figure that no machine can have, below nothing or beyond all bounds, was left out. */
+{ code: "refused"; params: {
+	/**  As it was written. */
+	said: string,
+} } | 
 /**  It speaks of another machine too, and that part was not judged. */
 { code: "further-machine"; params: {
 	/**  As it was written. */
@@ -2050,6 +2081,24 @@ export type Found =
 	/**  GB that were said. */
 	said_gb: number,
 	/**  GB that there are, joined with commas. */
+	known: string,
+} } | 
+/**  The catalog has none of it with this memory, but another maker's with the same chip has it. */
+{ code: "memory-elsewhere"; params: {
+	/**  The machine. */
+	machine: string,
+	/**  GB that were said. */
+	said_gb: number,
+	/**  A machine with this chip and this memory. */
+	other: string,
+} } | 
+/**  The catalog has none of it with this memory, which says nothing against it. */
+{ code: "memory-not-listed"; params: {
+	/**  The machine or chip. */
+	machine: string,
+	/**  GB that were said. */
+	said_gb: number,
+	/**  GB that the catalog's have, joined with commas. */
 	known: string,
 } } | 
 /**  The machine exists with this memory. */
@@ -2097,6 +2146,33 @@ export type Found =
 	/**  The most that was measured or is expected. */
 	most_tps: number,
 } } | 
+/**  Within our range, and faster than each published run of exactly this. */
+{ code: "above-measured"; params: {
+	/**  Tokens a second that were said. */
+	said_tps: number,
+	/**  How many runs. */
+	runs: number,
+	/**  The fastest of them. */
+	fastest_tps: number,
+	/**  The upper end of our range. */
+	high: number,
+} } | 
+/**  At the usual quantization the model does not fit, so the speed was judged at one that does. */
+{ code: "speed-in-smaller"; params: {
+	/**  Which. */
+	quant: string,
+} } | 
+/**  Part of the model lies outside the card, and the computer's own memory sets the pace. */
+{ code: "spilled"; params: {
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  GiB that lie outside. */
+	outside_gib: number,
+	/**  Tokens a second at the very most, with an ordinary computer's two memory channels. */
+	limit_tps: number,
+} } | 
 /**  What we expect. */
 { code: "as-expected"; params: {
 	/**  Low end of what is expected. */
@@ -2142,6 +2218,11 @@ export type Found =
 	/**  Which. */
 	quant: string,
 } } | 
+/**  No quantization whose size is known fits; one of so few bits a weight would. */
+{ code: "fits-at-bits"; params: {
+	/**  Bits a weight, at most. */
+	bits: number,
+} } | 
 /**  The model fits. */
 { code: "fits"; params: {
 	/**  The model's name. */
@@ -2163,6 +2244,21 @@ export type Found =
 	said_gb: number,
 	/**  GB (10^9 bytes) that the file has. */
 	file_gb: number,
+} } | 
+/**  What a run takes of the machine's memory, or leaves of it. */
+{ code: "run-takes"; params: {
+	/**  Of what the figure is. */
+	figure: ClaimFigure,
+	/**  The model's name. */
+	model: string,
+	/**  The quantization. */
+	quant: string,
+	/**  Context length, tokens. */
+	context: number,
+	/**  GB said. */
+	said_gb: number,
+	/**  GB (10^9 bytes) by the model's shapes. */
+	computed_gb: number,
 } } | 
 /**  The bandwidth is the maker's. */
 { code: "bandwidth-holds"; params: {
@@ -2243,6 +2339,11 @@ export type Found =
 } } | 
 /**  Nobody can buy it at the moment. */
 { code: "not-to-be-had"; params: Record<string, never> } | 
+/**  It is the price of another one of the machines that the claim can mean, in which the model does not fit. */
+{ code: "price-of-another"; params: {
+	/**  The machine that is asked that much for. */
+	machine: string,
+} } | 
 /**  No offer is known. */
 { code: "price-not-known"; params: Record<string, never> } | 
 /**  Offers are in another money, and there is no rate. */
@@ -2441,8 +2542,10 @@ export type HeldClaim = {
 	id: string | null,
 	/**  The person's claim as they typed it. Missing for one of the source report's. */
 	text: string | null,
-	/**  How it stands. */
+	/**  How it stands on the answer's day. */
 	standing: Standing,
+	/**  True where the judge came to that; false where the standing is our own, because nothing can be computed. */
+	judged: boolean,
 	/**
 	 *  What was found when it was judged as of the answer's day. Empty for a claim of the source report that holds nothing
 	 *  to compute with.
@@ -5820,6 +5923,8 @@ export type SpeedOutcome =
 "above-all" | 
 /**  Its upper end is above everything measured and expected. */
 "upper-end-above-all" | 
+/**  Within what is expected, and faster than every published run of exactly this. */
+"above-measured" | 
 /**  What is measured or expected. */
 "as-expected" | 
 /**  Slower than what is measured and expected. */
@@ -5845,6 +5950,8 @@ export type Standing =
 "partly" | 
 /**  It held once and no longer does. */
 "outdated" | 
+/**  Nothing says that it is so, and much that it is not: an offer far below all others. */
+"doubtful" | 
 /**  It does not hold. */
 "wrong" | 
 /**  No good evidence either way. */

@@ -5,7 +5,8 @@
 use super::{SourceSeen, plans, seen};
 use crate::catalog::Catalog;
 use crate::catalog::claim::{Claim, Standing};
-use crate::claim_check::{self, Found};
+use crate::claim_check::{self, Found, Held};
+use crate::date::Date;
 use crate::money::Currency;
 use crate::recommendation::Recommendation;
 use crate::scenario::Scenario;
@@ -27,8 +28,10 @@ pub struct HeldClaim {
     pub id: Option<String>,
     /// The person's claim as they typed it. Missing for one of the source report's.
     pub text: Option<String>,
-    /// How it stands.
+    /// How it stands on the answer's day.
     pub standing: Standing,
+    /// True where the judge came to that; false where the standing is our own, because nothing can be computed.
+    pub judged: bool,
     /// What was found when it was judged as of the answer's day. Empty for a claim of the source report that holds nothing
     /// to compute with.
     pub findings: Vec<Found>,
@@ -47,53 +50,57 @@ pub(super) fn bearing(catalog: &Catalog, scenario: &Scenario, answer: &Recommend
             id: None,
             text: Some(text.clone()),
             standing: check.standing,
+            judged: check.standing != Standing::Open,
             currency: check.said.price.map_or(Currency::USD, |price| price.currency),
             findings: check.findings,
             sources: Vec::new(),
         })
     });
     let mut held: Vec<HeldClaim> = typed.collect();
-    held.extend(chosen(catalog, answer).into_iter().map(|claim| {
-        let check = claim_check::of_claim(claim, catalog, answer.as_of);
-        HeldClaim {
-            id: Some(claim.id.clone()),
-            text: None,
-            standing: claim.standing,
-            findings: check.map(|check| check.findings).unwrap_or_default(),
-            currency: Currency::USD,
-            sources: seen(catalog, &claim.sources),
-        }
+    held.extend(chosen(catalog, answer).into_iter().map(|(claim, on_its_day)| HeldClaim {
+        id: Some(claim.id.clone()),
+        text: None,
+        standing: on_its_day.standing,
+        judged: on_its_day.judged,
+        findings: on_its_day.check.map(|check| check.findings).unwrap_or_default(),
+        currency: Currency::USD,
+        sources: seen(catalog, &claim.sources),
     }));
     held
 }
 
+/// A claim of the source report and how it stands.
+type Chosen<'a> = (&'a Claim, Held);
+
 /// Claims of the source report, in the order in which it makes them.
-fn chosen<'a>(catalog: &'a Catalog, answer: &Recommendation) -> Vec<&'a Claim> {
-    let mut chosen: Vec<&Claim> = Vec::new();
+fn chosen<'a>(catalog: &'a Catalog, answer: &Recommendation) -> Vec<Chosen<'a>> {
+    let mut chosen: Vec<Chosen<'a>> = Vec::new();
     let mut machines: Vec<&str> = plans(answer).map(|plan| plan.machine.as_str()).collect();
     machines.extend(answer.not_worth_it.iter().map(|loser| loser.machine.as_str()));
     let models: Vec<&str> = plans(answer).flat_map(|plan| &plan.tasks).filter_map(|t| t.model.as_deref()).collect();
+    let day = answer.as_of;
     for (i, machine) in machines.iter().enumerate() {
         if !machines[..i].contains(machine) {
-            take(catalog, &mut chosen, OF_A_MACHINE, |claim| {
+            take(catalog, day, &mut chosen, OF_A_MACHINE, |claim| {
                 // A claim about another model says nothing about this work, except of the machine itself.
                 claim.machine.as_deref() == Some(*machine)
                     && claim.model.as_deref().is_none_or(|model| i > 0 || models.contains(&model))
             });
         }
     }
-    take(catalog, &mut chosen, OF_MODELS, |claim| {
+    take(catalog, day, &mut chosen, OF_MODELS, |claim| {
         claim.machine.is_none() && claim.model.as_deref().is_some_and(|model| models.contains(&model))
     });
     let place = |claim: &Claim| catalog.claims.iter().position(|c| c.id == claim.id);
-    chosen.sort_by_key(|claim| place(claim));
+    chosen.sort_by_key(|(claim, _)| place(claim));
     chosen
 }
 
 /// Takes some of the claims that are asked for, those that do not hold first.
-fn take<'a>(catalog: &'a Catalog, into: &mut Vec<&'a Claim>, most: usize, asked: impl Fn(&Claim) -> bool) {
-    let mut found: Vec<&Claim> = catalog.claims.iter().filter(|claim| asked(claim)).collect();
-    found.sort_by_key(|claim| weight(claim.standing));
+fn take<'a>(catalog: &'a Catalog, day: Date, into: &mut Vec<Chosen<'a>>, most: usize, asked: impl Fn(&Claim) -> bool) {
+    let asked = catalog.claims.iter().filter(|claim| asked(claim));
+    let mut found: Vec<Chosen<'a>> = asked.map(|claim| (claim, claim_check::held(claim, catalog, day))).collect();
+    found.sort_by_key(|(_, held)| weight(held.standing));
     let room = IN_ALL.saturating_sub(into.len());
     into.extend(found.into_iter().take(most.min(room)));
 }
@@ -101,9 +108,10 @@ fn take<'a>(catalog: &'a Catalog, into: &mut Vec<&'a Claim>, most: usize, asked:
 fn weight(standing: Standing) -> u8 {
     match standing {
         Standing::Wrong => 0,
-        Standing::Outdated => 1,
-        Standing::Partly => 2,
-        Standing::Holds => 3,
-        Standing::Open => 4,
+        Standing::Doubtful => 1,
+        Standing::Outdated => 2,
+        Standing::Partly => 3,
+        Standing::Holds => 4,
+        Standing::Open => 5,
     }
 }

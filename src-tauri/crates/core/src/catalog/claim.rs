@@ -30,6 +30,20 @@ pub enum ClaimTopic {
     Cloud,
 }
 
+/// What a figure of memory is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum ClaimFigure {
+    /// The KV cache at the context that the claim names.
+    Cache,
+    /// Weights, cache and everything else that a run takes.
+    Total,
+    /// What is left of the machine's memory beside a run.
+    Left,
+}
+
 /// How a claim stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,6 +56,8 @@ pub enum Standing {
     Partly,
     /// It held once and no longer does.
     Outdated,
+    /// Nothing says that it is so, and much that it is not: an offer far below all others.
+    Doubtful,
     /// It does not hold.
     Wrong,
     /// No good evidence either way.
@@ -85,7 +101,16 @@ pub struct Claim {
     /// `USD`, `tok/s`, `GB`, `GB/s`, `tokens`, `s`, `%`, `TFLOPS`, `W`, `x`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// How it stands.
+    /// What a figure of memory is of, where it is not the machine's own or the model's weights.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figure: Option<ClaimFigure>,
+    /// The claim as somebody would type it, where the fields cannot carry what it says. The judge reads it instead of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<String>,
+    /// True where its figures cannot decide it, so that the standing is ours whatever they come to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ours: bool,
+    /// How it stands: what the judge comes to on the day of the catalog, or our own judgement where it cannot judge.
     pub standing: Standing,
     /// Figures that were measured, in `unit`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -67,6 +67,8 @@ pub(super) struct Lexeme {
     pub text: String,
     pub kind: Kind,
     pub role: Role,
+    /// True for the number at the end of a name ("DGX Spark 2", "RTX 5090"): no range begins there.
+    pub named: bool,
 }
 
 /// The most pieces that are read. A claim is a sentence or two.
@@ -89,6 +91,8 @@ pub(super) fn lexemes(text: &str) -> Option<Vec<Lexeme>> {
                 }
                 at += 1;
             }
+            let in_word = from > 0 && chars.get(from - 1).is_some_and(|c| c.is_alphabetic());
+            at = if in_word { at } else { exponent(&chars, at) };
             Kind::Number
         } else if first.is_alphabetic() {
             while chars.get(at).is_some_and(|c| c.is_alphabetic()) {
@@ -102,15 +106,41 @@ pub(super) fn lexemes(text: &str) -> Option<Vec<Lexeme>> {
             Kind::Gap
         } else {
             at += 1;
+            // The rule below a table's head is one piece, however long it is.
+            if RULES.contains(&first) && (1..3).all(|i| chars.get(from + i) == Some(&first)) {
+                while chars.get(at) == Some(&first) {
+                    at += 1;
+                }
+            }
             Kind::Sign(first)
         };
         if out.len() == MOST_PIECES {
             return None;
         }
         let role = if kind == Kind::Gap { Role::Filler } else { Role::Unknown };
-        out.push(Lexeme { text: chars.get(from..at).unwrap_or_default().iter().collect(), kind, role });
+        out.push(Lexeme { text: chars.get(from..at).unwrap_or_default().iter().collect(), kind, role, named: false });
     }
     Some(out)
+}
+
+/// Signs that rules are made of.
+const RULES: [char; 7] = ['-', '=', '_', '*', '#', '~', '\u{2500}'];
+
+/// The end of a number with what stands behind an `e`, where that is digits and no letter follows: "1e9".
+fn exponent(chars: &[char], at: usize) -> usize {
+    let digit = |i: usize| chars.get(i).is_some_and(char::is_ascii_digit);
+    if !chars.get(at).is_some_and(|c| matches!(c, 'e' | 'E')) {
+        return at;
+    }
+    let signed = chars.get(at + 1).is_some_and(|c| matches!(c, '+' | '-'));
+    let mut end = at + if signed { 2 } else { 1 };
+    if !digit(end) {
+        return at;
+    }
+    while digit(end) {
+        end += 1;
+    }
+    if chars.get(end).is_some_and(|c| c.is_alphabetic()) { at } else { end }
 }
 
 impl Lexeme {
@@ -157,6 +187,9 @@ fn number(text: &str) -> Option<f64> {
 }
 
 fn amount(text: &str) -> Option<f64> {
+    if text.contains(['e', 'E']) {
+        return number(text);
+    }
     let plain: String = text.chars().filter(|c| matches!(c, '0'..='9' | '.' | ',')).collect();
     let last = plain.rfind(['.', ',']);
     let Some(last) = last else { return parse(&plain) };
@@ -199,6 +232,14 @@ mod tests {
         assert_eq!(one("12'299").amount(), Some(12299.0));
         assert_eq!(one("1.2.3.4").number(), None);
         assert_eq!(one("99999999999999999999").amount(), None);
+        assert_eq!((one("2e3").number(), one("2e3").amount()), (Some(2000.0), Some(2000.0)));
+        assert_eq!((one("1e999").number(), one("1e999").amount()), (None, None));
+        assert_eq!(one("4e4b").text, "4", "a model's name");
+    }
+
+    #[test]
+    fn a_rule_below_a_table_is_one_piece() {
+        assert_eq!(lexemes(&format!("|{}|--|", "-".repeat(200))).unwrap().len(), 6);
     }
 
     #[test]

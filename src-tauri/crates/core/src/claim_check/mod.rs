@@ -1,26 +1,39 @@
-//! Claims: what somebody typed or pasted about a machine ("DGX Spark 25-50 tok/s on 70B, $3,000"), read piece by piece and
-//! held beside the physical limit, what was measured, our range and the dated prices. The source report's own claims go
-//! through the same judge ([`of_claim`]).
+//! Claims: what somebody typed or pasted about a machine ("DGX Spark 25-50 tok/s on 70B, $3,000", a row of `llama-bench`),
+//! read piece by piece and held beside the physical limit, what was measured, our range and the dated prices. The source
+//! report's own claims go through the same judge ([`held`]).
 //!
 //! The edge: a claim is text from outside. It is bounded in length, nothing in it is trusted, and every piece of it comes
 //! back with what it was taken for, so that the person sees what was not understood.
 
+mod bench;
 mod fill;
+mod found;
 mod judge;
+mod kinds;
 mod lex;
+mod memory;
 mod mix;
+mod models;
+mod money;
 mod names;
+mod others;
+mod own;
+mod pace;
 mod parts;
 mod price;
 mod rate;
 mod read;
 mod runs;
+mod sizes;
+mod speeds;
 
+pub use found::Found;
 pub use lex::{Piece, Role};
 pub use mix::ForMix;
+pub use own::{Held, held, of_claim};
 
 use crate::catalog::Catalog;
-use crate::catalog::claim::{Claim, ClaimTopic, Standing};
+use crate::catalog::claim::Standing;
 use crate::catalog::source::{Availability, SellerKind};
 use crate::date::Date;
 use crate::error::{Error, Result};
@@ -58,6 +71,9 @@ pub struct Said {
     pub cards: u32,
     /// Amounts of memory, GB.
     pub memory_gb: Vec<f64>,
+    /// Those of them that stand beside the machine's name, so that no model's size is taken for them.
+    #[serde(skip)]
+    pub(crate) machine_gb: Vec<f64>,
     /// The models that it can mean.
     pub models: Vec<Named>,
     /// The model's size in billions of parameters, where one is named.
@@ -124,6 +140,12 @@ pub enum Circumstance {
     GuessingAhead,
     /// Several requests at once, added up.
     SeveralRequests,
+    /// Part of the model lies in the computer's own memory, beside the card's.
+    Offloaded,
+    /// The whole model is said to lie in the card's memory.
+    InMemory,
+    /// The computer around the card is a workstation or a server with more memory channels than an ordinary one.
+    WideHost,
 }
 
 /// A claim with what it says and what is to be thought of it.
@@ -187,6 +209,8 @@ pub enum SpeedOutcome {
     AboveAll,
     /// Its upper end is above everything measured and expected.
     UpperEndAboveAll,
+    /// Within what is expected, and faster than every published run of exactly this.
+    AboveMeasured,
     /// What is measured or expected.
     AsExpected,
     /// Slower than what is measured and expected.
@@ -235,6 +259,8 @@ pub struct FitCheck {
     pub usable_gib: f64,
     /// Where it does not fit: the largest published quantization that does.
     pub fits_at: Option<String>,
+    /// Where none is known that does: bits a weight at which it would, if quantizations of so few bits are in use.
+    pub fits_at_bits: Option<f64>,
 }
 
 /// A price that was said beside the dated offers.
@@ -304,259 +330,6 @@ pub enum PriceOutcome {
     NoRate,
 }
 
-/// What was found. In JSON: `{ "code": "...", "params": { ... } }`. The sentence is `claim-check-<code>` in `ui/locales`.
-/// Money comes in the currency of the claim's price.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(tag = "code", content = "params", rename_all = "kebab-case", rename_all_fields = "snake_case")]
-pub enum Found {
-    /// Nothing in it could be judged.
-    NothingToJudge {},
-    /// No machine of the catalog was recognised.
-    NoMachine {},
-    /// A speed was said and no model of the catalog was recognised.
-    NoModel {},
-    /// It fits several machines.
-    SeveralMachines {
-        /// How many.
-        count: u32,
-        /// The one that it was judged with.
-        machine: String,
-    },
-    /// It speaks of another machine too, and that part was not judged.
-    FurtherMachine {
-        /// As it was written.
-        machine: String,
-    },
-    /// Such a machine was never sold with this memory.
-    NoSuchMemory {
-        /// The machine or chip.
-        machine: String,
-        /// GB that were said.
-        said_gb: f64,
-        /// GB that there are, joined with commas.
-        known: String,
-    },
-    /// The machine exists with this memory.
-    MemoryHolds {
-        /// The machine.
-        machine: String,
-        /// GB.
-        said_gb: f64,
-    },
-    /// The speed is above what the memory can deliver.
-    AboveLimit {
-        /// `decode` or `prefill`.
-        kind: SpeedKind,
-        /// The model's name.
-        model: String,
-        /// The quantization.
-        quant: String,
-        /// Tokens a second that were said, the lower end.
-        said_tps: f64,
-        /// The physical limit.
-        limit_tps: f64,
-    },
-    /// The upper end of the speed is above what the memory can deliver.
-    UpperEndAboveLimit {
-        /// `decode` or `prefill`.
-        kind: SpeedKind,
-        /// The model's name.
-        model: String,
-        /// The quantization.
-        quant: String,
-        /// Tokens a second that were said, the upper end.
-        said_tps: f64,
-        /// The physical limit.
-        limit_tps: f64,
-    },
-    /// At so many bits a weight the limit would allow it.
-    WouldNeedBits {
-        /// Bits a weight.
-        bits: f64,
-    },
-    /// Possible by the limit, and faster than anything measured or expected.
-    AboveAll {
-        /// Tokens a second that were said.
-        said_tps: f64,
-        /// The most that was measured or is expected.
-        most_tps: f64,
-    },
-    /// What we expect.
-    AsExpected {
-        /// Low end of what is expected.
-        low: f64,
-        /// High end.
-        high: f64,
-    },
-    /// Slower than what we expect.
-    BelowAll {
-        /// Tokens a second that were said.
-        said_tps: f64,
-        /// The least that was measured or is expected.
-        least_tps: f64,
-    },
-    /// What was measured of this chip and model.
-    Measured {
-        /// How many runs.
-        runs: u32,
-        /// The slowest.
-        low: f64,
-        /// The fastest.
-        high: f64,
-    },
-    /// Nobody published a run of this chip and model.
-    NotMeasured {},
-    /// With a model that guesses ahead, one pass can yield several tokens: the limit allows more.
-    GuessingAhead {},
-    /// Several requests at once share each reading of the weights: the limit for one request does not apply.
-    SeveralRequests {},
-    /// The model does not fit.
-    DoesNotFit {
-        /// The model's name.
-        model: String,
-        /// The quantization.
-        quant: String,
-        /// GiB needed.
-        needed_gib: f64,
-        /// GiB the GPU may use.
-        usable_gib: f64,
-    },
-    /// A smaller quantization fits.
-    FitsAt {
-        /// Which.
-        quant: String,
-    },
-    /// The model fits.
-    Fits {
-        /// The model's name.
-        model: String,
-        /// The quantization.
-        quant: String,
-        /// GiB needed.
-        needed_gib: f64,
-        /// GiB the GPU may use.
-        usable_gib: f64,
-    },
-    /// The model's weights take this much.
-    WeightsTake {
-        /// The model's name.
-        model: String,
-        /// The quantization.
-        quant: String,
-        /// GB said.
-        said_gb: f64,
-        /// GB (10^9 bytes) that the file has.
-        file_gb: f64,
-    },
-    /// The bandwidth is the maker's.
-    BandwidthHolds {
-        /// GB/s.
-        known_gbs: f64,
-    },
-    /// The maker gives another bandwidth.
-    BandwidthWrong {
-        /// GB/s said.
-        said_gbs: f64,
-        /// GB/s that the maker gives.
-        known_gbs: f64,
-    },
-    /// The operations a second are the maker's dense rate.
-    ComputeHolds {
-        /// TFLOPS.
-        said_tflops: f64,
-    },
-    /// The operations a second are the maker's headline with sparsity; dense it is less.
-    ComputeSparse {
-        /// TFLOPS said.
-        said_tflops: f64,
-        /// TFLOPS dense.
-        dense_tflops: f64,
-    },
-    /// The maker gives other operations a second.
-    ComputeWrong {
-        /// TFLOPS said.
-        said_tflops: f64,
-        /// TFLOPS dense at 16 bits.
-        dense_tflops: f64,
-    },
-    /// The price is what is asked about today.
-    PriceUsual {
-        /// The lowest offer.
-        offers_low: f64,
-        /// The highest.
-        offers_high: f64,
-        /// The day of the newest.
-        on: String,
-    },
-    /// The price is below all offers.
-    PriceLow {
-        /// The lowest offer.
-        offers_low: f64,
-        /// The day of the newest.
-        on: String,
-    },
-    /// The price was right once.
-    PriceOnceWas {
-        /// The day on which it was last seen.
-        last_seen: String,
-        /// The lowest offer of about today.
-        offers_low: f64,
-        /// The day of the newest.
-        on: String,
-    },
-    /// It was announced at this price and never sold at it.
-    PriceOnlyAnnounced {
-        /// The day of the announcement.
-        last_seen: String,
-        /// The lowest offer of about today.
-        offers_low: f64,
-        /// The day of the newest.
-        on: String,
-    },
-    /// The price is above all offers.
-    PriceHigh {
-        /// The highest offer.
-        offers_high: f64,
-        /// The day of the newest.
-        on: String,
-    },
-    /// The newest offer is old.
-    PriceOld {
-        /// Days.
-        days: i32,
-    },
-    /// Nobody can buy it at the moment.
-    NotToBeHad {},
-    /// No offer is known.
-    PriceNotKnown {},
-    /// Offers are in another money, and there is no rate.
-    PriceNoRate {},
-    /// It does the person's work.
-    MixPasses {
-        /// The machine.
-        machine: String,
-        /// Expected minutes waited a day.
-        minutes: f64,
-    },
-    /// It does not do the person's work.
-    MixFails {
-        /// The machine.
-        machine: String,
-        /// The first task that does not pass, by id.
-        task: String,
-    },
-    /// At this price it would be the pick of a tier.
-    MixPick {
-        /// The tier.
-        tier: String,
-    },
-    /// At this price it would be the pick of no tier.
-    MixNoPick {},
-    /// Nothing has to be bought at all.
-    MixNothingToBuy {},
-}
-
 /// Whether a text can be read as a claim at all.
 ///
 /// # Errors
@@ -584,44 +357,12 @@ pub fn check(text: &str, catalog: &Catalog, as_of: Date, scenario: Option<&Scena
     if let Some(scenario) = scenario {
         crate::scenario::check(scenario, catalog)?;
     }
-    let (said, further) = parts::first_said(&mut pieces, catalog);
-    let mut checked = judge::judge(&said, catalog, as_of, scenario);
-    checked.findings.extend(further.map(|machine| Found::FurtherMachine { machine }));
+    let read = parts::first_said(&mut pieces, catalog);
+    let mut checked = judge::judge(&read.said, &read.notes, catalog, as_of, scenario);
+    checked.findings.extend(read.further.map(|machine| Found::FurtherMachine { machine }));
     checked.pieces = pieces.into_iter().map(|p| Piece { text: p.text, role: p.role }).collect();
     if let Some(scenario) = scenario {
         mix::add(&mut checked, catalog, as_of, scenario)?;
     }
     Ok(checked)
-}
-
-/// Judges one of the catalog's own claims with the code that judges typed ones. `None` where the claim names nothing that
-/// can be computed with: no machine and no model, no figure, or a figure whose meaning its topic does not say.
-#[must_use]
-pub fn of_claim(claim: &Claim, catalog: &Catalog, as_of: Date) -> Option<ClaimCheck> {
-    let figure = claim.low.zip(claim.high.or(claim.low)).zip(claim.unit.as_deref());
-    let mut said = Said { units: claim.units.unwrap_or(1), context: claim.context, ..Said::default() };
-    if let Some(machine) = claim.machine.as_deref().and_then(|id| catalog.machine(id)) {
-        said.machines = vec![Named { id: machine.id.clone(), name: machine.name.clone() }];
-    }
-    if let Some(model) = claim.model.as_deref().and_then(|id| catalog.model(id)) {
-        said.models = vec![Named { id: model.id.clone(), name: model.name.clone() }];
-    }
-    said.quant.clone_from(&claim.quant);
-    let kind = if claim.prefill { SpeedKind::Prefill } else { SpeedKind::Decode };
-    match (claim.topic, figure) {
-        (ClaimTopic::Price, Some(((low, high), "USD"))) => {
-            said.price = Some(Amount { low, high, currency: Currency::USD });
-        }
-        (ClaimTopic::Speed, Some(((low, high), "tok/s"))) => said.speeds = vec![SpeedSaid { low, high, kind }],
-        (ClaimTopic::Hardware | ClaimTopic::Memory, Some(((_, high), "GB"))) => said.memory_gb = vec![high],
-        (ClaimTopic::Hardware, Some(((_, high), "GB/s"))) => said.bandwidth_gbs = Some(high),
-        (ClaimTopic::Hardware, Some(((_, high), "TFLOPS"))) => said.tflops = Some(high),
-        // Whether a model fits can be judged without a figure.
-        (ClaimTopic::Memory, None) if claim.machine.is_some() && claim.model.is_some() => {}
-        _ => return None,
-    }
-    if !said.speeds.is_empty() && said.models.is_empty() {
-        return None;
-    }
-    (!said.machines.is_empty() || !said.models.is_empty()).then(|| judge::judge(&said, catalog, as_of, None))
 }

@@ -2,22 +2,32 @@
 //! claim wins; several names narrow each other down ("Mac Studio" and "M3 Ultra"), and so does the memory that was said.
 
 use super::lex::{Kind, Lexeme, Role, lexemes};
-use super::{Named, Said};
+use super::others::{self, Seen};
+use super::read::Notes;
+use super::{Named, Said, models};
 use crate::catalog::Catalog;
 use crate::catalog::machine::{FormFactor, Machine, PoolKind};
-use crate::catalog::model::Model;
 use crate::speed::device::{Chip, chips};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a name can stand for.
 #[derive(Debug, Default, Clone)]
-struct Meaning {
-    machines: BTreeSet<usize>,
+pub(super) struct Meaning {
+    pub machines: BTreeSet<usize>,
     models: BTreeSet<usize>,
     /// A chip that no machine of the catalog has.
-    chip: Option<&'static str>,
+    pub chip: Option<&'static str>,
     /// True where the name is a chip's or a card's: a word such as "Ti" behind it makes it another one.
-    of_chip: bool,
+    pub of_chip: bool,
+    /// True for a machine that the catalog does not have.
+    pub other: bool,
+}
+
+/// A name that stands in a claim.
+enum Hit<'a> {
+    Known(&'a Meaning),
+    /// A name that is another one with the word behind it: "RTX 4090 laptop", "M4 Ultra".
+    Variant,
 }
 
 /// All names of a catalog.
@@ -53,10 +63,10 @@ const NICKNAMES: [(&str, &str); 18] = [
 /// Words that make another chip of the one before them.
 const VARIANTS: [&str; 9] = ["ti", "super", "xt", "gre", "ultra", "max", "ada", "mobile", "d"];
 
-/// Words of model names that say nothing about which one it is.
-const NOISE: [&str; 8] = ["instruct", "it", "chat", "hf", "gguf", "meta", "thinking", "base"];
+/// Words that make another chip of a card: the makers sell smaller ones under the same name for laptops.
+const IN_LAPTOPS: [&str; 4] = ["laptop", "notebook", "mobile", "max-q"];
 
-fn tokens(text: &str) -> Vec<String> {
+pub(super) fn tokens(text: &str) -> Vec<String> {
     lexemes(text).unwrap_or_default().iter().filter_map(token).collect()
 }
 
@@ -85,15 +95,18 @@ impl<'a> Lexicon<'a> {
             meaning.machines.extend(known.filter(|(_, m)| m.chip == of || m.id.starts_with(of)).map(|(i, _)| i));
         }
         for (i, model) in catalog.models.iter().enumerate() {
-            for name in model_names(model) {
+            for name in models::names(model) {
                 lexicon.names.entry(name).or_default().models.insert(i);
             }
         }
         for chip in chips() {
             lexicon.add_chip(chip);
         }
+        for line in others::LINES {
+            lexicon.names.entry(tokens(line)).or_default().other = true;
+        }
         lexicon.names.remove(&Vec::new());
-        lexicon.names.retain(|_, m| !(m.machines.is_empty() && m.models.is_empty() && m.chip.is_none()));
+        lexicon.names.retain(|_, m| !(m.machines.is_empty() && m.models.is_empty() && m.chip.is_none()) || m.other);
         lexicon.longest = lexicon.names.keys().map(Vec::len).max().unwrap_or(0);
         lexicon
     }
@@ -113,11 +126,26 @@ impl<'a> Lexicon<'a> {
         }
     }
 
+    /// Marks the numbers at the end of names.
+    pub fn flag(&self, pieces: &mut [Lexeme]) {
+        let mut at = 0;
+        while at < pieces.len() {
+            let Some((last, _)) = self.at(pieces, at) else {
+                at += 1;
+                continue;
+            };
+            if let Some(piece) = pieces.get_mut(last).filter(|p| p.kind == Kind::Number) {
+                piece.named = true;
+            }
+            at = last + 1;
+        }
+    }
+
     /// The longest name that begins at a piece, with the last piece of it.
-    fn at(&self, pieces: &[Lexeme], from: usize) -> Option<(usize, &Meaning)> {
-        let mut read: Vec<(String, usize)> = Vec::with_capacity(self.longest);
+    fn at(&self, pieces: &[Lexeme], from: usize) -> Option<(usize, Hit<'_>)> {
+        let mut read: Vec<(String, usize)> = Vec::with_capacity(self.longest + 1);
         for (i, piece) in pieces.iter().enumerate().skip(from) {
-            if read.len() == self.longest {
+            if read.len() > self.longest {
                 break;
             }
             let skipped = piece.kind == Kind::Gap || piece.is_sign(&['-', '_', '+', '/', '.']);
@@ -129,13 +157,15 @@ impl<'a> Lexicon<'a> {
                 None => break,
             }
         }
-        (1..=read.len()).rev().find_map(|len| {
+        (1..=read.len().min(self.longest)).rev().find_map(|len| {
             let taken = read.get(..len)?;
             let last = taken.last()?.1;
             let words: Vec<String> = taken.iter().map(|(t, _)| t.clone()).collect();
             let meaning = self.names.get(&words).or_else(|| self.mistyped(&words))?;
-            let variant = read.get(len).is_some_and(|(t, _)| VARIANTS.contains(&t.as_str()));
-            (!(meaning.of_chip && variant)).then_some((last, meaning))
+            match read.get(len).filter(|(word, _)| is_variant(meaning, &words, word, read.get(len + 1))) {
+                Some((_, variant)) => Some((*variant, Hit::Variant)),
+                None => Some((last, Hit::Known(meaning))),
+            }
         })
     }
 
@@ -156,6 +186,32 @@ impl<'a> Lexicon<'a> {
             })
             .map(|(_, meaning)| meaning)
     }
+}
+
+/// True where the word behind a name makes another chip of it.
+fn is_variant(meaning: &Meaning, name: &[String], word: &str, then: Option<&(String, usize)>) -> bool {
+    let then = then.map_or("", |(t, _)| t.as_str());
+    let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()) && !t.is_empty();
+    // "Ryzen AI Max 385" is no 395, and "Ryzen AI Max 128 GB" has no number of its own.
+    if name.last().is_some_and(|t| t == "max") && name.iter().any(|t| t == "ai") {
+        return word.len() == 3 && number(word) && !matches!(then, "gb" | "gib" | "g");
+    }
+    // "Mac mini M4 Max": the name of a machine that ends with its chip.
+    let apple = matches!(name, [.., m, n] if m == "m" && n.len() == 1 && number(n));
+    if apple && matches!(word, "pro" | "max" | "ultra" | "extreme") {
+        return true;
+    }
+    if !meaning.of_chip {
+        return false;
+    }
+    let card = name.iter().any(|t| t.len() == 4 && number(t));
+    if card && IN_LAPTOPS.contains(&word) {
+        return true;
+    }
+    VARIANTS.contains(&word)
+        // "super fast", and "max 20 tok/s" behind a card.
+        && !(word == "super" && !then.is_empty() && !number(then) && then.len() > 3)
+        && !(word == "max" && card && then != "q")
 }
 
 /// Names of a machine, each with whether it is its chip's.
@@ -182,6 +238,10 @@ fn machine_names(machine: &Machine) -> Vec<(Vec<String>, bool)> {
                 out.push((vec![line.concat()], false));
             }
         }
+        if name.first().is_some_and(|t| t == "macbook") {
+            out.push((vec!["macbook".to_owned()], false));
+            out.push((vec!["mbp".to_owned()], false));
+        }
     }
     let chip = tokens(&machine.chip);
     // "5090", "7900 XTX": from the number on, where it is long enough to be told from others.
@@ -191,34 +251,6 @@ fn machine_names(machine: &Machine) -> Vec<(Vec<String>, bool)> {
     if chip.len() >= 2 {
         out.push((chip, true));
     }
-    out
-}
-
-/// Names of a model: id, name and library name, also without the words that say nothing, and without the active size.
-fn model_names(model: &Model) -> Vec<Vec<String>> {
-    let mut out: Vec<Vec<String>> = Vec::new();
-    for text in [Some(&model.id), Some(&model.name), model.ollama.as_ref()].into_iter().flatten() {
-        let mut name: Vec<String> = tokens(text);
-        name.retain(|t| !NOISE.contains(&t.as_str()));
-        let active =
-            name.windows(3).position(|w| matches!(w, [a, n, b] if a == "a" && b == "b" && n.parse::<f64>().is_ok()));
-        if let Some(at) = active {
-            out.push(name.get(..at).unwrap_or_default().to_vec());
-        }
-        // "Llama 70B": family and size without the version.
-        let size = name.windows(2).position(|w| matches!(w, [n, b] if b == "b" && n.parse::<f64>().is_ok()));
-        if let (Some(at), Some(family)) = (size, name.first())
-            && at >= 1
-        {
-            let size = name.get(at..at + 2).unwrap_or_default();
-            out.push(std::iter::once(family).chain(size).cloned().collect());
-        }
-        out.push(name);
-    }
-    // A bare family ("qwen") would match every one of its models, and a bare letter anything.
-    out.retain(|name| name.len() >= 2);
-    out.sort();
-    out.dedup();
     out
 }
 
@@ -234,140 +266,54 @@ pub(super) struct Further {
 }
 
 /// Reads the names, and model sizes that stand alone. Hands back the next machine, where names contradict each other.
-pub(super) fn read(pieces: &mut [Lexeme], lexicon: &Lexicon<'_>, said: &mut Said) -> Option<Further> {
-    let mut further: Option<Further> = None;
-    let mut after: Option<usize> = None;
-    let mut machines: Option<BTreeSet<usize>> = None;
-    let mut models: Option<BTreeSet<usize>> = None;
-    let narrow = |known: &mut Option<BTreeSet<usize>>, more: &BTreeSet<usize>| {
-        let both: BTreeSet<usize> = known.iter().flatten().filter(|i| more.contains(i)).copied().collect();
-        // Names that contradict each other: the first stands.
-        match known {
-            Some(_) if both.is_empty() => {}
-            Some(known) => *known = both,
-            None => *known = Some(more.clone()),
-        }
-    };
+pub(super) fn read(
+    pieces: &mut [Lexeme],
+    lexicon: &Lexicon<'_>,
+    said: &mut Said,
+    notes: &mut Notes,
+) -> Option<Further> {
+    let mut seen = Seen::default();
+    let mut named: Option<BTreeSet<usize>> = None;
+    let mut named_at: Option<usize> = None;
     let mut at = 0;
     while at < pieces.len() {
-        let Some((last, meaning)) = lexicon.at(pieces, at) else {
+        let Some((last, hit)) = lexicon.at(pieces, at) else {
             at += 1;
             continue;
         };
-        let both = |known: &BTreeSet<usize>| meaning.machines.iter().any(|i| known.contains(i));
-        let of_machine = !meaning.machines.is_empty() || meaning.chip.is_some();
-        let other = of_machine
-            && match (&machines, said.chip.as_deref()) {
-                (Some(known), _) => !both(known),
-                (None, Some(chip)) => meaning.chip != Some(chip),
-                (None, None) => false,
-            };
-        match after.filter(|_| other) {
-            Some(after) if further.is_none() => further = Some(Further { after, from: at, last }),
-            _ if of_machine && !other => after = Some(last),
-            _ => {}
-        }
-        let role = if meaning.machines.is_empty() && meaning.chip.is_none() { Role::Model } else { Role::Machine };
-        if !meaning.machines.is_empty() {
-            narrow(&mut machines, &meaning.machines);
-        } else if let Some(chip) = meaning.chip {
-            said.chip.get_or_insert_with(|| chip.to_owned());
-        } else {
-            narrow(&mut models, &meaning.models);
+        let mut role = Role::Machine;
+        match hit {
+            Hit::Variant => seen.other(pieces, at, last, true),
+            Hit::Known(meaning) if meaning.other => seen.other(pieces, at, last, false),
+            Hit::Known(meaning) if meaning.machines.is_empty() && meaning.chip.is_none() => {
+                role = Role::Model;
+                named_at.get_or_insert(at);
+                match &mut named {
+                    // Names that contradict each other: the first stands.
+                    Some(known) if known.is_disjoint(&meaning.models) => {}
+                    Some(known) => known.retain(|i| meaning.models.contains(i)),
+                    None => named = Some(meaning.models.clone()),
+                }
+            }
+            Hit::Known(meaning) => seen.machine(pieces, meaning, at, last),
         }
         for piece in pieces.iter_mut().take(last + 1).skip(at) {
             piece.role = role;
         }
         at = last + 1;
     }
-    sizes(pieces, said);
     let catalog = lexicon.catalog;
-    said.models = pick_models(catalog, models.as_ref(), said);
-    said.machines = machines
+    said.models = models::meant(pieces, catalog, named, named_at, said);
+    let seen = seen.settle(catalog);
+    notes.other = seen.other;
+    said.chip = seen.chip;
+    said.machines = seen
+        .machines
         .into_iter()
-        .flatten()
         .filter_map(|i| catalog.machines.get(i))
         .map(|m| Named { id: m.id.clone(), name: m.name.clone() })
         .collect();
-    further
-}
-
-/// "70B", "30B-A3B", "dense", "MoE": a model that is only named by its size and kind.
-fn sizes(pieces: &mut [Lexeme], said: &mut Said) {
-    for at in 0..pieces.len() {
-        let Some(piece) = pieces.get(at).filter(|p| p.role == Role::Unknown) else { continue };
-        match piece.word() {
-            Some("dense") => {
-                said.moe = Some(false);
-                mark(pieces, at, at);
-                continue;
-            }
-            Some("moe" | "mixture") => {
-                said.moe = Some(true);
-                mark(pieces, at, at);
-                continue;
-            }
-            _ => {}
-        }
-        let Some(number) = pieces.get(at).and_then(Lexeme::number) else { continue };
-        let unit = pieces.get(at + 1).and_then(Lexeme::word);
-        let scale = match unit {
-            Some("b" | "bn") => 1.0,
-            Some("t") => 1000.0,
-            _ => continue,
-        };
-        if !(0.1..=5000.0).contains(&(number * scale)) {
-            continue;
-        }
-        let active = at.checked_sub(1).and_then(|i| pieces.get(i)).and_then(Lexeme::word) == Some("a");
-        if active {
-            said.moe = Some(true);
-            mark(pieces, at - 1, at + 1);
-        } else {
-            said.size_b.get_or_insert(number * scale);
-            mark(pieces, at, at + 1);
-        }
-    }
-}
-
-fn mark(pieces: &mut [Lexeme], from: usize, to: usize) {
-    for piece in pieces.iter_mut().take(to + 1).skip(from) {
-        piece.role = Role::Model;
-    }
-}
-
-/// A size that was said and one that a model has are the same up to this ratio: names round ("70B" has 70.6, "7B" 6.7).
-const SAME_SIZE: f64 = 1.06;
-
-fn pick_models(catalog: &Catalog, named: Option<&BTreeSet<usize>>, said: &Said) -> Vec<Named> {
-    let all = || -> Vec<&Model> {
-        match named {
-            Some(named) => named.iter().filter_map(|&i| catalog.models.get(i)).collect(),
-            None => catalog.models.iter().collect(),
-        }
-    };
-    let size_fits = |m: &&Model| {
-        said.size_b.is_none_or(|b| {
-            let ratio = m.params / (b * 1e9);
-            (1.0 / SAME_SIZE..=SAME_SIZE).contains(&ratio)
-        })
-    };
-    let kind_fits = |m: &&Model| said.moe.is_none_or(|moe| m.is_moe() == moe);
-    let chosen: Vec<&Model> = match (named, said.size_b) {
-        (None, None) => Vec::new(),
-        (None, Some(b)) => {
-            let sized: Vec<_> = all().into_iter().filter(size_fits).filter(kind_fits).collect();
-            // "405B" is what the models of that name mean, and not others of nearly their size.
-            let name = format!("{b}b");
-            let named: Vec<_> = sized.iter().copied().filter(|m| m.id.split('-').any(|part| part == name)).collect();
-            if named.is_empty() { sized } else { named }
-        }
-        (Some(_), _) => {
-            let both: Vec<_> = all().into_iter().filter(size_fits).filter(kind_fits).collect();
-            if both.is_empty() { all() } else { both }
-        }
-    };
-    chosen.into_iter().map(|m| Named { id: m.id.clone(), name: m.name.clone() }).collect()
+    seen.further
 }
 
 /// True where a figure of memory is one of the machine's: a card's, all cards', a unified pool's or the system's. Makers
@@ -380,8 +326,49 @@ pub(super) fn has_memory(machine: &Machine, gb: f64) -> bool {
     })
 }
 
+/// True for a computer whose model lies in the memory of cards.
+pub(super) fn has_cards(machine: &Machine) -> bool {
+    machine.main_pool().is_some_and(|pool| pool.kind == PoolKind::Vram)
+}
+
+/// The same for one of several units, or for all of them together.
+pub(super) fn has_memory_of(machine: &Machine, gb: f64, units: u32) -> bool {
+    has_memory(machine, gb) || units > 1 && has_memory(machine, gb / f64::from(units))
+}
+
+/// Of the machines that a claim can mean, those of whose names most words stand in it: a Threadripper with two cards is
+/// meant where it is named, and any computer with two of them where it is not.
+fn most_specific<'a>(pieces: &mut [Lexeme], found: &[&'a Machine]) -> Vec<&'a Machine> {
+    let own_words = |machine: &Machine| -> Vec<String> {
+        let words = tokens(&machine.name).into_iter();
+        words.filter(|w| w.len() >= 5 && w.bytes().all(|b| b.is_ascii_alphabetic()) && !is_common(w)).collect()
+    };
+    let said: Vec<String> = pieces.iter().filter_map(Lexeme::word).map(str::to_owned).collect();
+    let score = |machine: &Machine| own_words(machine).iter().filter(|w| said.contains(w)).count();
+    let most = found.iter().map(|m| score(m)).max().unwrap_or(0);
+    // Other machines have names of their own; a build has only its parts.
+    if most == 0 || !found.iter().all(|m| has_cards(m)) {
+        return found.to_vec();
+    }
+    let kept: Vec<&'a Machine> = found.iter().copied().filter(|m| score(m) == most).collect();
+    if kept.len() < found.len() {
+        let words: Vec<String> = kept.iter().flat_map(|m| own_words(m)).collect();
+        for piece in pieces.iter_mut().filter(|p| p.role == Role::Unknown) {
+            if piece.word().is_some_and(|w| words.iter().any(|own| own == w)) {
+                piece.role = Role::Machine;
+            }
+        }
+    }
+    kept
+}
+
+/// Words in names of machines that tell none of them from the others.
+fn is_common(word: &str) -> bool {
+    matches!(word, "tower" | "server" | "workstation" | "studio" | "cores" | "partners" | "nvidia" | "radeon" | "apple")
+}
+
 /// Narrows the machines down by what was said about memory and number, and finds the part that a card is sold as.
-pub(super) fn narrow(pieces: &[Lexeme], catalog: &Catalog, said: &mut Said) {
+pub(super) fn narrow<'a>(pieces: &mut [Lexeme], catalog: &'a Catalog, said: &mut Said) {
     let whole = pieces.iter().filter_map(Lexeme::word).any(|w| {
         matches!(
             w,
@@ -397,9 +384,9 @@ pub(super) fn narrow(pieces: &[Lexeme], catalog: &Catalog, said: &mut Said) {
                 | "threadripper"
         )
     });
-    let found: Vec<&Machine> = said.machines.iter().filter_map(|m| catalog.machine(&m.id)).collect();
-    let towers = !found.is_empty() && found.iter().all(|m| m.main_pool().is_some_and(|p| p.kind == PoolKind::Vram));
-    let mut kept = found.clone();
+    let found: Vec<&'a Machine> = said.machines.iter().filter_map(|m| catalog.machine(&m.id)).collect();
+    let towers = !found.is_empty() && found.iter().all(|m| has_cards(m));
+    let mut kept = most_specific(pieces, &found);
     if towers {
         let of_count: Vec<&Machine> = kept.iter().copied().filter(|m| m.cards() == said.units).collect();
         if !of_count.is_empty() {
@@ -408,10 +395,16 @@ pub(super) fn narrow(pieces: &[Lexeme], catalog: &Catalog, said: &mut Said) {
             said.units = 1;
         }
     }
-    let of_memory: Vec<&Machine> =
-        kept.iter().copied().filter(|m| said.memory_gb.iter().any(|&gb| has_memory(m, gb))).collect();
-    if !of_memory.is_empty() {
-        kept = of_memory;
+    let of_memory = |machines: &[&'a Machine], gb: &[f64]| -> Vec<&'a Machine> {
+        machines.iter().copied().filter(|m| gb.iter().any(|&gb| has_memory_of(m, gb, said.units))).collect()
+    };
+    // What stands beside the machine's name says more than what stands elsewhere.
+    for amounts in [&said.machine_gb, &said.memory_gb] {
+        let fitting = of_memory(&kept, amounts);
+        if !fitting.is_empty() {
+            kept = fitting;
+            break;
+        }
     }
     if towers && !whole {
         said.part = kept

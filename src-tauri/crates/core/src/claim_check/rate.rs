@@ -1,6 +1,7 @@
 //! How fast a claimed machine can run a claimed model: the physical limit and our range, over every engine that runs there.
 //! A claim rarely says which engine, so the most generous limit and the widest range count.
 
+use super::memory::Lies;
 use super::{Circumstance, Said, SpeedKind};
 use crate::catalog::architecture::KvType;
 use crate::catalog::machine::{HwClass, Machine};
@@ -8,8 +9,8 @@ use crate::catalog::model::Model;
 use crate::estimate::{self, Weighed};
 use crate::recommendation::Speed;
 use crate::speed::device::Chip;
-use crate::speed::{Backend, Constants, Device, Engine, Estimate, Prepared, Setup, Split};
-use crate::units::TokensPerSecond;
+use crate::speed::{Backend, Constants, Device, Engine, Estimate, Prepared, SYSTEM_MEMORY, Setup, Split};
+use crate::units::{BytesPerSecond, TokensPerSecond};
 
 /// What a claim is about: a machine of the catalog, or a chip that none of them has.
 #[derive(Debug, Clone, Copy)]
@@ -99,9 +100,21 @@ const PROMPTS: [f64; 3] = [512.0, 2048.0, 8192.0];
 /// The depth at which speeds are published where nobody says: a short chat.
 const SHORT: f64 = 256.0;
 
-/// Rates a model on a machine. `None` where its shapes or the machine's bandwidth are not published.
-pub(super) fn rated<'a>(subject: Subject<'_>, model: &'a Model, said: &Said, kind: SpeedKind) -> Option<Rated<'a>> {
-    let weighed = Weighed::new(model, said.quant.as_deref()).or_else(|_| Weighed::new(model, None)).ok()?;
+/// Rates a model as it lies on a machine. `None` where its shapes or the machine's bandwidth are not published, and where
+/// nothing is known of how fast it would be.
+pub(super) fn rated<'a>(
+    subject: Subject<'_>,
+    model: &'a Model,
+    said: &Said,
+    kind: SpeedKind,
+    lies: &Lies,
+) -> Option<Rated<'a>> {
+    let quant = match lies {
+        Lies::Smaller(quant) => Some(quant.as_str()),
+        Lies::Nowhere => return None,
+        Lies::Inside | Lies::Outside { .. } => said.quant.as_deref(),
+    };
+    let weighed = Weighed::new(model, quant).or_else(|_| Weighed::new(model, None)).ok()?;
     let device = subject.device()?;
     let mut range: Option<Speed> = None;
     for (engine, backend) in subject.engines() {
@@ -118,11 +131,46 @@ pub(super) fn rated<'a>(subject: Subject<'_>, model: &'a Model, said: &Said, kin
             }));
         }
     }
+    let range = match (lies, kind) {
+        (Lies::Outside { gib, .. }, SpeedKind::Decode) => spilled(&range?, &weighed, *gib)?,
+        // What reading a prompt costs beside the card depends on what is sent to it, which nobody says.
+        (Lies::Outside { .. }, SpeedKind::Prefill) => return None,
+        _ => range?,
+    };
     Some(Rated {
         model,
         quant: weighed.quant.clone(),
-        range: range?,
+        range,
         bits: weighed.weights.loaded.as_f64() * 8.0 / model.params.max(1.0),
+    })
+}
+
+/// A model of which so many GiB lie in the memory of an ordinary computer, two channels of DDR5: for every token the card
+/// reads its part and the processor the other, one after the other. Of a mixture the experts lie outside, and a token reads
+/// few of them, so that arrangement is the most generous one.
+fn spilled(inside: &Speed, weighed: &Weighed<'_>, outside_gib: f64) -> Option<Speed> {
+    let device = Device::new(HwClass::Cpu, None, BytesPerSecond(SYSTEM_MEMORY));
+    let work = weighed.work(KvType::F16);
+    let ready = Prepared::decode(Constants::embedded(), &device, &work, &Setup::new(Engine::LlamaCpp)).ok()?;
+    let processor = estimate::shown(&Estimate { limit: ready.tokens_at(0.0).limit, ..ready.tokens_at(SHORT) });
+    let weights = &weighed.weights;
+    let outside = outside_gib * 1024.0_f64.powi(3);
+    let share = match &weighed.architecture.moe {
+        Some(moe) if weights.experts.as_f64() > 0.0 => {
+            let read = SYSTEM_MEMORY / processor.limit.max(1e-9);
+            let experts = weights.experts.as_f64();
+            let of_a_token = experts * f64::from(moe.used) / f64::from(moe.experts.max(1));
+            (of_a_token / read).min(1.0) * (outside / experts).min(1.0)
+        }
+        _ => (outside / weights.loaded.as_f64().max(1.0)).min(1.0),
+    };
+    let both = |card: f64, processor: f64| 1.0 / ((1.0 - share) / card.max(1e-9) + share / processor.max(1e-9));
+    Some(Speed {
+        low: both(inside.low, processor.low),
+        expected: both(inside.expected, processor.expected),
+        high: both(inside.high, processor.high),
+        basis: inside.basis.max(processor.basis),
+        limit: both(inside.limit, processor.limit),
     })
 }
 

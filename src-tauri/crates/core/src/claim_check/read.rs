@@ -2,27 +2,49 @@
 //! reader took stays marked as not understood. Figures with a unit come first, because "5090 GB/s" is no card.
 
 use super::lex::{Kind, Lexeme, Role};
+use super::money::{MONEY_SIGNS, currency_word};
 use super::names::{self, Further, Lexicon};
-use super::{Amount, Circumstance, Said, SpeedKind, SpeedSaid};
+use super::{Circumstance, Said, bench, money, sizes, speeds};
 use crate::catalog::Catalog;
-use crate::money::Currency;
 use crate::speed::Quant;
 
-/// Reads a claim. Marks every piece that was understood, and hands back the next machine that it speaks of, where it speaks
-/// of more than one.
-pub(super) fn said(pieces: &mut [Lexeme], catalog: &Catalog) -> (Said, Option<Further>) {
+/// What a claim says, with what the judge has to know beside it.
+#[derive(Debug, Default)]
+pub(super) struct Read<F> {
+    pub said: Said,
+    /// The next machine, where it speaks of more than one.
+    pub further: Option<F>,
+    pub notes: Notes,
+}
+
+/// What was understood and is not judged.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Notes {
+    /// Figures that nothing can have, as they were written.
+    pub refused: Vec<String>,
+    /// A machine that the catalog does not have.
+    pub other: Option<String>,
+}
+
+/// Reads a claim. Marks every piece that was understood.
+pub(super) fn said(pieces: &mut [Lexeme], catalog: &Catalog) -> Read<Further> {
     let mut said = Said { units: 1, ..Said::default() };
-    prices(pieces, &mut said);
-    rates(pieces, &mut said);
+    let mut notes = Notes::default();
+    let lexicon = Lexicon::new(catalog);
+    lexicon.flag(pieces);
+    money::prices(pieces, &mut said, &mut notes);
+    bench::rows(pieces, &mut said, &mut notes);
+    speeds::rates(pieces, &mut said, &mut notes);
     quants(pieces, &mut said);
-    memory(pieces, &mut said);
-    let further = names::read(pieces, &Lexicon::new(catalog), &mut said);
+    let amounts = sizes::memory(pieces, &mut said);
+    let further = names::read(pieces, &lexicon, &mut said, &mut notes);
+    sizes::of_machine(pieces, catalog, &amounts, &mut said);
     contexts(pieces, &mut said);
     counts(pieces, &mut said);
     names::narrow(pieces, catalog, &mut said);
     circumstances(pieces, &mut said);
     super::fill::fillers(pieces);
-    (said, further)
+    Read { said, further, notes }
 }
 
 /// The piece at a place that is no gap, looking on from `at`; `None` at the end.
@@ -34,54 +56,80 @@ pub(super) fn previous(pieces: &[Lexeme], before: usize) -> Option<usize> {
     (0..before).rev().find(|&i| pieces.get(i).is_some_and(|p| p.kind != Kind::Gap))
 }
 
-fn free(pieces: &[Lexeme], at: usize) -> bool {
+pub(super) fn free(pieces: &[Lexeme], at: usize) -> bool {
     pieces.get(at).is_some_and(|p| p.role == Role::Unknown)
 }
 
-fn word_at(pieces: &[Lexeme], at: Option<usize>) -> Option<&str> {
+pub(super) fn word_at(pieces: &[Lexeme], at: Option<usize>) -> Option<&str> {
     pieces.get(at?).filter(|p| p.role == Role::Unknown).and_then(Lexeme::word)
 }
 
-fn sign_at(pieces: &[Lexeme], at: Option<usize>, signs: &[char]) -> bool {
+pub(super) fn sign_at(pieces: &[Lexeme], at: Option<usize>, signs: &[char]) -> bool {
     at.and_then(|i| pieces.get(i)).is_some_and(|p| p.is_sign(signs))
 }
 
-fn mark(pieces: &mut [Lexeme], from: usize, to: usize, role: Role) {
+pub(super) fn mark(pieces: &mut [Lexeme], from: usize, to: usize, role: Role) {
     for piece in pieces.iter_mut().take(to + 1).skip(from) {
         piece.role = role;
     }
 }
 
-const DASHES: [char; 5] = ['-', '\u{2013}', '\u{2014}', '~', '\u{2212}'];
-
-/// A number or a range of two, as it stands at `at`: the two ends and the last piece.
-struct Figure {
-    low: f64,
-    high: f64,
-    last: usize,
+/// Pieces as they were written.
+pub(super) fn text(pieces: &[Lexeme], from: usize, last: usize) -> String {
+    pieces.iter().take(last + 1).skip(from).map(|p| p.text.as_str()).collect()
 }
 
-/// Reads "25", "25-50", "25 to 50", with a factor of a thousand where a `k` follows.
-fn figure(pieces: &[Lexeme], at: usize, value: impl Fn(&Lexeme) -> Option<f64>) -> Option<Figure> {
+pub(super) const DASHES: [char; 6] = ['-', '\u{2010}', '\u{2013}', '\u{2014}', '~', '\u{2212}'];
+pub(super) const MINUS: [char; 2] = ['-', '\u{2212}'];
+
+/// A number or a range of two, as it stands at `at`: the two ends and the last piece.
+pub(super) struct Figure {
+    pub low: f64,
+    pub high: f64,
+    /// The first piece: the minus, where there is one.
+    pub from: usize,
+    pub last: usize,
+}
+
+/// Reads "25", "25-50", "25 to 50", "38.5 \u{b1} 0.3", with a factor of a thousand where a `k` follows. A minus that stands at
+/// the number alone makes it negative. The number at the end of a word ("M4", "pp512") is none.
+pub(super) fn figure(pieces: &[Lexeme], at: usize, value: impl Fn(&Lexeme) -> Option<f64>) -> Option<Figure> {
+    let before = at.checked_sub(1).and_then(|i| pieces.get(i));
+    if before.and_then(Lexeme::word).is_some_and(|w| currency_word(w).is_none()) {
+        return None;
+    }
     let one = |at: usize| -> Option<(f64, usize)> {
         let piece = pieces.get(at).filter(|p| p.role == Role::Unknown)?;
         let number = value(piece)?;
-        match pieces.get(at + 1).and_then(Lexeme::word) {
-            Some("k") => Some((number * 1e3, at + 1)),
-            Some("m") if number < 100.0 => Some((number * 1e6, at + 1)),
-            _ => Some((number, at)),
-        }
+        let (number, last) = match pieces.get(at + 1).and_then(Lexeme::word) {
+            Some("k") => (number * 1e3, at + 1),
+            Some("m") if number < 100.0 => (number * 1e6, at + 1),
+            _ => (number, at),
+        };
+        Some((number, spread(pieces, last)))
     };
     let (low, mut last) = one(at)?;
-    // "20+": at least so much.
-    let plus = pieces.get(last + 1).is_some_and(|p| p.is_sign(&['+']));
-    if plus && pieces.get(last + 2).is_none_or(|p| p.kind != Kind::Number) {
-        last += 1;
+    last = plus(pieces, last);
+    let lone = |i: usize| {
+        i.checked_sub(1)
+            .and_then(|i| pieces.get(i))
+            .is_none_or(|p| p.kind == Kind::Gap || p.is_sign(&MONEY_SIGNS) || p.is_sign(&['(', ':', '=', '|']))
+    };
+    if let Some(minus) = at.checked_sub(1).filter(|&i| sign_at(pieces, Some(i), &MINUS) && lone(i)) {
+        return Some(Figure { low: -low, high: -low, from: minus, last });
     }
-    let alone = Figure { low, high: low, last };
+    let alone = Figure { low, high: low, from: at, last };
     let Some(link) = next(pieces, last + 1) else { return Some(alone) };
-    let links = pieces.get(link).is_some_and(|p| p.is_sign(&DASHES) || matches!(p.word(), Some("to" | "bis")));
-    if !links {
+    let dash = pieces.get(link).is_some_and(|p| p.is_sign(&DASHES));
+    let word = match pieces.get(link).and_then(Lexeme::word) {
+        Some("to" | "bis" | "a" | "\u{e0}" | "hasta" | "at\u{e9}" | "through") => true,
+        Some("and" | "und" | "y" | "e") => matches!(
+            previous(pieces, at).and_then(|i| pieces.get(i)).and_then(Lexeme::word),
+            Some("between" | "zwischen" | "entre")
+        ),
+        _ => false,
+    };
+    if !dash && !word {
         return Some(alone);
     }
     // "$2,000-$2,500": the sign of the money may stand before the second figure too.
@@ -90,203 +138,49 @@ fn figure(pieces: &[Lexeme], at: usize, value: impl Fn(&Lexeme) -> Option<f64>) 
         second = second.and_then(|s| next(pieces, s + 1));
     }
     let Some((high, end)) = second.and_then(one) else { return Some(alone) };
+    let end = plus(pieces, end);
+    // "RTX 5090 - 60 tok/s" is a name and a figure.
+    let apart = dash && link > last + 1 && second.is_some_and(|s| s > link + 1);
+    if apart && pieces.get(at).is_some_and(|p| p.named) {
+        return None;
+    }
     // "25-50k" and "$2-3k" mean the factor for both.
     let low =
         if end > second.unwrap_or(end) && low < high / 100.0 { low * (high / number_of(pieces, second)) } else { low };
-    if high < low { Some(alone) } else { Some(Figure { low, high, last: end }) }
+    match high < low {
+        false => Some(Figure { low, high, from: at, last: end }),
+        // "50-25": written the other way round.
+        true if !apart => Some(Figure { low: high, high: low, from: at, last: end }),
+        true => Some(alone),
+    }
+}
+
+/// The last piece of "\u{b1} 0.3", "+/- 0.3" or "(\u{b1}0.3)" behind a number: how far its runs scattered.
+fn spread(pieces: &[Lexeme], last: usize) -> usize {
+    let Some(mut sign) = next(pieces, last + 1) else { return last };
+    if sign_at(pieces, Some(sign), &['+']) && sign_at(pieces, Some(sign + 1), &['/']) {
+        sign += 2;
+    } else if !sign_at(pieces, Some(sign), &['\u{b1}']) {
+        return last;
+    }
+    match next(pieces, sign + 1) {
+        Some(number) if pieces.get(number).is_some_and(|p| p.kind == Kind::Number) => number,
+        _ => last,
+    }
+}
+
+/// The last piece of a figure with the `+` of "20+": at least so much.
+fn plus(pieces: &[Lexeme], last: usize) -> usize {
+    let plus = sign_at(pieces, Some(last + 1), &['+']);
+    if plus && pieces.get(last + 2).is_none_or(|p| p.kind != Kind::Number && !p.is_sign(&['/'])) {
+        last + 1
+    } else {
+        last
+    }
 }
 
 fn number_of(pieces: &[Lexeme], at: Option<usize>) -> f64 {
     at.and_then(|i| pieces.get(i)).and_then(Lexeme::number).filter(|n| *n > 0.0).unwrap_or(1.0)
-}
-
-pub(super) const MONEY_SIGNS: [char; 5] = ['$', '\u{20ac}', '\u{a3}', '\u{a5}', '\u{20b9}'];
-
-fn currency(sign: char, letter: Option<&str>) -> Option<&'static str> {
-    Some(match (sign, letter) {
-        ('$', Some("a" | "au")) => "AUD",
-        ('$', Some("c" | "ca")) => "CAD",
-        ('$', Some("r")) => "BRL",
-        ('$', _) => "USD",
-        ('\u{20ac}', _) => "EUR",
-        ('\u{a3}', _) => "GBP",
-        ('\u{a5}', _) => "JPY",
-        ('\u{20b9}', _) => "INR",
-        _ => return None,
-    })
-}
-
-pub(super) fn currency_word(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "usd" | "dollar" | "dollars" | "bucks" => "USD",
-        "eur" | "euro" | "euros" => "EUR",
-        "gbp" | "pound" | "pounds" | "quid" => "GBP",
-        "inr" | "rupee" | "rupees" | "rs" => "INR",
-        "jpy" | "yen" => "JPY",
-        "cad" => "CAD",
-        "aud" => "AUD",
-        "chf" | "francs" => "CHF",
-        "brl" | "reais" | "real" => "BRL",
-        "cny" | "rmb" | "yuan" => "CNY",
-        _ => return None,
-    })
-}
-
-/// Amounts of money: a sign or a code before the figure, or a sign, a code or a word behind it.
-fn prices(pieces: &mut [Lexeme], said: &mut Said) {
-    let mut at = 0;
-    while at < pieces.len() {
-        let Some(found) = price_at(pieces, at) else {
-            at += 1;
-            continue;
-        };
-        let (from, last, price) = found;
-        mark(pieces, from, last, Role::Price);
-        // The first price counts; a second one is often the old one struck out.
-        if said.price.is_none() {
-            said.price = price;
-        }
-        at = last + 1;
-    }
-}
-
-type FoundPrice = (usize, usize, Option<Amount>);
-
-fn price_at(pieces: &[Lexeme], at: usize) -> Option<FoundPrice> {
-    if !free(pieces, at) {
-        return None;
-    }
-    let amount = |code: &str, f: &Figure| {
-        let currency = Currency::try_from(code.to_owned()).ok()?;
-        (f.low > 0.0 && f.high <= 1e9).then_some(Amount { low: f.low, high: f.high, currency })
-    };
-    let piece = pieces.get(at)?;
-    if let Kind::Sign(sign) = piece.kind {
-        let before = at.checked_sub(1).filter(|&i| free(pieces, i));
-        let letter = before.and_then(|i| pieces.get(i)).and_then(Lexeme::word);
-        let code = currency(sign, letter)?;
-        let f = figure(pieces, next(pieces, at + 1)?, Lexeme::amount)?;
-        let tied = matches!(letter, Some("a" | "au" | "c" | "ca" | "r" | "us"));
-        let from = if tied { at.saturating_sub(1) } else { at };
-        return Some((from, f.last, amount(code, &f)));
-    }
-    if let Some(code) = piece.word().and_then(currency_word) {
-        // "Rs. 4,50,000"
-        let dot = pieces.get(at + 1).is_some_and(|p| p.is_sign(&['.']));
-        let f = figure(pieces, next(pieces, at + if dot { 2 } else { 1 })?, Lexeme::amount)?;
-        return Some((at, f.last, amount(code, &f)));
-    }
-    let f = figure(pieces, at, Lexeme::amount)?;
-    let behind = next(pieces, f.last + 1)?;
-    let code = match &pieces.get(behind)?.kind {
-        Kind::Sign(sign) if *sign != '$' || pieces.get(behind + 1).is_none_or(|p| p.kind != Kind::Number) => {
-            currency(*sign, None)?
-        }
-        Kind::Word(word) => currency_word(word)?,
-        _ => return None,
-    };
-    Some((at, behind, amount(code, &f)))
-}
-
-/// Speeds, bandwidths and operations a second: a figure and its unit.
-fn rates(pieces: &mut [Lexeme], said: &mut Said) {
-    let mut at = 0;
-    while at < pieces.len() {
-        let Some(f) = figure(pieces, at, Lexeme::number) else {
-            at += 1;
-            continue;
-        };
-        let Some((unit, mut last)) = next(pieces, f.last + 1).and_then(|i| rate_unit(pieces, i)) else {
-            at += 1;
-            continue;
-        };
-        let role = match unit {
-            Unit::Speed(kind) => {
-                let (kind, last) = speed_kind(pieces, at, last, kind);
-                let known = said.speeds.iter().any(|s| s.kind == kind);
-                if !known && f.low > 0.0 {
-                    said.speeds.push(SpeedSaid { low: f.low, high: f.high, kind });
-                }
-                mark(pieces, at, last, Role::Speed);
-                at = last + 1;
-                continue;
-            }
-            Unit::Bandwidth(scale) => {
-                said.bandwidth_gbs.get_or_insert(f.high * scale);
-                Role::Bandwidth
-            }
-            Unit::Compute(scale) => {
-                said.tflops.get_or_insert(f.high * scale);
-                // "1 petaflop FP4": in so many bits.
-                let format =
-                    next(pieces, last + 1).filter(|i| matches!(word_at(pieces, Some(*i)), Some("fp" | "bf" | "int")));
-                if let Some(format) = format.filter(|i| pieces.get(i + 1).is_some_and(|p| p.kind == Kind::Number)) {
-                    last = format + 1;
-                }
-                Role::Compute
-            }
-        };
-        mark(pieces, at, last, role);
-        at = last + 1;
-    }
-}
-
-enum Unit {
-    Speed(Option<SpeedKind>),
-    /// GB/s in one of it.
-    Bandwidth(f64),
-    /// TFLOPS in one of it.
-    Compute(f64),
-}
-
-fn rate_unit(pieces: &[Lexeme], at: usize) -> Option<(Unit, usize)> {
-    let word = word_at(pieces, Some(at))?;
-    // "/s", "per second", "/ sec": where it ends.
-    let a_second = |after: usize| -> Option<usize> {
-        let slash = next(pieces, after + 1)?;
-        let over = sign_at(pieces, Some(slash), &['/'])
-            || matches!(word_at(pieces, Some(slash)), Some("per" | "a" | "pro" | "por"));
-        let second = next(pieces, slash + 1)?;
-        let unit = matches!(
-            word_at(pieces, Some(second)),
-            Some("s" | "sec" | "second" | "sek" | "sekunde" | "seg" | "segundo")
-        );
-        (over && unit).then_some(second)
-    };
-    match word {
-        "tps" | "toks" | "tks" if a_second(at).is_none() => Some((Unit::Speed(None), at)),
-        "tok" | "toks" | "tk" | "tks" | "token" | "tokens" | "t" => a_second(at).map(|end| (Unit::Speed(None), end)),
-        "gbps" => Some((Unit::Bandwidth(1.0), at)),
-        "gb" => a_second(at).map(|end| (Unit::Bandwidth(1.0), end)),
-        "tb" => a_second(at).map(|end| (Unit::Bandwidth(1000.0), end)),
-        "tflop" | "tflops" | "teraflops" | "tops" => Some((Unit::Compute(1.0), at)),
-        "petaflop" | "petaflops" | "pflop" | "pflops" => Some((Unit::Compute(1000.0), at)),
-        _ => None,
-    }
-}
-
-/// Words near a speed that say which of the two it is: behind it first, then before it.
-fn speed_kind(pieces: &[Lexeme], from: usize, last: usize, kind: Option<SpeedKind>) -> (SpeedKind, usize) {
-    let of = |word: &str| match word {
-        "prefill" | "prompt" | "pp" | "reading" | "ingest" => Some(SpeedKind::Prefill),
-        "decode" | "tg" | "generation" | "generating" | "writing" | "output" => Some(SpeedKind::Decode),
-        _ => None,
-    };
-    let mut behind = next(pieces, last + 1);
-    while sign_at(pieces, behind, &['(', '[']) {
-        behind = behind.and_then(|i| next(pieces, i + 1));
-    }
-    if let Some((kind, end)) = behind.and_then(|i| Some((of(word_at(pieces, Some(i))?)?, i))) {
-        return (kind, end);
-    }
-    let mut before = previous(pieces, from);
-    while sign_at(pieces, before, &[':', '=', '(', '~', '\u{2248}'])
-        || matches!(word_at(pieces, before), Some("speed" | "processing" | "at" | "of" | "is" | "about"))
-    {
-        before = before.and_then(|i| previous(pieces, i));
-    }
-    let found = word_at(pieces, before).and_then(of);
-    (found.or(kind).unwrap_or(SpeedKind::Decode), last)
 }
 
 /// Quantizations: a label without gaps, or "4 bit".
@@ -305,8 +199,11 @@ fn quants(pieces: &mut [Lexeme], said: &mut Said) {
                 let label: String = pieces.iter().take(at).skip(start).map(|p| p.text.as_str()).collect();
                 let label = label.trim_end_matches(['.', '!', '?', ':']);
                 if pieces.iter().take(at).skip(start).all(|p| p.role == Role::Unknown) && is_quant(label) {
-                    mark(pieces, start, at - 1, Role::Quant);
-                    said.quant.get_or_insert_with(|| label.to_uppercase());
+                    let size = size_word(pieces, at).filter(|_| label.to_uppercase().ends_with("_K"));
+                    let last = size.map_or(at - 1, |(_, last)| last);
+                    let letter = size.map_or(String::new(), |(letter, _)| format!("_{letter}"));
+                    mark(pieces, start, last, Role::Quant);
+                    said.quant.get_or_insert_with(|| label.to_uppercase() + &letter);
                     break;
                 }
             }
@@ -335,6 +232,19 @@ fn quants(pieces: &mut [Lexeme], said: &mut Said) {
     }
 }
 
+/// The size behind a label of a family, as `llama-bench` writes it: "Q4_K - Medium".
+fn size_word(pieces: &[Lexeme], after: usize) -> Option<(char, usize)> {
+    let dash = next(pieces, after).filter(|&i| sign_at(pieces, Some(i), &DASHES))?;
+    let size = next(pieces, dash + 1)?;
+    let letter = match word_at(pieces, Some(size))? {
+        "small" => 'S',
+        "medium" => 'M',
+        "large" => 'L',
+        _ => return None,
+    };
+    Some((letter, size))
+}
+
 /// True for the label of a quantization: it begins like one, has a digit or a name of its own, and can be read.
 fn is_quant(label: &str) -> bool {
     let label = label.to_lowercase();
@@ -348,50 +258,13 @@ fn is_quant(label: &str) -> bool {
     begins && Quant::parse(&label).is_ok()
 }
 
-/// Memory and disks: a figure and GB or GiB; what follows says which.
-fn memory(pieces: &mut [Lexeme], said: &mut Said) {
-    let mut at = 0;
-    while at < pieces.len() {
-        let found = figure(pieces, at, Lexeme::number).and_then(|f| {
-            let unit = next(pieces, f.last + 1)?;
-            let scale = match word_at(pieces, Some(unit))? {
-                "gb" | "gib" | "gig" | "gigs" | "g" => 1.0,
-                "tb" | "tib" => 1024.0,
-                _ => return None,
-            };
-            Some((f, unit, scale))
-        });
-        let Some((f, unit, scale)) = found else {
-            at += 1;
-            continue;
-        };
-        let mut kind = next(pieces, unit + 1);
-        while matches!(word_at(pieces, kind), Some("nvme" | "of" | "unified" | "lpddr" | "ddr" | "gddr" | "m"))
-            || sign_at(pieces, kind, &['-', '.'])
-        {
-            kind = kind.and_then(|i| next(pieces, i + 1));
-        }
-        let disk = matches!(word_at(pieces, kind), Some("ssd" | "disk" | "storage" | "drive"));
-        let ram = matches!(word_at(pieces, kind), Some("ram" | "vram" | "memory" | "hbm"));
-        let named = kind.filter(|_| disk || ram);
-        let last = named.unwrap_or(unit);
-        // A terabyte without a word is a disk: the first machines with so much memory are servers.
-        if disk || (scale > 1.0 && !ram) {
-            mark(pieces, at, last, Role::Storage);
-        } else {
-            if f.low > 0.0 {
-                said.memory_gb.push(f.high * scale);
-            }
-            mark(pieces, at, last, Role::Memory);
-        }
-        at = last + 1;
-    }
-}
-
 /// Context lengths: a figure with `k` or `m`, or a figure before a word for it.
 fn contexts(pieces: &mut [Lexeme], said: &mut Said) {
     for at in 0..pieces.len() {
         let Some(f) = figure(pieces, at, Lexeme::number) else { continue };
+        if f.low <= 0.0 {
+            continue;
+        }
         let scaled = pieces.get(at + 1).is_some_and(|p| p.word().is_some_and(|w| matches!(w, "k" | "m")));
         let mut last = f.last;
         let mut named = false;
@@ -419,7 +292,18 @@ fn counts(pieces: &mut [Lexeme], said: &mut Said) {
     for at in 0..pieces.len() {
         let Some(piece) = pieces.get(at).filter(|p| p.role == Role::Unknown) else { continue };
         let (count, last) = match (&piece.kind, piece.word()) {
-            (_, Some("two" | "dual" | "double" | "twin" | "pair" | "both")) => (2.0, at),
+            // "dual Xeon" counts processors, "dual channel" memory.
+            (_, Some("dual" | "two" | "2x" | "eight" | "quad" | "octa"))
+                if matches!(
+                    next(pieces, at + 1).and_then(|i| pieces.get(i)).and_then(Lexeme::word),
+                    Some("xeon" | "epyc" | "socket" | "channel" | "cpu" | "cpus" | "slot" | "fan" | "fans")
+                ) =>
+            {
+                continue;
+            }
+            (_, Some("two" | "dual" | "double" | "twin" | "pair" | "both" | "zwei" | "dos" | "dois" | "duas")) => {
+                (2.0, at)
+            }
             (_, Some("three" | "triple")) => (3.0, at),
             (_, Some("four" | "quad")) => (4.0, at),
             (_, Some("eight")) => (8.0, at),
@@ -470,11 +354,35 @@ fn circumstances(pieces: &mut [Lexeme], said: &mut Said) {
             Some("batch" | "batched" | "aggregate" | "concurrent" | "parallel" | "throughput" | "users") => {
                 Circumstance::SeveralRequests
             }
+            Some(
+                "offload" | "offloading" | "offloaded" | "partial" | "partially" | "ncmoe" | "ktransformers"
+                | "ausgelagert",
+            ) => Circumstance::Offloaded,
+            Some("epyc" | "xeon" | "threadripper" | "octa" | "channel" | "channels") => Circumstance::WideHost,
             _ => continue,
         };
         piece.role = Role::Circumstance;
-        if !said.circumstances.contains(&circumstance) {
-            said.circumstances.push(circumstance);
-        }
+        note(said, circumstance);
+    }
+    // "in VRAM", "fully on GPU"; a named host ("Threadripper") may have been read as part of the machine.
+    let words: Vec<&str> = pieces.iter().filter_map(Lexeme::word).collect();
+    if words.iter().any(|w| matches!(*w, "epyc" | "xeon" | "threadripper")) {
+        note(said, Circumstance::WideHost);
+    }
+    let inside = words.windows(2).any(|w| {
+        matches!(
+            w,
+            ["in" | "im" | "into" | "en" | "na", "vram"]
+                | ["fully" | "entirely" | "completely" | "all" | "100", "in" | "on"]
+        )
+    });
+    if inside {
+        note(said, Circumstance::InMemory);
+    }
+}
+
+fn note(said: &mut Said, circumstance: Circumstance) {
+    if !said.circumstances.contains(&circumstance) {
+        said.circumstances.push(circumstance);
     }
 }

@@ -3,6 +3,7 @@
 use super::rate::Subject;
 use super::{Circumstance, RunSeen, Said, SpeedKind};
 use crate::calibrate::rows::{self, Measured, Rows};
+use crate::catalog::architecture::Architecture;
 use crate::catalog::load::benchmarks;
 use crate::catalog::model::Model;
 use crate::speed::Benchmarked;
@@ -19,7 +20,15 @@ const SHORT: f64 = 4_096.0;
 
 /// Runs published of this chip, with as many devices, and a model of the same shapes at about the same bits; the fastest
 /// first. Rows that the calibration leaves out for their faults are left out here too.
-pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, kind: SpeedKind) -> Vec<RunSeen> {
+///
+/// `offloaded` asks for runs with a part of the model beside the card, and leaves out all others.
+pub(super) fn of(
+    subject: Subject<'_>,
+    models: &[(&Model, f64)],
+    said: &Said,
+    kind: SpeedKind,
+    offloaded: bool,
+) -> Vec<RunSeen> {
     let class = subject.class();
     let Some(chip) = find_chip(subject.chip(), Some(class)) else { return Vec::new() };
     let test = if kind == SpeedKind::Decode { Test::Decode } else { Test::Prefill };
@@ -31,7 +40,7 @@ pub(super) fn of(subject: Subject<'_>, models: &[(&Model, f64)], said: &Said, ki
             && m.question.device.known_chip().is_some_and(|c| c.name == chip.name)
             && setup.devices() == subject.devices(said)
             && setup.batch <= 1
-            && setup.cpu_offload.is_none()
+            && setup.cpu_offload.is_some() == offloaded
             && (!setup.speculative || guessing)
             && m.question.depth <= said.context.map_or(SHORT, f64::from).max(SHORT)
             && models.iter().any(|(model, bits)| same_model(m, model, *bits))
@@ -83,11 +92,20 @@ fn of_chip(csv: &str, chip: &Chip) -> Option<String> {
 
 fn same_model(measured: &Measured<'_>, model: &Model, bits: f64) -> bool {
     let Some(facts) = measured.question.facts.as_ref() else { return false };
-    let same_shapes = model.architecture.as_ref().is_some_and(|a| a == facts.architecture.as_ref());
+    let same_shapes = model.architecture.as_ref().is_some_and(|a| runs_alike(a, facts.architecture.as_ref()));
     let work = measured.question.work();
     let own = work.file.map_or(work.quant.bits, |file| file.as_f64() * 8.0 / (work.params_total as f64).max(1.0));
     let ratio = own / bits.max(0.1);
     (facts.id == model.id || same_shapes) && (1.0 / SAME_BITS..=SAME_BITS).contains(&ratio)
+}
+
+/// True for shapes that read the same bytes for a token: Llama 3.3 70B runs as Llama 3.1 70B does. What one of the two tables
+/// leaves out, and what the embedding is like, makes no difference to that.
+fn runs_alike(a: &Architecture, b: &Architecture) -> bool {
+    fn same<T: PartialEq>(a: &Option<T>, b: &Option<T>) -> bool {
+        a.as_ref().zip(b.as_ref()).is_none_or(|(a, b)| a == b)
+    }
+    a.layers == b.layers && a.hidden == b.hidden && same(&a.ffn, &b.ffn) && a.moe == b.moe && a.attention == b.attention
 }
 
 fn run(m: &Measured<'_>) -> RunSeen {

@@ -28,6 +28,10 @@ pub struct Chip {
     pub tier: Option<String>,
     /// Where the figures come from.
     pub source: String,
+    /// Every size of memory that its maker sold it with, GB, as the maker lists the configurations. Empty where
+    /// the list may not be whole: then a size that is not in the catalog is unknown and not wrong.
+    #[serde(default)]
+    pub sold_gb: Vec<u32>,
     #[serde(skip)]
     patterns: Vec<Vec<String>>,
 }

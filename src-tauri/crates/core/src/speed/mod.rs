@@ -26,6 +26,7 @@ pub use constants::Constants;
 pub use device::{Device, HwClass};
 pub use estimate::{Basis, Estimate, Note};
 pub use here::{Here, Seen, Traits};
+pub(crate) use predict::SYSTEM_MEMORY;
 pub use predict::{Prepared, decode, prefill};
 pub use quant::{Quant, QuantFamily};
 pub use row::{Row, answer_line};

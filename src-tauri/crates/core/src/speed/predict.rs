@@ -94,7 +94,7 @@ pub(crate) fn prefill_at(
 }
 
 /// Bandwidth of a desktop's system memory (two channels of DDR5), where nobody says.
-const SYSTEM_MEMORY: f64 = 80e9;
+pub(crate) const SYSTEM_MEMORY: f64 = 80e9;
 /// More tokens than this does no draft get through in one pass.
 const MOST_GUESSED: f64 = 8.0;
 

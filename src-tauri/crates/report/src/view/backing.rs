@@ -95,10 +95,16 @@ impl Maker<'_> {
     fn claim_row(&self, claim: &HeldClaim) -> Row {
         let judged = || claim.findings.iter().map(|found| claims::sentence(found, claim.currency, self.m()));
         let (said, what, mut beneath): (Cell, String, Vec<String>) = match (&claim.id, &claim.text) {
+            (Some(id), _) if claim.judged => {
+                let note = self.t(&format!("claim-{id}-finding"));
+                let mut beneath: Vec<String> = judged().skip(1).take(FINDINGS).collect();
+                beneath.push(self.m().get("claims-note", &[("note", note.into())]));
+                (self.t(&format!("claim-{id}-said")).into(), judged().next().unwrap_or_default(), beneath)
+            }
             (Some(id), _) => (
                 self.t(&format!("claim-{id}-said")).into(),
                 self.t(&format!("claim-{id}-finding")),
-                judged().take(FINDINGS).collect(),
+                vec![self.t("claims-by-us-what")],
             ),
             (None, said) => (
                 Cell::with(said.clone().unwrap_or_default(), [self.t("report-claim-yours")]),

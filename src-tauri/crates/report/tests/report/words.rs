@@ -2,6 +2,7 @@
 
 use crate::common::{catalog, fix_answer, founding};
 use whichbox_core::catalog::check::Fault;
+use whichbox_core::catalog::claim::ClaimFigure;
 use whichbox_core::catalog::source::Availability;
 use whichbox_core::claim_check::{Found, SpeedKind};
 use whichbox_core::error::Error;
@@ -163,6 +164,23 @@ fn everything_found_about_a_claim_has_a_sentence() {
         Found::NoModel {},
         Found::SeveralMachines { count: 3, machine: s() },
         Found::FurtherMachine { machine: s() },
+        Found::MachineNotKnown { machine: s() },
+        Found::Refused { said: s() },
+        Found::MemoryElsewhere { machine: s(), said_gb: 96.0, other: s() },
+        Found::MemoryNotListed { machine: s(), said_gb: 8.0, known: "16".to_owned() },
+        Found::AboveMeasured { said_tps: 2.0, runs: 4, fastest_tps: 1.0, high: 3.0 },
+        Found::SpeedInSmaller { quant: s() },
+        Found::Spilled { model: s(), quant: s(), outside_gib: 17.5, limit_tps: 3.9 },
+        Found::FitsAtBits { bits: 2.7 },
+        Found::RunTakes {
+            figure: ClaimFigure::Cache,
+            model: s(),
+            quant: s(),
+            context: 262_144,
+            said_gb: 24.0,
+            computed_gb: 25.8,
+        },
+        Found::PriceOfAnother { machine: s() },
         Found::NoSuchMemory { machine: s(), said_gb: 192.0, known: "96, 256".to_owned() },
         Found::MemoryHolds { machine: s(), said_gb: 96.0 },
         Found::AboveLimit { kind: SpeedKind::Decode, model: s(), quant: s(), said_tps: 25.0, limit_tps: 6.5 },
