@@ -208,8 +208,8 @@ finding-speculation-unused-do = Schalte das Vorausraten ein.
 
 effect-memory =
     { $fits ->
-        [true] Dann braucht es { $needed_gib } von { $usable_gib } GiB ({ $weights_gib } Gewichte, { $kv_gib } Cache). Es passt.
-       *[other] Dann braucht es { $needed_gib } von { $usable_gib } GiB. Das allein reicht nicht.
+        [true] Die Arbeit braucht { $needed_gib } von { $usable_gib } GiB ({ $weights_gib } Gewichte, { $kv_gib } Cache). Es passt.
+       *[other] Die Arbeit braucht { $needed_gib } von { $usable_gib } GiB. Das allein reicht nicht.
     }
 effect-prefill = { $prompt_tokens } Tokens mit { $tps } pro Sekunde zu lesen dauert { $seconds } s, und der Client wartet dann { $timeout_s } s.
 effect-layers = { $after } von { $of } Schichten liegen auf der GPU statt { $before }.
@@ -354,7 +354,7 @@ diagnose-found =
         [one] Eine Einstellung sieht nach schwacher Hardware aus:
        *[other] { $findings } Einstellungen sehen nach schwacher Hardware aus:
     }
-diagnose-gain = Du gewinnst: { $effect }
+diagnose-gain = Was es bringt: { $effect }
 diagnose-do = Zu tun: { $what }
 diagnose-undo = Rückgängig machen:
 diagnose-blind-title = Was Whichbox nicht sehen kann
@@ -447,7 +447,7 @@ seen-power-mode =
         [balanced] ausgeglichen
        *[performance] volle Leistung
     }
-seen-loaded = { $model } mit { $context } Token Kontext
+seen-loaded = { $model } mit { $context } Tokens Kontext
 
 ## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
 
@@ -474,7 +474,7 @@ diff-new = kommt dazu:
 ## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
 
 bench-title = Hier gemessen
-bench-what = Ein kurzer Benchmark zeigt, wie schnell dieses Gerät liest und schreibt und ob er leistet, was er soll. Er dauert eine halbe Minute, auf einem langsamen Gerät länger. Was er findet, berichtigt die Schätzungen für dieses Gerät.
+bench-what = Ein kurzer Benchmark zeigt, wie schnell dieses Gerät liest und schreibt und ob es leistet, was es soll. Er dauert eine halbe Minute, auf einem langsamen Gerät länger. Was er findet, berichtigt die Schätzungen für dieses Gerät.
 bench-none = Es gibt kein Modell zu messen. Starte eine Laufzeitumgebung, lade ein Modell und sieh noch einmal nach.
 bench-model = Modell
 bench-start = Messen
@@ -487,7 +487,7 @@ bench-stage =
        *[deep] Liest von dort weiter und schreibt eine Antwort.
     }
 bench-stopped = Gestoppt. Nichts wurde behalten.
-bench-delivers = Dieses Gerät leistet, was er soll.
+bench-delivers = Dieses Gerät leistet, was es soll.
 bench-slow = Viel zu langsam: { $share } von dem, was dieses Gerät leisten sollte.
 bench-nothing-to-compare = Gerät oder Modell stehen nicht im Katalog, also gibt es nichts zum Vergleichen.
 bench-suspicion =
@@ -499,8 +499,8 @@ bench-suspicion =
         [swapping] Speicher wird auf die Platte ausgelagert.
        *[unknown] Nichts, was zu sehen war, erklärt es. Läuft noch etwas anderes?
     }
-bench-depth = Token davor
-bench-prompt = Token gelesen
+bench-depth = Tokens davor
+bench-prompt = Tokens gelesen
 bench-reading = Lesen
 bench-writing = Schreiben
 bench-expected = erwartet { $low }–{ $high }
