@@ -5,6 +5,7 @@ import type {
   Doubt,
   ExportKind,
   Found,
+  Group,
   HwClass,
   LeftOut,
   Role,
@@ -29,6 +30,9 @@ export const MADE_BY_PAGES: string[] = [
   ...all<TrainsOnInput>({ no: true, "opt-out": true, yes: true, unknown: true }).map((it) => `trains-${it}`),
   ...all<Exclude<ExportKind, "pdf" | "scenario">>({ json: true, csv: true, markdown: true }).map(
     (it) => `export-${it}`,
+  ),
+  ...all<Exclude<Group["by"], "all">>({ class: true, engine: true, mixture: true, "depth-from": true }).map(
+    (it) => `errors-by-${it}`,
   ),
   ...all<Use>({ coding: true, chat: true, reasoning: true, vision: true }).map((it) => `use-${it}`),
   ...all<Origin>({ "built-in": true, installed: true, previous: true }).map((it) => `origin-${it}`),

@@ -45,6 +45,6 @@ describe("the evidence page", () => {
 it("writes an error with its sign", () => {
   const f = new Formats("en");
   expect(f.signedPercent(0.12)).toBe("+12%");
-  expect(f.signedPercent(-0.08)).toBe("-8%");
+  expect(f.signedPercent(-0.08)).toBe("−8%");
   expect(f.signedPercent(0)).toBe("0%");
 });

@@ -202,7 +202,7 @@ describe("flips", () => {
       task: null,
     } as const;
     expect(flipText(budget, "USD", () => "Mac Studio M5 Max")).toBe(
-      "With a budget of $5,099, the pick is Mac Studio M5 Max.",
+      "With a budget of $5,099, the pick would be Mac Studio M5 Max.",
     );
   });
 

@@ -116,6 +116,8 @@ kind-measured = gemessen
 kind-computed = berechnet
 kind-claimed = behauptet
 kind-yours = deine
+price-yours = dein Preis
+in-english = (Englisch)
 
 ## Einheiten und Werte
 
@@ -459,7 +461,7 @@ export-copy = Antwort als Absatz kopieren
 export-csv = Alle Kandidaten als CSV sichern
 export-markdown = Als Markdown sichern
 export-more = Weitergeben
-refusal-keeps = Die Antwort unten ist die letzte gute.
+refusal-keeps = Berichtige es dort, wo du es eingegeben hast. Bis dahin bleibt die letzte gute Antwort stehen.
 changes-title = Was die Antwort ändern würde
 not-worth-title = Lohnt sich für diese Arbeit nicht
 unknown-title =
@@ -472,7 +474,7 @@ rests-on = Preise vom { $day }, aus dem Katalog vom { $version }.
 
 ## Bilder
 
-candidates-title = Preis gegen Warten
+candidates-title = Preis und Wartezeit
 candidates-says =
     { $within ->
         [0] Keines der { $of } Geräte, die die Arbeit schaffen, kostet { $budget } oder weniger.
@@ -541,7 +543,7 @@ hybrid-routing = Regel zum Einfügen in deinen Agenten
 
 ## Behauptungen
 
-claims-what = Der Bericht, mit dem das anfing, enthielt { $count } Behauptungen, die sich prüfen lassen. Jede steht neben dem, was heute bekannt ist.
+claims-what = Whichbox begann mit einer schriftlichen Empfehlung. Sie enthielt { $count } Behauptungen, die sich prüfen lassen; jede steht neben dem, was heute bekannt ist.
 claims-standing = Wie es steht
 claims-topic = Thema
 claims-all-topics = Alle Themen
@@ -579,7 +581,7 @@ about-part = Teil
 changes-none = Nichts in Reichweite: Andere Budgets, Längen, Wartezeiten und Zahlen von Anfragen geben dieselbe Antwort.
 exploring = Andere Zahlen werden probiert …
 frontier-title = Was mehr Geld bringt
-frontier-what = Für die Arbeit, wie sie ist, in Schritten von etwa fünfhundert Dollar. Aufgeführt sind nur Schritte, an denen sich etwas ändert.
+frontier-what = Für die Arbeit, wie sie ist. Nur Schritte, an denen sich etwas ändert.
 frontier-budget = Budget
 frontier-buys = Das Beste dafür
 frontier-gains = Was sich ändert

@@ -20,4 +20,4 @@ limit-says =
        *[decode] Mit { $model } lässt der Speicher allerhöchstens { $limit } Tokens pro Sekunde zu. Was im farbigen Teil liegt, ist nicht möglich.
     }
 limit-unknown = Über das Gerät oder das Modell ist zu wenig bekannt, um zu sagen, was möglich ist.
-claims-report = Die Behauptungen des Berichts
+claims-report = Die Behauptungen, mit denen Whichbox begann

@@ -227,8 +227,8 @@ finding-label-promises-too-much-do = Rechne mit { $after } Tokens, auch im Clien
 
 effect-memory =
     { $fits ->
-        [true] Dann braucht es { $needed_gib } von { $usable_gib } GiB ({ $weights_gib } Gewichte, { $kv_gib } Cache). Es passt.
-       *[other] Dann braucht es { $needed_gib } von { $usable_gib } GiB. Das allein reicht nicht.
+        [true] Die Arbeit braucht { $needed_gib } von { $usable_gib } GiB ({ $weights_gib } Gewichte, { $kv_gib } Cache). Es passt.
+       *[other] Die Arbeit braucht { $needed_gib } von { $usable_gib } GiB. Das allein reicht nicht.
     }
 effect-prefill = { $prompt_tokens } Tokens mit { $tps } pro Sekunde zu lesen dauert { $seconds } s, und der Client wartet dann { $timeout_s } s.
 effect-layers = { $after } von { $of } Schichten liegen auf der GPU statt { $before }.
@@ -428,7 +428,7 @@ diagnose-found =
         [one] Eine Einstellung sieht nach schwacher Hardware aus:
        *[other] { $findings } Einstellungen sehen nach schwacher Hardware aus:
     }
-diagnose-gain = Du gewinnst: { $effect }
+diagnose-gain = Was es bringt: { $effect }
 diagnose-do = Zu tun: { $what }
 diagnose-undo = Rückgängig machen:
 diagnose-blind-title = Was Whichbox nicht sehen kann
@@ -523,7 +523,7 @@ seen-power-mode =
         [balanced] ausgeglichen
        *[performance] volle Leistung
     }
-seen-loaded = { $model } mit { $context } Token Kontext
+seen-loaded = { $model } mit { $context } Tokens Kontext
 
 ## A change that Whichbox makes itself, where the person agrees. $name and $beside are names of definitions or files.
 
@@ -550,7 +550,7 @@ diff-new = kommt dazu:
 ## The benchmark. $stage, $what, $state and $why are codes; $runs is a real number.
 
 bench-title = Hier gemessen
-bench-what = Ein kurzer Benchmark zeigt, wie schnell dieses Gerät liest und schreibt und ob er leistet, was er soll. Er dauert eine halbe Minute, auf einem langsamen Gerät länger. Was er findet, berichtigt die Schätzungen für dieses Gerät.
+bench-what = Ein kurzer Benchmark zeigt, wie schnell dieses Gerät liest und schreibt und ob es leistet, was es soll. Er dauert eine halbe Minute, auf einem langsamen Gerät länger. Was er findet, berichtigt die Schätzungen für dieses Gerät.
 bench-none = Es gibt kein Modell zu messen. Starte eine Laufzeitumgebung, lade ein Modell und sieh noch einmal nach.
 bench-model = Modell
 bench-start = Messen
@@ -578,7 +578,7 @@ bench-suspicion =
         [swapping] Speicher wird auf die Platte ausgelagert.
        *[unknown] Nichts, was zu sehen war, erklärt es. Läuft noch etwas anderes?
     }
-bench-prompt = Token gelesen
+bench-prompt = Tokens gelesen
 bench-reading = Lesen
 bench-writing = Schreiben
 bench-expected = erwartet { $low }–{ $high }

@@ -115,15 +115,15 @@ use-chat = Chat
 use-reasoning = Nachdenken
 use-vision = Bilder
 
-own-cloud-lead = Ein Modell zum Mieten oder ein Anbieter, den der Katalog nicht hat. Preise in US-Dollar je Million Token.
+own-cloud-lead = Ein Modell zum Mieten oder ein Anbieter, den der Katalog nicht hat. Preise in US-Dollar je Million Tokens.
 own-cloud-name-what = Wie der Anbieter es nennt.
 own-provider-what = Wer es betreibt und die Rechnung schickt.
 own-per-million = $ je Mio.
-own-input-what = Was gesendet wird, je Million Token.
-own-output-what = Was geantwortet wird, je Million Token.
+own-input-what = Was gesendet wird, je Million Tokens.
+own-output-what = Was geantwortet wird, je Million Tokens.
 own-cached-what = Was schon einmal gesendet wurde und noch bekannt ist. Bleibt es leer, wird beim zweiten Mal nichts billiger.
 own-trains-what = Was die Bedingungen zu diesem Preis sagen. Davon hängt ab, was das Haus verlassen darf.
-own-cached-too-much = Teurer als frische Token.
+own-cached-too-much = Teurer als frische Tokens.
 
 own-offer-lead = Dein Preis geht in jeder Antwort vor. Was der Markt verlangt, bleibt daneben sichtbar.
 own-price-of = Preis wofür
@@ -167,10 +167,10 @@ cloud-longest-answer = Längste Antwort
 cloud-status = beim Anbieter: „{ $status }“
 cloud-ends = endet am { $day }
 cloud-ended = beendet am { $day }
-cloud-prices-are = Preise in US-Dollar je Million Token: gesendet, geantwortet und erneut gesendet aus dem Cache.
-cloud-per-million = $ je Million Token
+cloud-prices-are = Preise in US-Dollar je Million Tokens: gesendet, geantwortet und erneut gesendet aus dem Cache.
+cloud-per-million = $ je Million Tokens
 cloud-usual = Preis
-cloud-above = Über { $tokens } Token
+cloud-above = Über { $tokens } Tokens
 cloud-seen = Preis gesehen am { $day }
 cloud-sources = Wo das zu lesen war
 

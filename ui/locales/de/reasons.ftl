@@ -261,20 +261,29 @@ plan-kind-added-part = ein Teil für dein Gerät
 
 ## Was die Antwort ändern würde
 
-flip-budget = Mit einem Budget von { $at }
-flip-budget-below = Mit einem Budget unter { $at }
+flip-budget = Wenn das Budget { $at } beträgt
+flip-budget-below = Wenn das Budget unter { $at } liegt
 flip-private-share = Wenn { $at } der offenen Arbeit hier bleiben
-flip-price-of-pick = Für { $at } statt { $now }
+flip-price-of-pick = Wenn das Gerät { $at } statt { $now } kostet
 flip-price-of-runner-up = Wenn das nächstbeste { $at } statt { $now } kostet
-flip-context-length = Wenn „{ $task }“ { $at } statt { $now } Tokens Kontext braucht
+flip-context-length = Wenn „{ $task }“ { $at } Tokens Kontext braucht statt { $now }
 flip-longest-wait = Wenn für „{ $task }“ { $at } statt { $now } hinnehmbar sind
-flip-requests-per-day = Mit { $at } statt { $now } Anfragen von „{ $task }“ am Tag
+flip-requests-per-day = Wenn von „{ $task }“ { $at } Anfragen am Tag kommen statt { $now }
 flip-electricity = Wenn Strom { $at } statt { $now } je Kilowattstunde kostet
-flip-users-at-once = Wenn { $at } statt { $now } Anfragen zugleich laufen
-flip-to-pick = { $cause }: Die Wahl ist { $pick }.
-flip-to-no-pick = { $cause }: Nichts wird gewählt.
-flip-to-keep = { $cause }: Die Antwort ist, zu behalten, was du hast.
-flip-to-fix = { $cause }: Die Antwort ist, eine Einstellung zu ändern.
-flip-to-hybrid = { $cause }: Die Antwort ist, die Arbeit mit der Cloud zu teilen.
-flip-to-buy = { $cause }: Die Antwort ist, zu kaufen.
-flip-to-none = { $cause }: Nichts im Budget schafft die Arbeit.
+flip-users-at-once = Wenn { $at } Anfragen zugleich laufen statt { $now }
+flip-to-pick = { $cause }, ist { $pick } die Wahl.
+flip-to-no-pick = { $cause }, wird nichts gewählt.
+flip-to-keep = { $cause }, lautet die Antwort: Behalte, was du hast.
+flip-to-fix = { $cause }, lautet die Antwort: Ändere eine Einstellung.
+flip-to-hybrid = { $cause }, lautet die Antwort: Teile die Arbeit mit der Cloud.
+flip-to-buy = { $cause }, lautet die Antwort: Kaufe.
+flip-to-none = { $cause }, schafft nichts im Budget die Arbeit.
+
+## Wörter des Katalogs, die in Sätzen stehen.
+
+words-memory-bandwidth = Speicherbandbreite
+words-number-of-parameters = Zahl der Parameter
+words-shapes = Formen der Schichten
+words-engines = Engines
+words-kernel-parameter = Kernel-Parameter { $setting }, kleinster Grafikanteil in der Firmware
+words-amd-software = AMD Software, Leistung, Tuning: Variable Graphics Memory, danach neu starten

@@ -9,6 +9,7 @@ report-foot = Whichbox { $version } · Katalog { $catalog }
 report-page = { $page } / { $pages }
 report-attached-scenario = Die Frage: das Szenario, wie Whichbox es liest
 report-attached-answer = Die Antwort: die ganze Empfehlung mit jeder Zahl
+report-unprintable = □ steht für ein Zeichen, das den Schriften dieses Berichts fehlt. Im angehängten Szenario steht es so, wie es eingegeben wurde.
 
 ## Einheiten
 
@@ -73,6 +74,11 @@ report-flips = Was die Antwort ändern würde
 report-no-flips = Keine Änderung am Budget oder am Anteil zu Hause allein ändert diese Antwort.
 report-finding-short = { $title } Jetzt { $before }, sollte { $after } sein.
 report-nothing-against = Nichts Bekanntes spricht dagegen.
+report-against-left-out = Was dagegen spricht, wurde auf Wunsch weggelassen, mit allem, was das Gerät oder eigene Preise verrät.
+report-number-spend = Auszugeben
+report-number-bill = Cloud-Rechnung im Monat
+report-number-memory-label = Speicher der GPU
+report-number-memory = { $needed } von { $usable } GiB
 report-why = Warum
 
 ## Tabellenköpfe
@@ -123,7 +129,7 @@ report-col-claim = Was gesagt wurde
 ## Die Belege
 
 report-evidence = Die Belege
-report-chart = Preis gegen Warten
+report-chart = Preis und Wartezeit
 report-chart-x = Preis
 report-chart-y = Minuten Warten am Tag
 report-chart-alt =
@@ -150,6 +156,7 @@ report-stacks-alt =
     }
 report-stack-task = { $task }: { $model }, { $context } Tokens Kontext
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $headroom } von { $usable } übrig
+report-stack-figures-short = { $weights } + { $kv } + { $compute } GiB, { $short } zu viel für { $usable }
 report-free = frei
 report-curves = Tempo gegen Kontext
 report-curves-x = Tokens im Kontext
@@ -186,6 +193,7 @@ report-plan-resale = Abgezogen für das, was es am Ende einbringt: { $amount }.
 report-not-counted = nicht gezählt
 report-context-kv = { $context } Tokens, KV { $kv }
 report-of-usable = von { $usable }, { $headroom } übrig
+report-of-usable-short = von { $usable }, { $short } zu wenig
 report-in-time-uncertain = Die Spanne der Wartezeit reicht auf beide Seiten dessen, was du hinnimmst.
 report-range-note = Die Zahlen sind erwartete Werte; darunter oder in Klammern stehen die Enden ihrer Spanne. Speicher ist Gewichte + KV-Cache + Rechenpuffer.
 report-kind-coding-agent = Coding-Agent
@@ -252,7 +260,7 @@ report-unknown = Was nicht beurteilt werden konnte
 report-unknown-caption = Geräte, Modelle und Aufgaben, die nicht beurteilt werden konnten, und warum
 report-claim-yours = von dir in den Bericht genommen
 report-claims-caption = Behauptungen zu dieser Frage, wie jede dasteht und warum
-report-claims-text = Was über diese Geräte und Modelle gesagt wurde, im Bericht, mit dem Whichbox begann, oder von jemandem, dem du begegnet bist, neben dem, was möglich ist, was gemessen wurde und was dafür verlangt wird.
+report-claims-text = Was über diese Geräte und Modelle gesagt wird, öffentlich oder von jemandem, dem du begegnet bist, neben dem, was möglich ist, was gemessen wurde und was dafür verlangt wird.
 report-claims = Behauptungen geprüft
 report-frontier-caption = Das Beste für jedes Budget, an den Stufen, an denen sich etwas ändert
 report-close-command = Der Befehl, der genau das misst:
@@ -282,6 +290,9 @@ report-figures = Alle übrigen verwendeten Zahlen
 report-your-figure = von dir
 report-derived = berechnet: { $formula }
 report-no-date = ohne Datum
+report-date-early = Anfang { $year }
+report-date-mid = Mitte { $year }
+report-date-late = Ende { $year }
 report-source-line = { $title } ({ $date }, { $grade })
 report-method = Methode
 report-method-memory = Speicher.

@@ -116,6 +116,8 @@ kind-measured = measured
 kind-computed = computed
 kind-claimed = claimed
 kind-yours = yours
+price-yours = your price
+in-english = (English)
 
 ## Units and values
 
@@ -459,12 +461,12 @@ export-copy = Copy the answer as a paragraph
 export-csv = Save all candidates as CSV
 export-markdown = Save as Markdown
 export-more = Share
-refusal-keeps = The answer below is the last good one.
+refusal-keeps = Correct it where you typed it. Until then the last good answer stays.
 changes-title = What would change the answer
 changes-none = Nothing within reach: other budgets, lengths, waits and numbers of requests give the same answer.
 exploring = Trying other numbers …
 frontier-title = What more money buys
-frontier-what = For the work as it stands, in steps of about five hundred dollars. Only steps at which something changes are listed.
+frontier-what = For the work as it stands. Only steps at which something changes are listed.
 frontier-budget = Budget
 frontier-buys = The best it buys
 frontier-gains = What changes
@@ -556,7 +558,7 @@ hybrid-routing = Rule to paste into your agent
 
 ## Claims
 
-claims-what = The report that started this made { $count } claims that can be checked. Each stands beside what is known today.
+claims-what = Whichbox began with a written recommendation. It made { $count } claims that can be checked; each stands beside what is known today.
 claims-standing = How it stands
 claims-topic = Topic
 claims-all-topics = All topics

@@ -20,4 +20,4 @@ limit-says =
        *[decode] With { $model } the memory allows { $limit } tokens a second at the very most. What lies in the coloured part is not possible.
     }
 limit-unknown = Too little is known of the machine or the model to say what is possible.
-claims-report = The report’s own claims
+claims-report = Claims that Whichbox began with

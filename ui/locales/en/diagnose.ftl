@@ -226,8 +226,8 @@ finding-label-promises-too-much-do = Count on { $after } tokens, in the client t
 
 effect-memory =
     { $fits ->
-        [true] Then it needs { $needed_gib } of { $usable_gib } GiB ({ $weights_gib } weights, { $kv_gib } cache). It fits.
-       *[other] Then it needs { $needed_gib } of { $usable_gib } GiB. That alone is not enough.
+        [true] The work needs { $needed_gib } of { $usable_gib } GiB ({ $weights_gib } weights, { $kv_gib } cache). It fits.
+       *[other] The work needs { $needed_gib } of { $usable_gib } GiB. That alone is not enough.
     }
 effect-prefill = Reading { $prompt_tokens } tokens at { $tps } a second takes { $seconds } s, and the client then waits { $timeout_s } s.
 effect-layers = { $after } of { $of } layers lie on the GPU instead of { $before }.
@@ -427,7 +427,7 @@ diagnose-found =
         [one] One setting looks like weak hardware:
        *[other] { $findings } settings look like weak hardware:
     }
-diagnose-gain = You gain: { $effect }
+diagnose-gain = What it brings: { $effect }
 diagnose-do = To do: { $what }
 diagnose-undo = To undo:
 diagnose-blind-title = What Whichbox cannot see

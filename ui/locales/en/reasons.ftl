@@ -277,10 +277,19 @@ flip-longest-wait = If { $at } were acceptable for “{ $task }” instead of { 
 flip-requests-per-day = With { $at } requests of “{ $task }” a day instead of { $now }
 flip-electricity = With electricity at { $at } a kilowatt-hour instead of { $now }
 flip-users-at-once = With { $at } requests under way at once instead of { $now }
-flip-to-pick = { $cause }, the pick is { $pick }.
-flip-to-no-pick = { $cause }, nothing is picked.
-flip-to-keep = { $cause }, the answer is to keep what you have.
-flip-to-fix = { $cause }, the answer is to change a setting.
-flip-to-hybrid = { $cause }, the answer is to share the work with the cloud.
-flip-to-buy = { $cause }, the answer is to buy.
-flip-to-none = { $cause }, nothing within the budget does the work.
+flip-to-pick = { $cause }, the pick would be { $pick }.
+flip-to-no-pick = { $cause }, nothing would be picked.
+flip-to-keep = { $cause }, the answer would be to keep what you have.
+flip-to-fix = { $cause }, the answer would be to change a setting.
+flip-to-hybrid = { $cause }, the answer would be to share the work with the cloud.
+flip-to-buy = { $cause }, the answer would be to buy.
+flip-to-none = { $cause }, nothing within the budget would do the work.
+
+## Words of the catalog that stand within sentences.
+
+words-memory-bandwidth = memory bandwidth
+words-number-of-parameters = number of parameters
+words-shapes = shapes of its layers
+words-engines = engines
+words-kernel-parameter = kernel parameter { $setting }, smallest graphics share in the firmware
+words-amd-software = AMD Software, Performance, Tuning: Variable Graphics Memory, then restart

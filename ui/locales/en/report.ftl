@@ -9,6 +9,7 @@ report-foot = Whichbox { $version } · catalog { $catalog }
 report-page = { $page } / { $pages }
 report-attached-scenario = The question: the scenario as Whichbox reads it
 report-attached-answer = The answer: the whole recommendation with every figure
+report-unprintable = □ stands for a character that the fonts of this report do not have. The attached scenario has it as it was typed.
 
 ## Units
 
@@ -73,6 +74,11 @@ report-flips = What would change the answer
 report-no-flips = No change of the budget or of the privacy share alone changes this answer.
 report-finding-short = { $title } Now { $before }, should be { $after }.
 report-nothing-against = Nothing that is known speaks against it.
+report-against-left-out = What speaks against it was left out on request, with what tells of the machine or of own prices.
+report-number-spend = To spend
+report-number-bill = Cloud bill a month
+report-number-memory-label = Memory of the GPU
+report-number-memory = { $needed } of { $usable } GiB
 report-why = Why
 
 ## Heads of tables
@@ -150,6 +156,7 @@ report-stacks-alt =
     }
 report-stack-task = { $task }: { $model }, { $context } tokens of context
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $headroom } left of { $usable }
+report-stack-figures-short = { $weights } + { $kv } + { $compute } GiB, { $short } short of { $usable }
 report-free = free
 report-curves = Speed against context
 report-curves-x = Tokens in the context
@@ -186,6 +193,7 @@ report-plan-resale = Taken off for what it brings at the end: { $amount }.
 report-not-counted = not counted
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = of { $usable }, { $headroom } left
+report-of-usable-short = of { $usable }, { $short } short
 report-in-time-uncertain = The range of the wait reaches both sides of what you accept.
 report-range-note = Figures are expected values with the low and high ends of their range below or in brackets. Memory is weights + KV cache + compute buffer.
 report-kind-coding-agent = coding agent
@@ -252,7 +260,7 @@ report-unknown = What could not be judged
 report-unknown-caption = Machines, models and tasks that could not be judged, and why
 report-claim-yours = put into the report by you
 report-claims-caption = Claims that bear on this question, how each stands, and why
-report-claims-text = What was said about these machines and models, by the report that Whichbox began with or by someone you met, beside what is possible, what was measured and what is asked for it.
+report-claims-text = What is said about these machines and models, in public or by someone you met, beside what is possible, what was measured and what is asked for it.
 report-claims = Claims checked
 report-frontier-caption = The best that each budget buys, at the steps where something changes
 report-close-command = The command that measures just this:
@@ -282,6 +290,9 @@ report-figures = Every other figure used
 report-your-figure = your own
 report-derived = computed: { $formula }
 report-no-date = undated
+report-date-early = early { $year }
+report-date-mid = mid-{ $year }
+report-date-late = late { $year }
 report-source-line = { $title } ({ $date }, { $grade })
 report-method = Method
 report-method-memory = Memory.

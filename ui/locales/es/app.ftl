@@ -116,6 +116,8 @@ kind-measured = medido
 kind-computed = calculado
 kind-claimed = afirmado
 kind-yours = tuyo
+price-yours = tu precio
+in-english = (en inglés)
 
 ## Unidades y valores
 
@@ -162,7 +164,7 @@ page-advice = Consejo
 page-compare = Comparar
 page-diagnose = Diagnóstico
 page-claims = Afirmaciones
-page-evidence = Pruebas
+page-evidence = Evidencia
 page-catalog = Catálogo
 page-scenarios = Escenarios
 page-settings = Ajustes
@@ -459,7 +461,7 @@ export-copy = Copiar la respuesta en un párrafo
 export-csv = Guardar los candidatos como CSV
 export-markdown = Guardar como Markdown
 export-more = Compartir
-refusal-keeps = La respuesta de abajo es la última buena.
+refusal-keeps = Corrígelo donde lo escribiste. Hasta entonces se queda la última respuesta buena.
 changes-title = Lo que cambiaría la respuesta
 not-worth-title = No compensa para este trabajo
 unknown-title =
@@ -541,7 +543,7 @@ hybrid-routing = Regla para pegar en tu agente
 
 ## Afirmaciones
 
-claims-what = El informe con el que empezó todo hizo { $count } afirmaciones que se pueden comprobar. Cada una está junto a lo que se sabe hoy.
+claims-what = Whichbox empezó con una recomendación por escrito. Hacía { $count } afirmaciones que se pueden comprobar; cada una está junto a lo que se sabe hoy.
 claims-standing = Cómo queda
 claims-topic = Tema
 claims-all-topics = Todos los temas
@@ -579,7 +581,7 @@ about-part = Pieza
 changes-none = Nada al alcance: otros presupuestos, longitudes, esperas y números de peticiones dan la misma respuesta.
 exploring = Probando otros números …
 frontier-title = Qué compra más dinero
-frontier-what = Para el trabajo tal como está, en pasos de unos quinientos dólares. Solo se listan los pasos en los que algo cambia.
+frontier-what = Para el trabajo tal como está. Solo aparecen los pasos en los que algo cambia.
 frontier-budget = Presupuesto
 frontier-buys = Lo mejor que compra
 frontier-gains = Qué cambia

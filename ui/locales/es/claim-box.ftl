@@ -20,4 +20,4 @@ limit-says =
        *[decode] Con { $model }, la memoria permite { $limit } tokens por segundo como muchísimo. Lo que cae en la parte de color no es posible.
     }
 limit-unknown = Se sabe demasiado poco de la máquina o del modelo para decir qué es posible.
-claims-report = Las afirmaciones del informe
+claims-report = Las afirmaciones con las que empezó Whichbox

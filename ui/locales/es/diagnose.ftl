@@ -226,8 +226,8 @@ finding-label-promises-too-much-do = Cuenta con { $after } tokens, también en e
 
 effect-memory =
     { $fits ->
-        [true] Entonces necesita { $needed_gib } de { $usable_gib } GiB ({ $weights_gib } de pesos, { $kv_gib } de caché). Cabe.
-       *[other] Entonces necesita { $needed_gib } de { $usable_gib } GiB. Eso solo no basta.
+        [true] El trabajo necesita { $needed_gib } de { $usable_gib } GiB ({ $weights_gib } de pesos, { $kv_gib } de caché). Cabe.
+       *[other] El trabajo necesita { $needed_gib } de { $usable_gib } GiB. Eso solo no basta.
     }
 effect-prefill = Leer { $prompt_tokens } tokens a { $tps } por segundo lleva { $seconds } s, y el cliente espera entonces { $timeout_s } s.
 effect-layers = { $after } de { $of } capas están en la GPU en vez de { $before }.
@@ -427,7 +427,7 @@ diagnose-found =
         [one] Un ajuste parece hardware débil:
        *[other] { $findings } ajustes parecen hardware débil:
     }
-diagnose-gain = Ganas: { $effect }
+diagnose-gain = Lo que aporta: { $effect }
 diagnose-do = Qué hacer: { $what }
 diagnose-undo = Para deshacerlo:
 diagnose-blind-title = Lo que Whichbox no puede ver

@@ -263,7 +263,7 @@ plan-kind-added-part = una pieza para tu máquina
 
 flip-budget = Con un presupuesto de { $at }
 flip-budget-below = Con un presupuesto por debajo de { $at }
-flip-private-share = Si se queda aquí el { $at } del trabajo sin decidir
+flip-private-share = Si se quedara aquí el { $at } del trabajo sin decidir
 flip-price-of-pick = Si costara { $at } en vez de { $now }
 flip-price-of-runner-up = Si la siguiente mejor costara { $at } en vez de { $now }
 flip-context-length = Si «{ $task }» necesitara { $at } tokens de contexto en vez de { $now }
@@ -271,10 +271,19 @@ flip-longest-wait = Si aceptaras { $at } para «{ $task }» en vez de { $now }
 flip-requests-per-day = Con { $at } peticiones de «{ $task }» al día en vez de { $now }
 flip-electricity = Con la electricidad a { $at } por kilovatio hora en vez de { $now }
 flip-users-at-once = Con { $at } peticiones a la vez en vez de { $now }
-flip-to-pick = { $cause }, la elección es { $pick }.
-flip-to-no-pick = { $cause }, no se elige nada.
-flip-to-keep = { $cause }, la respuesta es quedarte con lo que tienes.
-flip-to-fix = { $cause }, la respuesta es cambiar un ajuste.
-flip-to-hybrid = { $cause }, la respuesta es compartir el trabajo con la nube.
-flip-to-buy = { $cause }, la respuesta es comprar.
-flip-to-none = { $cause }, nada dentro del presupuesto hace el trabajo.
+flip-to-pick = { $cause }, la elección sería { $pick }.
+flip-to-no-pick = { $cause }, no se elegiría nada.
+flip-to-keep = { $cause }, la respuesta sería quedarte con lo que tienes.
+flip-to-fix = { $cause }, la respuesta sería cambiar un ajuste.
+flip-to-hybrid = { $cause }, la respuesta sería compartir el trabajo con la nube.
+flip-to-buy = { $cause }, la respuesta sería comprar.
+flip-to-none = { $cause }, nada dentro del presupuesto haría el trabajo.
+
+## Palabras del catálogo dentro de frases.
+
+words-memory-bandwidth = ancho de banda de la memoria
+words-number-of-parameters = número de parámetros
+words-shapes = formas de las capas
+words-engines = motores
+words-kernel-parameter = parámetro del kernel { $setting }, la parte gráfica más pequeña en el firmware
+words-amd-software = AMD Software, Rendimiento, Ajuste: Variable Graphics Memory, y reiniciar

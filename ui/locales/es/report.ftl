@@ -9,6 +9,7 @@ report-foot = Whichbox { $version } · catálogo { $catalog }
 report-page = { $page } / { $pages }
 report-attached-scenario = La pregunta: el escenario tal como lo lee Whichbox
 report-attached-answer = La respuesta: la recomendación completa con todas las cifras
+report-unprintable = □ representa un carácter que las fuentes de este informe no tienen. En el escenario adjunto está tal como se escribió.
 
 ## Unidades
 
@@ -73,6 +74,11 @@ report-flips = Lo que cambiaría la respuesta
 report-no-flips = Ningún cambio del presupuesto o de la proporción privada por sí solo cambia esta respuesta.
 report-finding-short = { $title } Ahora { $before }, debería ser { $after }.
 report-nothing-against = Nada de lo que se sabe habla en contra.
+report-against-left-out = Lo que habla en contra se omitió a petición, con todo lo que delata la máquina o precios propios.
+report-number-spend = Por gastar
+report-number-bill = Nube al mes
+report-number-memory-label = Memoria de la GPU
+report-number-memory = { $needed } de { $usable } GiB
 report-why = Por qué
 
 ## Cabeceras de tablas
@@ -122,7 +128,7 @@ report-col-claim = Lo que se dijo
 
 ## Las pruebas
 
-report-evidence = Las pruebas
+report-evidence = La evidencia
 report-chart = Precio frente a espera
 report-chart-x = Precio
 report-chart-y = Minutos de espera al día
@@ -150,6 +156,7 @@ report-stacks-alt =
     }
 report-stack-task = { $task }: { $model }, { $context } tokens de contexto
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, quedan { $headroom } de { $usable }
+report-stack-figures-short = { $weights } + { $kv } + { $compute } GiB, faltan { $short } sobre { $usable }
 report-free = libre
 report-curves = Velocidad frente a contexto
 report-curves-x = Tokens en el contexto
@@ -164,7 +171,7 @@ report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
 report-curve-too-long = no cabe
 report-pictures = Los gráficos en cifras
-report-how-good = Qué tan buenas son estas predicciones
+report-how-good = Precisión de estas predicciones
 report-how-good-text = Cada velocidad lleva un rango; cuatro de cada cinco veces esperamos el valor real entre sus extremos. Ninguna estimación supera el límite físico de la memoria y del procesador. Cada una dice en qué se apoya: mediciones en esta máquina, mediciones que otros publicaron, constantes ajustadas con mediciones publicadas de la misma clase, o solo física.
 report-accuracy-caption = Predicho frente a medido, por hardware y por lo que se predice; el error es predicho entre medido, menos uno
 report-accuracy = { $runs } ejecuciones publicadas por { $publishers } personas y proyectos se predijeron, cada una sin nada de lo que publicó su propia fuente. Otras { $left_out } quedaron fuera, cada una por un motivo que la aplicación indica.
@@ -186,6 +193,7 @@ report-plan-resale = Descontado por lo que se saca al venderla al final: { $amou
 report-not-counted = no contado
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = de { $usable }, quedan { $headroom }
+report-of-usable-short = de { $usable }, faltan { $short }
 report-in-time-uncertain = El rango de la espera cae a los dos lados de lo que aceptas.
 report-range-note = Las cifras son valores esperados, con los extremos de su rango debajo o entre paréntesis. La memoria es pesos + caché KV + búfer de cálculo.
 report-kind-coding-agent = agente de programación
@@ -252,7 +260,7 @@ report-unknown = Lo que no se pudo juzgar
 report-unknown-caption = Máquinas, modelos y tareas que no se pudieron juzgar, y por qué
 report-claim-yours = incluida por ti en el informe
 report-claims-caption = Afirmaciones sobre esta pregunta, cómo queda cada una y por qué
-report-claims-text = Lo que se dijo de estas máquinas y modelos, en el informe con el que empezó Whichbox o por alguien con quien te cruzaste, junto a lo que es posible, lo que se midió y lo que se pide por ello.
+report-claims-text = Lo que se dice de estas máquinas y modelos, en público o por alguien con quien te cruzaste, junto a lo que es posible, lo que se midió y lo que se pide por ello.
 report-claims = Afirmaciones comprobadas
 report-frontier-caption = Lo mejor que compra cada presupuesto, en los pasos en que algo cambia
 report-close-command = El comando que mide justo esto:
@@ -282,6 +290,9 @@ report-figures = Todas las demás cifras usadas
 report-your-figure = tuya
 report-derived = calculado: { $formula }
 report-no-date = sin fecha
+report-date-early = principios de { $year }
+report-date-mid = mediados de { $year }
+report-date-late = finales de { $year }
 report-source-line = { $title } ({ $date }, { $grade })
 report-method = Método
 report-method-memory = Memoria.

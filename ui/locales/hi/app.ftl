@@ -116,11 +116,13 @@ kind-measured = मापी हुई
 kind-computed = हिसाब की
 kind-claimed = दावे की
 kind-yours = आपकी
+price-yours = आपका दाम
+in-english = (अंग्रेज़ी में)
 
 ## इकाइयाँ और मान
 
 unit-min = मिनट
-unit-s = s
+unit-s = सेकंड
 unit-tps = tok/s
 unit-per-wh = tok/Wh
 unit-tokens = टोकन
@@ -435,8 +437,8 @@ fact-minutes = दिन के मिनट
 fact-decode = लिखती है
 fact-prefill = पढ़ती है
 fact-first-token = पहला शब्द आने में
-fit-good = आ जाता है: { $usable } में से { $needed } GiB
-fit-tight = मुश्किल से आता है: { $usable } में से { $needed } GiB
+fit-good = समाता है: { $usable } में से { $needed } GiB
+fit-tight = मुश्किल से समाता है: { $usable } में से { $needed } GiB
 fit-short = { $short } GiB कम
 decode-of = “{ $task }” की डिकोड रफ़्तार
 first-token-of = “{ $task }” के पहले टोकन तक का समय
@@ -459,7 +461,7 @@ export-copy = जवाब को एक पैराग्राफ़ मे�
 export-csv = सभी विकल्प CSV में सहेजें
 export-markdown = Markdown में सहेजें
 export-more = साझा करें
-refusal-keeps = नीचे का जवाब आख़िरी सही जवाब है।
+refusal-keeps = जहाँ लिखा था वहीं सुधारिए। तब तक आख़िरी सही जवाब बना रहेगा।
 changes-title = जवाब किससे बदलेगा
 not-worth-title = इस काम के लिए फ़ायदे की नहीं
 unknown-title =
@@ -506,7 +508,7 @@ does-not-run = नहीं चलता
 memory-title = मेमोरी में क्या भरा है
 memory-which = मशीन
 memory-says = “{ $task }” को सबसे ज़्यादा चाहिए: GPU की { $usable } GiB में से { $needed }।
-memory-says-short = “{ $task }” नहीं आता: उसे { $needed } GiB चाहिए, GPU की सीमा से { $short } ज़्यादा।
+memory-says-short = “{ $task }” नहीं समाता: उसे { $needed } GiB चाहिए, GPU की सीमा से { $short } ज़्यादा।
 memory-says-nothing = मॉडलों की बनावट प्रकाशित नहीं है, इसलिए मेमोरी का हिसाब नहीं हो सकता।
 memory-row = { $task }: { $usable } में से { $needed } GiB
 memory-how = { $context } टोकन के कॉन्टेक्स्ट पर, KV कैश { $kv } में।
@@ -541,7 +543,7 @@ hybrid-routing = आपके एजेंट में चिपकाने �
 
 ## दावे
 
-claims-what = जिस रिपोर्ट से यह शुरू हुआ, उसमें { $count } ऐसे दावे थे जो जाँचे जा सकते हैं। हर एक आज की जानकारी के बग़ल में रखा है।
+claims-what = Whichbox एक लिखित सिफ़ारिश से शुरू हुआ। उसमें { $count } ऐसे दावे थे जो जाँचे जा सकते हैं; हर एक आज की जानकारी के बग़ल में रखा है।
 claims-standing = हाल क्या है
 claims-topic = विषय
 claims-all-topics = सभी विषय
@@ -579,7 +581,7 @@ about-part = हिस्सा
 changes-none = पास में कुछ नहीं: दूसरे बजट, लंबाइयाँ, इंतज़ार और रिक्वेस्ट की संख्याएँ यही जवाब देती हैं।
 exploring = दूसरी संख्याएँ आज़माई जा रही हैं …
 frontier-title = ज़्यादा पैसे से क्या मिलता है
-frontier-what = काम जैसा है वैसे के लिए, लगभग पाँच सौ डॉलर के क़दमों में। सिर्फ़ वे क़दम दिखाए हैं जहाँ कुछ बदलता है।
+frontier-what = काम जैसा है वैसा। केवल वे क़दम दिखते हैं जिन पर कुछ बदलता है।
 frontier-budget = बजट
 frontier-buys = इसमें सबसे अच्छी
 frontier-gains = क्या बदलता है

@@ -86,9 +86,9 @@ hw-other = दूसरा हार्डवेयर
 
 models-says = { $system } में { $context } टोकन के कॉन्टेक्स्ट पर { $of } में से { $count } मॉडल आते हैं।
 models-longest = सबसे लंबा कॉन्टेक्स्ट
-models-fits = आता है
-models-tight = मुश्किल से आता है
-models-not = नहीं आता
+models-fits = समाता है
+models-tight = मुश्किल से समाता है
+models-not = नहीं समाता
 models-none = कोई नहीं
 models-speed = { $model } की लिखने की रफ़्तार, { $context } टोकन पर
 

@@ -39,7 +39,7 @@ claim-kv-24gb-finding = सही: 2 × 48 लेयर × 4 हेड × 128 ×
 claim-total-44gb-said = वेट, कैश और सिस्टम मिलकर लगभग 44 GB लेते हैं।
 claim-total-44gb-finding = अकेले मॉडल के लिए क़रीब-क़रीब: 17.3 + 24 GiB और 1 से 2 GiB का बफ़र लगभग 43 GiB (46 GB) होते हैं। सिस्टम की अपनी मेमोरी इसके ऊपर है।
 
-claim-fits-64gb-said = मॉडल पूरे कॉन्टेक्स्ट के साथ 64 GB में आ जाता है।
+claim-fits-64gb-said = मॉडल पूरे कॉन्टेक्स्ट के साथ 64 GB में समा जाता है।
 claim-fits-64gb-finding = सही, पर जगह कम बचती है: macOS अपने आप GPU को जो 48 GiB देता है, उसमें से लगभग 43 GiB। 8-बिट कैश 11 GiB बचाता है।
 
 claim-headroom-20gb-said = 64 में से 20 GB ख़ाली रहते हैं।
@@ -54,7 +54,7 @@ claim-m2-ultra-70b-finding = सही: आम 4-बिट फ़ाइल (Q4_K
 claim-decode-needs-bandwidth-said = टोकन लिखने की सीमा मेमोरी बैंडविड्थ तय करती है, गणना की ताक़त नहीं।
 claim-decode-needs-bandwidth-finding = एक समय में एक व्यक्ति के लिए सही: डेंस 70B मॉडल, बैंडविड्थ को फ़ाइल के आकार से भाग देने पर जो आता है, उसके 60 से 83 प्रतिशत पर मापे गए। प्रॉम्प्ट पढ़ने की सीमा गणना की ताक़त तय करती है।
 
-claim-spark-3000-said = DGX Spark की क़ीमत 3,000 डॉलर है।
+claim-spark-3000-said = DGX Spark का दाम 3,000 डॉलर है।
 claim-spark-3000-finding = 3,000 जनवरी 2025 की घोषणा थी; इस दाम पर किसी ने नहीं बेचा। यह 3,999 पर बिका, 23 फ़रवरी 2026 को 4,699 हुआ, और 2 अक्टूबर 2026 को 6,950 पर था, स्टॉक में नहीं।
 
 claim-spark-128gb-said = DGX Spark में 128 GB की साझा LPDDR5X मेमोरी है।
@@ -112,7 +112,7 @@ claim-405b-230gb-said = 4 बिट में Llama 3.1 405B का वज़न
 claim-405b-230gb-finding = सही: Ollama की सूची में 231 GB; आम 4-बिट फ़ाइल (Q4_K_M) 243 GB की है।
 
 claim-405b-only-path-said = आम ख़रीदार के लिए 405B मॉडल चलाने का एकमात्र रास्ता 512 GB वाला M3 Ultra है।
-claim-405b-only-path-finding = उसमें वह आराम से आ जाता है, पर धीमा चलता है: 2 से 3 टोकन प्रति सेकंड। चार जुड़े हुए Strix Halo बॉक्स ने भी चलाया, 0.7 से 0.9 पर। यह मशीन मार्च 2026 से नई नहीं बिकती।
+claim-405b-only-path-finding = उसमें वह आराम से समाता है, पर धीमा चलता है: 2 से 3 टोकन प्रति सेकंड। चार जुड़े हुए Strix Halo बॉक्स ने भी चलाया, 0.7 से 0.9 पर। यह मशीन मार्च 2026 से नई नहीं बिकती।
 
 claim-threadripper-5000-said = दो RX 7900 XTX वाला Threadripper 5,000 से 6,000 डॉलर का है।
 claim-threadripper-5000-finding = ऐसे कंप्यूटर का कोई दाम नहीं मिला। साधारण AM5 कंप्यूटर में दो कार्ड, पुर्ज़ों के हिसाब से, 2026 की गर्मियों में 3,290 से 3,860 के पड़ते थे, और दो के लिए Threadripper की ज़रूरत नहीं।
@@ -129,7 +129,7 @@ claim-dual-7900-same-speed-finding = MLC इंजन में 29.9 माप�
 claim-strix-price-said = 128 GB वाला Framework Desktop 2,000 से 2,500 डॉलर का है।
 claim-strix-price-finding = था: शुरुआत में 1,999 और जनवरी 2026 में 2,459। 2026 की शरद ऋतु में वह 3,449 पर था और स्टॉक में नहीं; इसी चिप वाले दूसरे बॉक्स 3,100 से 4,350 के हैं।
 
-claim-z13-price-said = ASUS ROG Flow Z13 की क़ीमत 2,499 डॉलर है।
+claim-z13-price-said = ASUS ROG Flow Z13 का दाम 2,499 डॉलर है।
 claim-z13-price-finding = 128 GB वाले संस्करण का दाम कहीं नहीं मिला।
 
 claim-strix-parts-said = Ryzen AI Max+ 395 में 16 Zen 5 कोर, 40 ग्राफ़िक्स यूनिट और 50 TOPS की NPU है।
@@ -193,7 +193,7 @@ claim-heavy-20-percent-said = कई फ़ाइलों में बदल�
 claim-heavy-20-percent-finding = एक व्यक्ति के काम का अनुमान। अपना हिस्सा डालिए: वह जवाब को किसी भी दाम से ज़्यादा बदलता है।
 
 claim-local-80-percent-said = बाक़ी 80 प्रतिशत मौजूदा मशीन पर अच्छे चलते हैं।
-claim-local-80-percent-finding = यह भी अनुमान है, पर यहाँ संभव है: तीनों सेटिंग बदलने पर मॉडल पूरे कॉन्टेक्स्ट के साथ आ जाता है।
+claim-local-80-percent-finding = यह भी अनुमान है, पर यहाँ संभव है: तीनों सेटिंग बदलने पर मॉडल पूरे कॉन्टेक्स्ट के साथ समा जाता है।
 
 claim-hybrid-split-said = भारी काम जो निजी नहीं है, क्लाउड में ही ठीक है।
 claim-hybrid-split-finding = जहाँ वह सचमुच निजी न हो, वहाँ समझदारी की बात। शर्तें देख लीजिए: मुफ़्त योजनाएँ भेजी गई चीज़ों से मॉडल को प्रशिक्षित कर सकती हैं।
@@ -260,12 +260,12 @@ claim-check-measured =
 claim-check-not-measured = इस चिप का इस मॉडल के साथ कोई प्रकाशित माप पता नहीं।
 claim-check-guessing-ahead = आगे का अंदाज़ा लगाने वाले छोटे मॉडल के साथ एक बार में कई टोकन निकल सकते हैं, इसलिए यहाँ सीमा ऊँची रखी गई है। फ़ायदा कितना होगा, यह टेक्स्ट पर है।
 claim-check-several-requests = यह रफ़्तार एक साथ कई रिक्वेस्ट की है। वेट एक बार पढ़कर सबके काम आते हैं, इसलिए एक रिक्वेस्ट की सीमा यहाँ लागू नहीं, और एक व्यक्ति का जवाब इससे धीमा आता है।
-claim-check-does-not-fit = { $quant } में { $model } नहीं आता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
-claim-check-fits-at = { $quant } में आ जाता है।
+claim-check-does-not-fit = { $quant } में { $model } नहीं समाता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
+claim-check-fits-at = { $quant } में समाता है।
 claim-check-fits-at-bits = ज़्यादा से ज़्यादा { $bits } बिट प्रति वेट वाला क्वांटाइज़ेशन आ जाता; उसका आकार यहाँ पता नहीं।
 claim-check-speed-in-smaller = आम क्वांटाइज़ेशन में यह नहीं आता, इसलिए रफ़्तार { $quant } में परखी गई।
 claim-check-spilled = { $quant } में { $model } के { $outside_gib } GiB कार्ड के बाहर, कंप्यूटर की अपनी मेमोरी में रहते हैं। वहाँ से पढ़ने पर आम कंप्यूटर ज़्यादा से ज़्यादा { $limit_tps } टोकन प्रति सेकंड देता है।
-claim-check-fits = { $quant } में { $model } आ जाता है: GPU जो { $usable_gib } GiB ले सकता है, उसमें से { $needed_gib }।
+claim-check-fits = { $quant } में { $model } समाता है: GPU जो { $usable_gib } GiB ले सकता है, उसमें से { $needed_gib }।
 claim-check-weights-take = { $quant } में { $model } की फ़ाइल { $file_gb } GB की है; दावा { $said_gb } का है।
 claim-check-run-takes =
     { $figure ->

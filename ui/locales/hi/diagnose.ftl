@@ -24,9 +24,9 @@ finding-context-pushes-layers-off =
         [layers] { $after } में से सिर्फ़ { $before } लेयर GPU पर हैं।
        *[other] मॉडल का सिर्फ़ { $before }% GPU पर है।
     }
-finding-context-pushes-layers-off-what = लंबे कॉन्टेक्स्ट की मेमोरी { $model } के एक हिस्से को प्रोसेसर पर धकेल देती है, और हर टोकन उस धीमे हिस्से का इंतज़ार करता है। { $context } टोकन पर, या 8 बिट के कैश के साथ, पूरा आ जाता है।
+finding-context-pushes-layers-off-what = लंबे कॉन्टेक्स्ट की मेमोरी { $model } के एक हिस्से को प्रोसेसर पर धकेल देती है, और हर टोकन उस धीमे हिस्से का इंतज़ार करता है। { $context } टोकन पर, या 8 बिट के कैश के साथ, पूरा समा जाता है।
 finding-kv-cache-too-large = KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो हिस्सा रखता है) { $before } GiB लेता है और { $after } में हो सकता है।
-finding-kv-cache-too-large-what = वह 16 बिट में रखा है। { $context } टोकन पर वह { $model } के साथ नहीं आता; 8 बिट में आता है, और जवाबों में फ़र्क़ शायद ही किसी को दिखे।
+finding-kv-cache-too-large-what = वह 16 बिट में रखा है। { $context } टोकन पर वह { $model } के साथ नहीं समाता; 8 बिट में समाता है, और जवाबों में फ़र्क़ शायद ही किसी को दिखे।
 finding-slots-multiply-memory = { $runtime } एक साथ { $before } रिक्वेस्ट के लिए मेमोरी रखता है।
 finding-slots-multiply-memory-what = हर एक को अपना पूरा कॉन्टेक्स्ट मिलता है। अकेले व्यक्ति के लिए वह मेमोरी किसी के काम की नहीं, और { $model } अब आता नहीं।
 finding-gpu-limit-too-low = macOS GPU को { $before } GiB लेने देता है; काम को { $after } चाहिए।
@@ -46,12 +46,12 @@ finding-layers-split-instead-of-experts =
     }
 finding-layers-split-instead-of-experts-what = { $model } मिक्सचर ऑफ़ एक्सपर्ट्स है: उसका ज़्यादातर हिस्सा कम ही पढ़ा जाता है। एक्सपर्ट मुख्य मेमोरी में और बाक़ी सब GPU पर रखिए, तो वह उसी कार्ड पर कहीं तेज़ चलेगा।
 finding-quantization-too-large = मॉडल की फ़ाइल { $before } GiB की है; { $after } GiB वाली भी वही काम करती है।
-finding-quantization-too-large-what = { $model } ज़रूरत से ज़्यादा बिट में रखा है और आता नहीं। { $about } में आ जाता है, लगभग बिना नुक़सान के।
+finding-quantization-too-large-what = { $model } ज़रूरत से ज़्यादा बिट में रखा है और समाता नहीं। { $about } में समा जाता है, लगभग बिना नुक़सान के।
 finding-file-larger-than-memory = सिस्टम ने { $before } GiB डिस्क पर डाल दिए हैं।
 finding-file-larger-than-memory-what = { $model } की फ़ाइल ({ $needed_gib } GiB) { $usable_gib } GiB मेमोरी में मैप की गई है। हर टोकन के लिए उसके हिस्से निकाले और फिर पढ़े जाते हैं।
 finding-page-cache-in-the-way =
     { $unit ->
-        [s] { $model } लोड होने में { $before } s लगते हैं और { $after } में हो सकता है।
+        [s] { $model } लोड होने में { $before } सेकंड लगते हैं और { $after } में हो सकता है।
        *[other] GPU को { $before } GiB ख़ाली दिखते हैं, जबकि { $after } हैं।
     }
 finding-page-cache-in-the-way-what =
@@ -60,7 +60,7 @@ finding-page-cache-in-the-way-what =
        *[other] पढ़ी हुई फ़ाइलें मेमोरी में तब तक रहती हैं जब तक किसी को उसकी ज़रूरत न हो। CUDA उन्हें भरी हुई गिनता है और { $model } को मना कर देता है, हालाँकि मेमोरी तुरंत मिल सकती है।
     }
 finding-memory-taken-by-others = { $model } को जो मेमोरी चाहिए, उसमें से { $before } GiB दूसरे प्रोग्रामों के पास है।
-finding-memory-taken-by-others-what = उसे आपकी { $usable_gib } GiB में से { $needed_gib } चाहिए और अकेले वह आ जाता। अब सिस्टम मेमोरी को डिस्क पर लाता-ले जाता है, और सब कुछ रेंगता है।
+finding-memory-taken-by-others-what = उसे आपकी { $usable_gib } GiB में से { $needed_gib } चाहिए और अकेले वह समा जाता। अब सिस्टम मेमोरी को डिस्क पर लाता-ले जाता है, और सब कुछ रेंगता है।
 finding-flash-attention-off = Flash attention बंद है।
 finding-flash-attention-off-what = यह उसी हिसाब का बेहतर तरीका है: लंबे टेक्स्ट कम मेमोरी और समय लेते हैं, और कम बिट वाले कैश को यह चाहिए। सेटिंग यह है: { $about }; नाम ग़लत लिखा हो तो उसका कोई असर नहीं।
 finding-prompt-cache-missed =
@@ -71,7 +71,7 @@ finding-prompt-cache-missed =
 finding-prompt-cache-missed-what = जो प्रॉम्प्ट पिछले की तरह शुरू हो, उसे फिर से पढ़ना नहीं पड़ता। उसकी शुरुआत में हर बार कुछ बदलता है (तारीख़, हेडर, टूल का क्रम), इसलिए मॉडल हर बार नए सिरे से पढ़ता है।
 finding-whole-prompt-read-again = { $model } ने पूरा प्रॉम्प्ट { $before } बार फिर से पढ़ा।
 finding-whole-prompt-read-again-what = स्लाइडिंग विंडो या चलती मेमोरी वाले मॉडल उसमें पीछे नहीं जा सकते। प्रॉम्प्ट अंत के पास बदले तो वह पूरा फिर पढ़ा जाता है, जब तक रनटाइम लौटने लायक़ काफ़ी बिंदु न रखे।
-finding-unloaded-when-idle = { $runtime } बिना रिक्वेस्ट के { $before } s बाद मॉडल को हटा देता है।
+finding-unloaded-when-idle = { $runtime } बिना रिक्वेस्ट के { $before } सेकंड बाद मॉडल को हटा देता है।
 finding-unloaded-when-idle-what = उसे { $count } बार फिर लोड करना पड़ा। हर बार आप ऐसे इंतज़ार करते हैं जैसे मशीन धीमी हो।
 finding-reloaded-each-turn = { $runtime } मॉडल को बार-बार नए सिरे से लोड करता है ({ $before } बार)।
 finding-reloaded-each-turn-what = रिक्वेस्ट अलग-अलग कॉन्टेक्स्ट लंबाई माँगती हैं, और हर बदलाव पर ख़ाली कैश से नई शुरुआत होती है। सबके लिए एक लंबाई रखने से यह रुक जाता है।
@@ -153,7 +153,7 @@ finding-prompt-over-cap-do =
         [too-long] प्रॉम्प्ट { $context } टोकन से कम रखिए, या एजेंट को पहले सार बनाने दीजिए।
        *[other] कॉन्टेक्स्ट को { $after } टोकन तक बढ़ाइए।
     }
-finding-timeout-shorter-than-prefill-do = क्लाइंट को { $after } s रुकने दीजिए।
+finding-timeout-shorter-than-prefill-do = क्लाइंट को { $after } सेकंड रुकने दीजिए।
 finding-context-default-too-short-do = { $after } टोकन वाली परिभाषा बनाइए।
 finding-context-shrunk-to-fit-do = 8 बिट के कैश के साथ { $after } टोकन माँगिए।
 finding-slots-divide-context-do = सर्वर को एक स्लॉट के साथ शुरू कीजिए।
@@ -224,13 +224,13 @@ finding-label-promises-too-much-do = { $after } टोकन मानकर च
 
 effect-memory =
     { $fits ->
-        [true] तब { $usable_gib } GiB में से { $needed_gib } चाहिए (वेट { $weights_gib }, कैश { $kv_gib })। आ जाता है।
-       *[other] तब { $usable_gib } GiB में से { $needed_gib } चाहिए। इतना अकेला काफ़ी नहीं।
+        [true] इस काम को { $usable_gib } GiB में से { $needed_gib } चाहिए (वेट { $weights_gib }, कैश { $kv_gib })। समाता है।
+       *[other] इस काम को { $usable_gib } GiB में से { $needed_gib } चाहिए। इतना अकेला काफ़ी नहीं।
     }
-effect-prefill = { $prompt_tokens } टोकन { $tps } प्रति सेकंड पर पढ़ने में { $seconds } s लगते हैं, और तब क्लाइंट { $timeout_s } s रुकता है।
+effect-prefill = { $prompt_tokens } टोकन { $tps } प्रति सेकंड पर पढ़ने में { $seconds } सेकंड लगते हैं, और तब क्लाइंट { $timeout_s } सेकंड रुकता है।
 effect-layers = GPU पर { $of } में से { $after } लेयर, { $before } की जगह।
 effect-decode = लगभग { $after_tps } टोकन प्रति सेकंड, { $before_tps } की जगह।
-effect-wait = { $after_s } s, { $before_s } s की जगह।
+effect-wait = { $after_s } सेकंड, { $before_s } सेकंड की जगह।
 effect-window = आपके टेक्स्ट के { $after } टोकन मॉडल तक पहुँचते हैं, { $before } की जगह।
 effect-freed = { $gib } GiB ख़ाली होते हैं।
 effect-bandwidth = { $after_gbs } GB/s, { $before_gbs } की जगह; लिखने की रफ़्तार भी उसी के साथ बढ़ती है।
@@ -400,7 +400,7 @@ rule-label-promises-too-much = ज़्यादा वादा करता �
 ## इकाइयाँ और सार
 
 finding-unit-tokens = { $n } टोकन
-finding-unit-s = { $n } s
+finding-unit-s = { $n } सेकंड
 finding-unit-gib = { $n } GiB
 finding-unit-layers = { $n } लेयर
 finding-unit-percent = { $n }%
@@ -422,7 +422,7 @@ diagnose-found =
         [one] एक सेटिंग कमज़ोर हार्डवेयर जैसी दिखती है:
        *[other] { $findings } सेटिंग कमज़ोर हार्डवेयर जैसी दिखती हैं:
     }
-diagnose-gain = फ़ायदा: { $effect }
+diagnose-gain = इससे क्या मिलेगा: { $effect }
 diagnose-do = क्या करें: { $what }
 diagnose-undo = वापस लेने के लिए:
 diagnose-blind-title = जो Whichbox देख नहीं सकता

@@ -56,7 +56,7 @@ reason-only-in-the-cloud = “{ $task }” को { $model } चाहिए, �
 reason-no-cloud-model = कैटलॉग का कोई क्लाउड मॉडल “{ $task }” को आपकी मानी शर्तों पर नहीं लेता: विंडो छोटी है, स्कोर बहुत कम है, या उसका दाम नहीं है।
 reason-cloud-model-ends = “{ $task }” जो मॉडल माँगता है ({ $model }), उसे उसका प्रदाता बंद कर रहा है। बंद होने से पहले दूसरा चुन लीजिए।
 reason-cloud-model-unscored = कोई प्रकाशित स्कोर { $model } की तुलना “{ $task }” की माँग से नहीं करता। भरोसा करने से पहले आज़मा लीजिए।
-reason-our-longest-wait = “{ $task }” के लिए आपने सबसे लंबा इंतज़ार नहीं बताया, इसलिए हमारा लागू है: { $accepted_s } s। बदलने के लिए अपना बताइए।
+reason-our-longest-wait = “{ $task }” के लिए आपने सबसे लंबा इंतज़ार नहीं बताया, इसलिए हमारा लागू है: { $accepted_s } सेकंड। बदलने के लिए अपना बताइए।
 reason-sharing-little-known = { $users } रिक्वेस्ट एक साथ चलती हैं। ऐसे माप कम प्रकाशित हैं, इसलिए दायरे चौड़े हैं।
 reason-no-tax-counted = कोई बिक्री कर या GST नहीं गिना गया। हमारे ज़्यादातर दाम अमेरिका के हैं, जहाँ कर ऊपर से लगता है।
 reason-tie-broken-by =
@@ -103,12 +103,12 @@ reason-model-best-that-runs =
 reason-quant-usual = “{ $task }” { $quant } लेता है: प्रति वेट लगभग चार बिट, जो ज़्यादातर लोग चलाते हैं। ज़्यादा बिट रफ़्तार घटाते हैं।
 reason-quant-own = “{ $task }” { $quant } लेता है, वही रूप जिसमें बनाने वाले इसे प्रकाशित करते हैं। इससे बारीक कुछ नहीं है।
 reason-quant-at-floor = “{ $task }” { $quant } लेता है, प्रति वेट कम से कम { $bits } बिट वालों में सबसे छोटा।
-reason-finer-does-not-fit = { $quant } में “{ $task }” नहीं आता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
-reason-finer-is-slower = “{ $task }” { $quant } में भी आ जाता, पर { $wait_s } s की जगह { $finer_s } s लगते।
-reason-cache-plain = “{ $task }” अपना कैश 16 बिट में रखता है, क्योंकि वह आ जाता है।
+reason-finer-does-not-fit = { $quant } में “{ $task }” नहीं समाता: उसे { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
+reason-finer-is-slower = “{ $task }” { $quant } में भी समा जाता, पर { $wait_s } सेकंड की जगह { $finer_s } सेकंड लगते।
+reason-cache-plain = “{ $task }” अपना कैश 16 बिट में रखता है, क्योंकि वह समाता है।
 reason-engine-only = “{ $task }” { $engine } पर चलता है, वहाँ का एकमात्र इंजन।
-reason-engine-no-quicker = “{ $task }” { $engine } पर चलता है: लगभग { $wait_s } s। { $than } पर लगभग { $other_s } s होते, कोई साफ़ फ़ायदा नहीं।
-reason-other-engine-quicker = “{ $task }” की योजना { $engine } पर है, लगभग { $wait_s } s। { $than } तेज़ लगता है, लगभग { $other_s } s; आज़माने लायक़ है।
+reason-engine-no-quicker = “{ $task }” { $engine } पर चलता है: लगभग { $wait_s } सेकंड। { $than } पर लगभग { $other_s } सेकंड होते, कोई साफ़ फ़ायदा नहीं।
+reason-other-engine-quicker = “{ $task }” की योजना { $engine } पर है, लगभग { $wait_s } सेकंड। { $than } तेज़ लगता है, लगभग { $other_s } सेकंड; आज़माने लायक़ है।
 reason-other-engine-maybe-quicker = “{ $task }” { $engine } पर लगभग { $wait_s } से. के साथ रखा गया है। { $than } पर हमें लगभग { $other_s } से. की उम्मीद है। दायरे एक-दूसरे पर पड़ते हैं, फिर भी आज़माने लायक़ है।
 reason-day-too-short = “{ $task }” की रिक्वेस्ट दिन में { $hours } घंटे लेती हैं, जितने होते ही नहीं।
 reason-cheapest-that-passes =
@@ -122,7 +122,7 @@ reason-cheapest-that-holds =
        *[other] { $model } जिन { $of } में समाता है, उनमें यह सबसे सस्ता है।
     }
 reason-most-memory-for-money = यह GPU को { $usable_gib } GiB देती है, { $per_gib } प्रति GiB: पैसे के हिसाब से सबसे ज़्यादा मेमोरी।
-reason-holds-model = इसमें { $model } आ जाता है: GPU की { $usable_gib } GiB में से { $needed_gib }।
+reason-holds-model = इसमें { $model } समाता है: GPU की { $usable_gib } GiB में से { $needed_gib }।
 reason-minutes-a-day = दिन में लगभग { $expected } मिनट ({ $low }–{ $high }) इंतज़ार होगा।
 reason-faster-than-next = { $than } के मुक़ाबले दिन में { $minutes } मिनट बचाती है, और दायरे आपस में नहीं मिलते।
 reason-cheaper-than-next = { $than } { $by } महँगी है।
@@ -139,17 +139,17 @@ reason-lacks-need =
     }
 reason-noise-unknown = आपने शांत मशीन माँगी, और यह कितनी आवाज़ करती है, किसी ने प्रकाशित नहीं किया।
 reason-over-budget = यह आपके बजट से { $by } ऊपर है।
-reason-does-not-fit = “{ $task }” नहीं आता: { $context } टोकन पर { $model } को { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
+reason-does-not-fit = “{ $task }” नहीं समाता: { $context } टोकन पर { $model } को { $needed_gib } GiB चाहिए, और GPU { $usable_gib } GiB ले सकता है।
 reason-no-model-for-wish = “{ $task }” को जो मॉडल चाहिए, कैटलॉग का वैसा कोई इस पर नहीं चलता।
 reason-window-too-short = “{ $task }” को { $needed } टोकन का कॉन्टेक्स्ट चाहिए; { $model } { $most } लेता है।
-reason-too-slow = “{ $task }” में लगभग { $wait_s } s लगते हैं; आप { $accepted_s } s मानते हैं।
+reason-too-slow = “{ $task }” में लगभग { $wait_s } सेकंड लगते हैं; आप { $accepted_s } सेकंड मानते हैं।
 reason-bandwidth-bound = { $model } हर टोकन के लिए अपने सारे वेट पढ़ता है। { $bandwidth_gbs } GB/s पर यह हद से हद { $limit_tps } टोकन प्रति सेकंड होता है।
-reason-raise-gpu-limit = एक मुफ़्त सेटिंग के बाद आ जाता है: { $how }
+reason-raise-gpu-limit = एक मुफ़्त सेटिंग के बाद समाता है: { $how }
 reason-kv-quantized =
     { $kv_type ->
-        [q8_0] “{ $task }” तब आता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) 8 बिट में रखा जाए।
-        [q4_0] “{ $task }” तब आता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) 4 बिट में रखा जाए।
-       *[other] “{ $task }” तब आता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) { $kv_type } में रखा जाए।
+        [q8_0] “{ $task }” तब समाता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) 8 बिट में रखा जाए।
+        [q4_0] “{ $task }” तब समाता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) 4 बिट में रखा जाए।
+       *[other] “{ $task }” तब समाता है जब KV कैश (जवाब देते समय मॉडल आपके टेक्स्ट का जो याद रखता है) { $kv_type } में रखा जाए।
     }
 reason-tight-memory = मेमोरी लगभग भरी है: { $headroom_gib } GiB बचते हैं। सीमा के इतने पास असल में मशीनें 2.7 गुना तक धीमी चलीं।
 reason-models-swapped = आपके काम के मॉडल एक साथ मेमोरी में नहीं आते; दूसरा लोड करने से पहले एक हटाया जाता है।
@@ -185,8 +185,8 @@ finding-context-cap-below-native-what =
         [Ollama] उससे आगे का टेक्स्ट चुपचाप छूट जाता है।
        *[other] उससे लंबा प्रॉम्प्ट लौटा दिया जाता है या काट दिया जाता है।
     }
-finding-context-cap-below-native-fits = { $after } टोकन पर GPU की { $usable_gib } GiB में से { $needed_gib } चाहिए। आ जाता है।
-finding-prompt-over-cap = { $prompt_tokens } टोकन का प्रॉम्प्ट सीमा के भीतर नहीं आता।
+finding-context-cap-below-native-fits = { $after } टोकन पर GPU की { $usable_gib } GiB में से { $needed_gib } चाहिए। समाता है।
+finding-prompt-over-cap = { $prompt_tokens } टोकन का प्रॉम्प्ट सीमा के भीतर नहीं समाता।
 finding-prompt-over-cap-what =
     { $about ->
         [too-long] { $model } { $context } टोकन के लिए बना है। कोई सेटिंग यह नहीं बदलती: जो इससे लंबा है, उसे छोटा करना होगा।
@@ -195,14 +195,14 @@ finding-prompt-over-cap-what =
            *[other] { $runtime } प्रॉम्प्ट लौटा देता है या काट देता है, और एजेंट रुक जाता है या शुरू से चलता है। लगता है मॉडल कमज़ोर है, जबकि यह बस एक सेटिंग है।
         }
     }
-finding-timeout-shorter-than-prefill = क्लाइंट (वह प्रोग्राम जिसमें आप काम करते हैं) { $before } s बाद, प्रॉम्प्ट पढ़े जाने से पहले ही छोड़ देता है।
+finding-timeout-shorter-than-prefill = क्लाइंट (वह प्रोग्राम जिसमें आप काम करते हैं) { $before } सेकंड बाद, प्रॉम्प्ट पढ़े जाने से पहले ही छोड़ देता है।
 finding-timeout-shorter-than-prefill-what =
     { $prompt_tokens ->
-        [none] { $runtime } के लॉग में रिक्वेस्ट बार-बार { $before } s पर ख़त्म होती दिखती हैं। यह किसी क्लाइंट का सब्र टूटना है, मशीन की कमी नहीं।
-       *[other] { $prompt_tokens } टोकन { $prefill_tps } टोकन प्रति सेकंड पर पढ़ने में { $prefill_s } s लगते हैं। क्लाइंट { $before } s रुकता है और फिर शुरू से चलता है।
+        [none] { $runtime } के लॉग में रिक्वेस्ट बार-बार { $before } सेकंड पर ख़त्म होती दिखती हैं। यह किसी क्लाइंट का सब्र टूटना है, मशीन की कमी नहीं।
+       *[other] { $prompt_tokens } टोकन { $prefill_tps } टोकन प्रति सेकंड पर पढ़ने में { $prefill_s } सेकंड लगते हैं। क्लाइंट { $before } सेकंड रुकता है और फिर शुरू से चलता है।
     } { $context ->
-        [none] उसे { $after } s चाहिए।
-       *[other] { $context } टोकन की इजाज़त होने पर उसे { $after } s चाहिए।
+        [none] उसे { $after } सेकंड चाहिए।
+       *[other] { $context } टोकन की इजाज़त होने पर उसे { $after } सेकंड चाहिए।
     }
 
 ## इच्छाएँ जो सब एक साथ पूरी नहीं हो सकतीं, और सबसे छोटा बदलाव
@@ -228,7 +228,7 @@ conflict-quality-against-work = “{ $task }” को { $quality } या ज�
 conflict-system-against-work = { $os } वाली कोई मशीन “{ $task }” नहीं करती।
 conflict-private-against-cloud-model = “{ $task }” को घर में रहना है, और { $model } सिर्फ़ अपनी कंपनी के यहाँ चलता है।
 conflict-private-against-work = “{ $task }” को घर में रहना है, और ख़रीदी जा सकने वाली कोई मशीन इसे नहीं करती।
-conflict-wait-against-work = “{ $task }” को { $accepted_s } s में कोई नहीं करता।
+conflict-wait-against-work = “{ $task }” को { $accepted_s } सेकंड में कोई नहीं करता।
 conflict-floor-against-work = प्रति वेट कम से कम { $bits } बिट के साथ “{ $task }” कोई नहीं करता।
 conflict-together-against-memory = कोई मशीन आपके सारे मॉडल एक साथ मेमोरी में नहीं रख सकती।
 conflict-users-against-work = एक साथ { $users } रिक्वेस्ट कोई नहीं सँभालता।
@@ -243,7 +243,7 @@ change-drop-need =
        *[other] { $need } के बिना काम चलाइए।
     }
 change-change-system = { $os } वाली मशीन लीजिए।
-change-wait-longer = “{ $task }” के लिए { $seconds } s मानिए।
+change-wait-longer = “{ $task }” के लिए { $seconds } सेकंड मानिए।
 change-lower-floor = प्रति वेट कम बिट मानिए।
 change-lower-quality = “{ $task }” के लिए { $quality } का स्कोर मान लीजिए, जो { $name } को मिला है।
 change-allow-swapping = मॉडलों को बारी-बारी से लोड होने दीजिए।
@@ -278,3 +278,12 @@ flip-to-fix = { $cause }, तो जवाब है एक सेटिंग �
 flip-to-hybrid = { $cause }, तो जवाब है काम क्लाउड के साथ बाँटना।
 flip-to-buy = { $cause }, तो जवाब है ख़रीदना।
 flip-to-none = { $cause }, तो बजट में यह काम कोई नहीं करेगा।
+
+## कैटलॉग के शब्द जो वाक्यों में आते हैं।
+
+words-memory-bandwidth = मेमोरी बैंडविड्थ
+words-number-of-parameters = पैरामीटर की संख्या
+words-shapes = लेयर के आकार
+words-engines = इंजन
+words-kernel-parameter = कर्नेल पैरामीटर { $setting }, फ़र्मवेयर में ग्राफ़िक्स का सबसे छोटा हिस्सा
+words-amd-software = AMD Software, Performance, Tuning: Variable Graphics Memory, फिर रीस्टार्ट

@@ -9,12 +9,14 @@ report-page = { $page } / { $pages }
 report-attached-scenario = सवाल: परिदृश्य, जैसा Whichbox उसे पढ़ता है
 report-attached-answer = जवाब: हर आँकड़े के साथ पूरी सिफ़ारिश
 
+report-unprintable = □ उस अक्षर की जगह है जो इस रिपोर्ट के फ़ॉन्ट में नहीं है। साथ लगे सिनेरियो में वह वैसा ही है जैसा लिखा गया था।
+
 ## इकाइयाँ
 
-report-unit-seconds = { $n } s
+report-unit-seconds = { $n } सेकंड
 report-unit-minutes = { $n } मिनट
 report-unit-hours = { $n } घंटे
-report-unit-tps = टोकन/s
+report-unit-tps = टोकन/सेकंड
 report-unit-a-day = प्रति दिन
 report-unit-months =
     { $n ->
@@ -60,18 +62,23 @@ report-tie = { $machine } के बराबर
 report-if-you-find-one = अगर मिल जाए: { $machine }, ज़्यादा से ज़्यादा { $price }
 report-over-budget = बजट से { $by } ऊपर
 report-stale = { $date }, पुराना
-report-fits = आ जाता है
-report-fits-raised = एक सेटिंग के बाद आ जाता है
-report-fits-swapped = आ जाता है, मॉडल बारी-बारी
+report-fits = समाता है
+report-fits-raised = एक सेटिंग के बाद समाता है
+report-fits-swapped = समाता है, मॉडल बारी-बारी
 report-fits-not = नहीं कर पाती
 report-usable = { $usable } GiB काम की
 report-usable-most = { $usable } GiB काम की, एक सेटिंग के बाद { $most }
-report-for = { $machine } के पक्ष में
+report-for = पक्ष में: { $machine }
 report-against = इसके ख़िलाफ़
 report-flips = जवाब किससे बदलेगा
 report-no-flips = सिर्फ़ बजट या सिर्फ़ निजी हिस्सा बदलने से यह जवाब नहीं बदलता।
 report-finding-short = { $title } अभी { $before }, होना चाहिए { $after }।
 report-nothing-against = जो मालूम है उसमें इसके ख़िलाफ़ कुछ नहीं।
+report-against-left-out = इसके ख़िलाफ़ जो है, वह आपके कहने पर छोड़ा गया है, क्योंकि उससे मशीन या अपने दाम पता चलते।
+report-number-spend = ख़र्च करना है
+report-number-bill = क्लाउड का महीने का बिल
+report-number-memory-label = GPU की मेमोरी
+report-number-memory = { $usable } में से { $needed } GiB
 report-why = क्यों
 
 ## तालिका के शीर्षक
@@ -149,6 +156,7 @@ report-stacks-alt =
     }
 report-stack-task = { $task }: { $model }, { $context } टोकन कॉन्टेक्स्ट
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, { $usable } में से { $headroom } बचे
+report-stack-figures-short = { $weights } + { $kv } + { $compute } GiB, { $usable } में { $short } कम पड़े
 report-free = ख़ाली
 report-curves = रफ़्तार बनाम कॉन्टेक्स्ट
 report-curves-x = कॉन्टेक्स्ट में टोकन
@@ -161,7 +169,7 @@ report-curves-alt =
 report-curves-table = हर कॉन्टेक्स्ट लंबाई पर प्रति सेकंड लिखे टोकन: हमारी अपेक्षा, दायरे के निचले और ऊपरी सिरे के साथ
 report-curve-name = { $machine }: { $model } { $quant }
 report-curve-speed = { $expected } ({ $ends })
-report-curve-too-long = नहीं आता
+report-curve-too-long = नहीं समाता
 report-pictures = चित्रों के आँकड़े
 report-how-good = ये अनुमान कितने अच्छे हैं
 report-how-good-text = हर रफ़्तार का एक दायरा है; पाँच में से चार बार हम असली मान उसके सिरों के बीच मानते हैं। कोई अनुमान मेमोरी और प्रोसेसर की भौतिक सीमा से ऊपर नहीं जाता। हर एक बताता है कि वह किस पर टिका है: इस मशीन पर मापे गए, दूसरों के प्रकाशित माप, उसी श्रेणी के प्रकाशित मापों से बैठाए गए स्थिरांक, या सिर्फ़ भौतिकी।
@@ -185,6 +193,7 @@ report-plan-resale = अंत में बेचने पर जो मिल
 report-not-counted = नहीं गिना
 report-context-kv = { $context } टोकन, KV { $kv }
 report-of-usable = { $usable } में से, { $headroom } बचे
+report-of-usable-short = { $usable } में से, { $short } कम पड़े
 report-in-time-uncertain = इंतज़ार का दायरा आपकी मानी हुई सीमा के दोनों ओर पड़ता है।
 report-range-note = आँकड़े अपेक्षित मान हैं; दायरे के सिरे नीचे या कोष्ठक में हैं। मेमोरी = वेट + KV कैश + गणना बफ़र।
 report-kind-coding-agent = कोडिंग एजेंट
@@ -251,7 +260,7 @@ report-unknown = जिसका फ़ैसला नहीं हो सक�
 report-unknown-caption = मशीनें, मॉडल और काम जिनका फ़ैसला नहीं हो सका, और क्यों
 report-claim-yours = आपने रिपोर्ट में रखा
 report-claims-caption = इस सवाल से जुड़े दावे, हर एक कितना सही है और क्यों
-report-claims-text = इन मशीनों और मॉडलों के बारे में क्या कहा गया, उस रिपोर्ट में जिससे Whichbox शुरू हुआ या किसी से आपने सुना, उसके साथ कि क्या संभव है, क्या मापा गया और क्या दाम माँगा जाता है।
+report-claims-text = इन मशीनों और मॉडलों के बारे में लोग क्या कहते हैं, या किसी ने आपसे क्या कहा, उसके साथ कि क्या संभव है, क्या मापा गया और क्या दाम माँगा जाता है।
 report-claims = जाँचे गए दावे
 report-frontier-caption = हर बजट में सबसे अच्छा, उन क़दमों पर जहाँ कुछ बदलता है
 report-close-command = यही मापने वाला कमांड:
@@ -281,6 +290,9 @@ report-figures = इस्तेमाल किए गए बाक़ी स�
 report-your-figure = आपका अपना
 report-derived = गणना: { $formula }
 report-no-date = बिना तारीख़
+report-date-early = { $year } की शुरुआत
+report-date-mid = { $year } के बीच
+report-date-late = { $year } के आख़िर
 report-source-line = { $title } ({ $date }, { $grade })
 report-method = तरीका
 report-method-memory = मेमोरी।
@@ -292,7 +304,7 @@ report-method-day-text = रिक्वेस्ट तब तक रुकत�
 report-method-cost = ख़र्च।
 report-method-cost-text = ख़रीद, काम के समय की बिजली, और बाहर जाने वाले काम का क्लाउड बिल, पूरी अवधि में।
 report-method-advice = सलाह।
-report-method-advice-text = मुफ़्त सेटिंग पैसे से पहले आती हैं। मशीन तब पास होती है जब घर में रहने वाला हर काम उसमें आ जाए और समय पर जवाब दे। हर श्रेणी पास होने वाली सबसे सस्ती, या पैसे के हिसाब से सबसे ज़्यादा मेमोरी चुनती है; आपस में मिलते दायरे बराबरी कहलाते हैं।
+report-method-advice-text = मुफ़्त सेटिंग पैसे से पहले आती हैं। मशीन तब पास होती है जब घर में रहने वाला हर काम उसमें समा जाए और समय पर जवाब दे। हर श्रेणी पास होने वाली सबसे सस्ती, या पैसे के हिसाब से सबसे ज़्यादा मेमोरी चुनती है; आपस में मिलते दायरे बराबरी कहलाते हैं।
 report-method-ranges = दायरे।
 report-method-ranges-text = निचला और ऊपरी सिरा हमारी अपेक्षा के बीच के 80% को घेरते हैं। GB यानी 10⁹ बाइट, GiB यानी 2³⁰ बाइट।
 report-versions = संस्करण

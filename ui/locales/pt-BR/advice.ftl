@@ -40,7 +40,7 @@ bills-title =
        *[other] O que cada um dos { $count } modelos na nuvem pede por tudo
     }
 bills-what = Preços de tabela para os dias úteis de um mês médio, com os tokens em cache no preço próprio onde é publicado. Modelos em cinza têm condições que você não aceitou.
-bills-caching = O cache poupa
+bills-caching = O cache economiza
 bills-no-caching = sem preço para isso
 bills-trains = Seu texto
 routing-what = Para o dia em que sai tudo o que pode sair. O que precisa ficar não tem alternativa: uma na nuvem levaria o texto junto.

@@ -7,7 +7,7 @@ tier-everyday = Dia a dia
 tier-everyday-what = Para o seu próprio trabalho, todo dia
 tier-capacity = Mais memória pelo dinheiro
 tier-capacity-what = 96 GiB ou mais para a GPU
-tier-cuda = Caixa CUDA
+tier-cuda = Máquina CUDA
 tier-cuda-what = Uma máquina Linux para CUDA ao lado da sua
 tier-frontier = Classe 400B
 tier-frontier-what = Comporta o Llama 3.1 405B em 4 bits
@@ -116,6 +116,8 @@ kind-measured = medido
 kind-computed = calculado
 kind-claimed = afirmado
 kind-yours = seu
+price-yours = seu preço
+in-english = (em inglês)
 
 ## Unidades e valores
 
@@ -459,7 +461,7 @@ export-copy = Copiar a resposta em um parágrafo
 export-csv = Salvar os candidatos como CSV
 export-markdown = Salvar como Markdown
 export-more = Compartilhar
-refusal-keeps = A resposta abaixo é a última boa.
+refusal-keeps = Corrija onde você digitou. Até lá fica a última resposta boa.
 changes-title = O que mudaria a resposta
 not-worth-title = Não compensa para este trabalho
 unknown-title =
@@ -472,7 +474,7 @@ rests-on = Preços de { $day }, do catálogo de { $version }.
 
 ## Gráficos
 
-candidates-title = Preço contra espera
+candidates-title = Preço e espera
 candidates-says =
     { $within ->
         [0] Nenhuma das { $of } máquinas que fazem o trabalho custa { $budget } ou menos.
@@ -541,7 +543,7 @@ hybrid-routing = Regra para colar no seu agente
 
 ## Afirmações
 
-claims-what = O relatório que deu origem a isto fez { $count } afirmações que podem ser conferidas. Cada uma está ao lado do que se sabe hoje.
+claims-what = O Whichbox começou com uma recomendação por escrito. Ela fazia { $count } afirmações que podem ser conferidas; cada uma está ao lado do que se sabe hoje.
 claims-standing = Como fica
 claims-topic = Tema
 claims-all-topics = Todos os temas
@@ -579,7 +581,7 @@ about-part = Peça
 changes-none = Nada ao alcance: outros orçamentos, tamanhos, esperas e números de requisições dão a mesma resposta.
 exploring = Testando outros números …
 frontier-title = O que mais dinheiro compra
-frontier-what = Para o trabalho como está, em passos de uns quinhentos dólares. Só aparecem os passos em que algo muda.
+frontier-what = Para o trabalho como está. Só aparecem os passos em que algo muda.
 frontier-budget = Orçamento
 frontier-buys = O melhor que ele compra
 frontier-gains = O que muda

@@ -16,8 +16,8 @@ limit-measured = medido
 limit-expected = esperamos
 limit-says =
     { $kind ->
-        [prefill] Com { $model }, o chip lê { $limit } tokens por segundo no máximo dos máximos. O que cai na parte colorida não é possível.
-       *[decode] Com { $model }, a memória permite { $limit } tokens por segundo no máximo dos máximos. O que cai na parte colorida não é possível.
+        [prefill] Com { $model }, o chip lê { $limit } tokens por segundo no máximo. O que cai na parte colorida não é possível.
+       *[decode] Com { $model }, a memória permite { $limit } tokens por segundo no máximo. O que cai na parte colorida não é possível.
     }
 limit-unknown = Sabe-se pouco da máquina ou do modelo para dizer o que é possível.
-claims-report = As afirmações do relatório
+claims-report = As afirmações com que o Whichbox começou

@@ -187,7 +187,7 @@ claim-mac-mini-local-ai-said = Um Mac mini é uma boa máquina para modelos loca
 claim-mac-mini-local-ai-finding = Para os pequenos. Com 16 GB, a GPU recebe 10,5 GiB, o bastante para um modelo de 8B em 4 bits; o modelo desta história precisa ao menos da versão de 32 GB, e de 64 GB para o contexto completo.
 
 claim-pi5-budget-said = Um Raspberry Pi 5 é uma opção barata.
-claim-pi5-budget-finding = Ele roda um modelo de 7B em 4 bits a 4,5 tokens por segundo no máximo dos máximos (17 GB/s / 3,8 GB), e os preços de memória levaram a versão de 16 GB para longe dos 120 dólares do lançamento.
+claim-pi5-budget-finding = Ele roda um modelo de 7B em 4 bits a 4,5 tokens por segundo no máximo (17 GB/s / 3,8 GB), e os preços de memória levaram a versão de 16 GB para longe dos 120 dólares do lançamento.
 
 claim-heavy-20-percent-said = Mudanças em muitos arquivos são cerca de 20 por cento do trabalho.
 claim-heavy-20-percent-finding = Uma estimativa do trabalho de uma pessoa. Coloque a sua própria parte: ela move a resposta mais do que qualquer preço.
@@ -235,13 +235,13 @@ claim-check-memory-not-listed = O catálogo não tem { $machine } com { $said_gb
 claim-check-memory-holds = Existe com { $said_gb } GB: { $machine }.
 claim-check-above-limit =
     { $kind ->
-        [prefill] Não é possível: ler { $said_tps } tokens por segundo de { $model } em { $quant } pede mais operações do que o chip faz. No máximo dos máximos, ele lê { $limit_tps }.
-       *[decode] Não é possível: cada token precisa ler da memória os pesos ativos de { $model } em { $quant }, e a memória permite { $limit_tps } tokens por segundo no máximo dos máximos. Foram ditos { $said_tps }.
+        [prefill] Não é possível: ler { $said_tps } tokens por segundo de { $model } em { $quant } pede mais operações do que o chip faz. No máximo, ele lê { $limit_tps }.
+       *[decode] Não é possível: cada token precisa ler da memória os pesos ativos de { $model } em { $quant }, e a memória permite { $limit_tps } tokens por segundo no máximo. Foram ditos { $said_tps }.
     }
 claim-check-upper-end-above-limit =
     { $kind ->
-        [prefill] A ponta alta não é possível: { $said_tps } tokens por segundo de { $model } em { $quant } pedem mais operações do que o chip faz. No máximo dos máximos, ele lê { $limit_tps }.
-       *[decode] A ponta alta não é possível: para { $model } em { $quant } a memória permite { $limit_tps } tokens por segundo no máximo dos máximos, e foram ditos { $said_tps }.
+        [prefill] A ponta alta não é possível: { $said_tps } tokens por segundo de { $model } em { $quant } pedem mais operações do que o chip faz. No máximo, ele lê { $limit_tps }.
+       *[decode] A ponta alta não é possível: para { $model } em { $quant } a memória permite { $limit_tps } tokens por segundo no máximo, e foram ditos { $said_tps }.
     }
 claim-check-would-need-bits = Para chegar lá, seriam precisos pesos de { $bits } bits cada.
 claim-check-above-all = { $said_tps } tokens por segundo não contrariam a física, mas é mais rápido do que tudo o que foi medido ou se espera: { $most_tps } no máximo.

@@ -227,8 +227,8 @@ finding-label-promises-too-much-do = Conte com { $after } tokens, no cliente tam
 
 effect-memory =
     { $fits ->
-        [true] Aí precisa de { $needed_gib } dos { $usable_gib } GiB ({ $weights_gib } de pesos, { $kv_gib } de cache). Cabe.
-       *[other] Aí precisa de { $needed_gib } dos { $usable_gib } GiB. Só isso não basta.
+        [true] O trabalho precisa de { $needed_gib } dos { $usable_gib } GiB ({ $weights_gib } de pesos, { $kv_gib } de cache). Cabe.
+       *[other] O trabalho precisa de { $needed_gib } dos { $usable_gib } GiB. Só isso não basta.
     }
 effect-prefill = Ler { $prompt_tokens } tokens a { $tps } por segundo leva { $seconds } s, e o cliente passa a esperar { $timeout_s } s.
 effect-layers = { $after } de { $of } camadas ficam na GPU em vez de { $before }.
@@ -428,7 +428,7 @@ diagnose-found =
         [one] Uma configuração parece hardware fraco:
        *[other] { $findings } configurações parecem hardware fraco:
     }
-diagnose-gain = Você ganha: { $effect }
+diagnose-gain = O que isso traz: { $effect }
 diagnose-do = O que fazer: { $what }
 diagnose-undo = Para desfazer:
 diagnose-blind-title = O que o Whichbox não consegue ver

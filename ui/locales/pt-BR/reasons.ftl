@@ -68,7 +68,7 @@ reason-tie-broken-by =
         [availability] As duas empatam. Esta é mais fácil de conseguir.
        *[other] As duas empatam. { $preference } decide.
     }
-reason-faster-for-more = Por mais { $by }, { $machine } poupa { $minutes } minutos de espera por dia e ainda cabe no seu orçamento.
+reason-faster-for-more = Por mais { $by }, { $machine } economiza { $minutes } minutos de espera por dia e ainda cabe no seu orçamento.
 reason-better-model-for-more = Por { $by } a mais, “{ $task }” roda com { $model }, com nota maior que { $theirs }, e ainda cabe no seu orçamento: { $machine }.
 reason-fewer-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a menos do que com { $than }; as faixas se sobrepõem.
 reason-more-minutes-than-next = Você esperaria cerca de { $minutes } minutos por dia a mais do que com { $than }.
@@ -143,7 +143,7 @@ reason-does-not-fit = “{ $task }” não cabe: { $model } precisa de { $needed
 reason-no-model-for-wish = Nenhum dos modelos do catálogo que “{ $task }” pede roda nela.
 reason-window-too-short = “{ $task }” precisa de { $needed } tokens de contexto; { $model } aceita { $most }.
 reason-too-slow = “{ $task }” leva cerca de { $wait_s } s; você aceita { $accepted_s } s.
-reason-bandwidth-bound = { $model } lê todos os pesos em cada token. A { $bandwidth_gbs } GB/s, isso dá { $limit_tps } tokens por segundo no máximo dos máximos.
+reason-bandwidth-bound = { $model } lê todos os pesos em cada token. A { $bandwidth_gbs } GB/s, isso dá { $limit_tps } tokens por segundo no máximo.
 reason-raise-gpu-limit = Cabe depois de uma configuração gratuita: { $how }
 reason-kv-quantized =
     { $kv_type ->
@@ -263,16 +263,16 @@ plan-kind-added-part = uma peça para a sua máquina
 
 flip-budget = Com um orçamento de { $at }
 flip-budget-below = Com um orçamento abaixo de { $at }
-flip-private-share = Se { $at } do trabalho em aberto ficar aqui
+flip-private-share = Se { $at } do trabalho em aberto ficasse aqui
 flip-price-of-pick = Se custasse { $at } em vez de { $now }
 flip-price-of-runner-up = Se a segunda melhor custasse { $at } em vez de { $now }
-flip-to-pick = { $cause }, a escolha é { $pick }.
-flip-to-no-pick = { $cause }, nada é escolhido.
-flip-to-keep = { $cause }, a resposta é ficar com o que você tem.
-flip-to-fix = { $cause }, a resposta é mudar uma configuração.
-flip-to-hybrid = { $cause }, a resposta é dividir o trabalho com a nuvem.
-flip-to-buy = { $cause }, a resposta é comprar.
-flip-to-none = { $cause }, nada dentro do orçamento faz o trabalho.
+flip-to-pick = { $cause }, a escolha seria { $pick }.
+flip-to-no-pick = { $cause }, nada seria escolhido.
+flip-to-keep = { $cause }, a resposta seria ficar com o que você tem.
+flip-to-fix = { $cause }, a resposta seria mudar uma configuração.
+flip-to-hybrid = { $cause }, a resposta seria dividir o trabalho com a nuvem.
+flip-to-buy = { $cause }, a resposta seria comprar.
+flip-to-none = { $cause }, nada dentro do orçamento faria o trabalho.
 
 ## O que vira a resposta
 
@@ -281,3 +281,12 @@ flip-longest-wait = Se { $at } fossem aceitáveis para “{ $task }” em vez de
 flip-requests-per-day = Com { $at } requisições de “{ $task }” por dia em vez de { $now }
 flip-electricity = Com a eletricidade a { $at } por quilowatt-hora em vez de { $now }
 flip-users-at-once = Com { $at } requisições em andamento ao mesmo tempo em vez de { $now }
+
+## Palavras do catálogo dentro de frases.
+
+words-memory-bandwidth = largura de banda da memória
+words-number-of-parameters = número de parâmetros
+words-shapes = formas das camadas
+words-engines = motores
+words-kernel-parameter = parâmetro do kernel { $setting }, menor parte gráfica no firmware
+words-amd-software = AMD Software, Desempenho, Ajuste: Variable Graphics Memory, depois reiniciar

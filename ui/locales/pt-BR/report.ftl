@@ -9,6 +9,7 @@ report-foot = Whichbox { $version } · catálogo { $catalog }
 report-page = { $page } / { $pages }
 report-attached-scenario = A pergunta: o cenário como o Whichbox o lê
 report-attached-answer = A resposta: a recomendação inteira com todos os números
+report-unprintable = □ representa um caractere que as fontes deste relatório não têm. No cenário anexo ele está como foi digitado.
 
 ## Unidades
 
@@ -72,6 +73,11 @@ report-flips = O que mudaria a resposta
 report-no-flips = Nenhuma mudança só do orçamento ou só da parte privada muda esta resposta.
 report-finding-short = { $title } Agora { $before }, deveria ser { $after }.
 report-nothing-against = Nada do que se sabe fala contra.
+report-against-left-out = O que fala contra foi omitido a pedido, com tudo o que revela a máquina ou preços próprios.
+report-number-spend = A gastar
+report-number-bill = Nuvem por mês
+report-number-memory-label = Memória da GPU
+report-number-memory = { $needed } de { $usable } GiB
 report-why = Por quê
 report-contradiction = { $conflict } O que resolveria: { $change }
 
@@ -123,7 +129,7 @@ report-col-claim = O que foi dito
 ## As evidências
 
 report-evidence = As evidências
-report-chart = Preço contra espera
+report-chart = Preço e espera
 report-chart-x = Preço
 report-chart-y = Minutos de espera por dia
 report-chart-alt =
@@ -150,6 +156,7 @@ report-stacks-alt =
     }
 report-stack-task = { $task }: { $model }, { $context } tokens de contexto
 report-stack-figures = { $weights } + { $kv } + { $compute } GiB, sobram { $headroom } de { $usable }
+report-stack-figures-short = { $weights } + { $kv } + { $compute } GiB, faltam { $short } sobre { $usable }
 report-free = livre
 report-curves = Velocidade contra contexto
 report-curves-x = Tokens no contexto
@@ -186,6 +193,7 @@ report-plan-resale = Descontado pelo que ela rende no fim: { $amount }.
 report-not-counted = não contado
 report-context-kv = { $context } tokens, KV { $kv }
 report-of-usable = de { $usable }, sobram { $headroom }
+report-of-usable-short = de { $usable }, faltam { $short }
 report-in-time-uncertain = A faixa da espera cai dos dois lados do que você aceita.
 report-range-note = Os números são valores esperados, com as pontas da faixa abaixo ou entre parênteses. A memória é pesos + cache KV + buffer de cálculo.
 report-kind-coding-agent = agente de programação
@@ -252,7 +260,7 @@ report-unknown = O que não pôde ser avaliado
 report-unknown-caption = Máquinas, modelos e tarefas que não puderam ser avaliados, e por quê
 report-claim-yours = incluída por você no relatório
 report-claims-caption = Afirmações sobre esta pergunta, como cada uma fica e por quê
-report-claims-text = O que foi dito sobre estas máquinas e modelos, no relatório com que o Whichbox começou ou por alguém que você encontrou, ao lado do que é possível, do que foi medido e do que se pede por isso.
+report-claims-text = O que se diz destas máquinas e modelos, em público ou por alguém que você encontrou, ao lado do que é possível, do que foi medido e do que se pede por isso.
 report-claims = Afirmações verificadas
 report-frontier-caption = O melhor que cada orçamento compra, nos passos em que algo muda
 report-close-command = O comando que mede exatamente isso:
@@ -282,6 +290,9 @@ report-figures = Todos os outros números usados
 report-your-figure = sua
 report-derived = calculado: { $formula }
 report-no-date = sem data
+report-date-early = início de { $year }
+report-date-mid = meados de { $year }
+report-date-late = fim de { $year }
 report-source-line = { $title } ({ $date }, { $grade })
 report-method = Método
 report-method-memory = Memória.

@@ -7,6 +7,7 @@ use whichbox_core::catalog::Catalog;
 use whichbox_core::catalog::claim::Standing;
 use whichbox_core::date::Date;
 use whichbox_core::evidence::{self, Filter, Group, Left};
+use whichbox_core::reason::Reason;
 use whichbox_core::recommendation::Recommendation;
 use whichbox_core::scenario::{Scenario, check, from_json};
 
@@ -25,6 +26,9 @@ fn the_founding_case_is_backed_by_its_reasons_errors_claims_and_figures() {
     let (answer, backing) = reported(&founding());
     assert_eq!(backing.case.machine.as_deref(), Some("Mac Studio M2 Ultra 64 GB"));
     assert_eq!(backing.case.reasons.first(), answer.reasons.first());
+    // Three reasons where three are known: what a purchase would not better counts for what there is.
+    assert_eq!(backing.case.reasons.len(), 3, "{:?}", backing.case.reasons);
+    assert!(matches!(&backing.case.reasons[2], Reason::FewerMinutesThanNext { minutes, .. } if *minutes > 10.0));
     // The errors are those of the evidence page, without what each run's own source published.
     let tables = evidence::tables(&Filter::default());
     assert!(backing.accuracy.scores.iter().all(|score| score.left == Left::Source && tables.scores.contains(score)));

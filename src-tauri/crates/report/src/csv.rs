@@ -30,7 +30,8 @@ const HEAD: [&str; 16] = [
 pub fn csv(input: &Input<'_>) -> Result<String, ReportError> {
     let answer = input.recommendation;
     let currency = input.scenario.currency().code().to_owned();
-    let number = |n: Option<f64>| n.filter(|n| n.is_finite()).map(|n| n.to_string()).unwrap_or_default();
+    // A sum over nothing is a zero with a minus before it.
+    let number = |n: Option<f64>| n.filter(|n| n.is_finite()).map(|n| (n + 0.0).to_string()).unwrap_or_default();
     let mut text = line(HEAD.iter().map(ToString::to_string));
     for c in &answer.candidates {
         let minutes = c.minutes_waited_per_day;
@@ -48,7 +49,8 @@ pub fn csv(input: &Input<'_>) -> Result<String, ReportError> {
             number(minutes.map(|m| m.expected)),
             number(minutes.map(|m| m.high)),
             number(Some(c.usable_gib)),
-            number(c.needed_gib),
+            // Where nothing of the work runs on it, nothing is needed there: that is no figure of the work.
+            number(c.needed_gib.filter(|gib| *gib > 0.0)),
             c.picked_for.iter().map(code).collect::<Vec<_>>().join(" "),
             answer.as_of.to_string(),
         ]));

@@ -37,8 +37,15 @@ fn write_block(out: &mut String, block: &Block) {
             }
             out.push('\n');
         }
-        Block::Verdict { label, sentence, reasons, steps } => {
+        Block::Verdict { label, sentence, numbers, reasons, steps } => {
             let _ = writeln!(out, "## {}\n\n**{}**\n", escaped(label), escaped(sentence));
+            for number in numbers {
+                let detail = if number.detail.is_empty() { String::new() } else { format!(" ({})", number.detail) };
+                let _ = writeln!(out, "- {}: {}{}", escaped(&number.label), escaped(&number.value), escaped(&detail));
+            }
+            if !numbers.is_empty() {
+                out.push('\n');
+            }
             for (i, step) in steps.iter().enumerate() {
                 let _ = writeln!(out, "{}. {}", i + 1, escaped(step));
             }

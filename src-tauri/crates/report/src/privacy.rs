@@ -37,6 +37,10 @@ pub fn discreet(
             // What a claim's price was held against can be the person's offer.
             anew.claims.iter_mut().for_each(|claim| claim.findings.clear());
         }
+        // Which system it runs is a detail of the machine.
+        anew.case
+            .reasons
+            .retain(|reason| !answer.withheld.machine || !matches!(reason, Reason::RunsPreferredSystem { .. }));
         answer.backing = Some(anew);
     }
     (scenario, answer)

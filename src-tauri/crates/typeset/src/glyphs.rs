@@ -8,17 +8,20 @@ use serde_json::Value;
 /// Stands for a character that no font has.
 const BOX: char = '□';
 
-/// Replaces what cannot be printed in every text of a document.
-pub(crate) fn printable(value: &mut Value) {
+/// Replaces what cannot be printed in every text of a document. True where a box stands for something now, which the
+/// report then says.
+pub(crate) fn printable(value: &mut Value) -> bool {
     match value {
         Value::String(text) => {
-            if let Some(clean) = clean(text) {
-                *text = clean;
-            }
+            let Some(clean) = clean(text) else { return false };
+            let boxed = clean.matches(BOX).count() > text.matches(BOX).count();
+            *text = clean;
+            boxed
         }
-        Value::Array(items) => items.iter_mut().for_each(printable),
-        Value::Object(map) => map.values_mut().for_each(printable),
-        _ => {}
+        // All of them are to be replaced, so none is passed over once one was.
+        Value::Array(items) => items.iter_mut().fold(false, |boxed, it| printable(it) || boxed),
+        Value::Object(map) => map.values_mut().fold(false, |boxed, it| printable(it) || boxed),
+        _ => false,
     }
 }
 
@@ -65,6 +68,15 @@ mod tests {
         assert_eq!(clean("Büro 日").as_deref(), Some("Büro □"));
         assert_eq!(clean("👩🏽\u{200d}💻!").as_deref(), Some("□□!"));
         assert_eq!(clean("हिन्दी עברית").as_deref(), Some("हिन्दी עברית"));
+    }
+
+    #[test]
+    fn a_document_says_whether_a_box_stands_for_something() {
+        let mut plain = serde_json::json!({ "a": ["□ is a sign of its own", "Büro"] });
+        assert!(!printable(&mut plain));
+        let mut boxed = serde_json::json!({ "a": ["日", "月"], "b": "plain" });
+        assert!(printable(&mut boxed));
+        assert_eq!(boxed["a"], serde_json::json!(["□", "□"]));
     }
 
     #[test]

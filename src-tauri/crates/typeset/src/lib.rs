@@ -5,6 +5,7 @@
 mod breaks;
 mod glyphs;
 mod pdf;
+mod spaces;
 mod world;
 
 pub use pdf::{pdf, typeset};

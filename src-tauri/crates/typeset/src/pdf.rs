@@ -1,7 +1,7 @@
 //! The report as PDF: PDF/UA-1 and PDF/A-3a in one file, with the question and the answer attached as JSON.
 
 use crate::world::ReportWorld;
-use crate::{breaks, glyphs};
+use crate::{breaks, glyphs, spaces};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -24,7 +24,11 @@ pub fn pdf(input: &Input<'_>) -> Result<Vec<u8>, ReportError> {
 /// [`ReportError`] where the typesetter refuses, which no answer should bring about.
 pub fn typeset(job: Job) -> Result<Vec<u8>, ReportError> {
     let Job { mut document, scenario, recommendation, date, creator } = job;
-    glyphs::printable(&mut document);
+    let boxed = glyphs::printable(&mut document);
+    if let Some(map) = document.as_object_mut() {
+        map.insert("boxed".to_owned(), boxed.into());
+    }
+    spaces::bind(&mut document);
     let files = vec![
         ("data.json", serde_json::to_vec(&document)?),
         ("breaks.json", serde_json::to_vec(&breaks::breaks(&document))?),

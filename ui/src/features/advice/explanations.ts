@@ -22,14 +22,15 @@ export function explainPrice(price: Price): Explanation {
   }
   return {
     title: t("price-of", { price: f.money(price.amount, price.currency) }),
-    kind: price.seller === "own" ? "yours" : price.seller === "parts" ? "computed" : "measured",
+    // A price in a shop is read there, not measured.
+    ...(price.seller === "own" ? { kind: "yours" } : price.seller === "parts" ? { kind: "computed" } : {}),
     how: price.stale ? t("price-stale") : t("price-seen"),
     rows,
     source: price.second_hand ? t("second-hand", { source: price.source }) : price.source,
     url: price.url,
     date: price.date,
     grade: price.grade,
-    note: price.note,
+    ...(price.seller === "own" ? { note: price.note } : { prose: price.note }),
   };
 }
 

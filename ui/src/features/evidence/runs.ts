@@ -1,5 +1,6 @@
 //! Runs in words: what was run, how far off the prediction was, where it can be read.
 
+import { engineName } from "$lib/text/engines";
 import type { HwClass, Predicted, Run } from "$lib/host/types";
 import { language, t } from "$state/language.svelte";
 
@@ -23,7 +24,7 @@ export function runTitle(run: Run): string {
 
 /** How it was run: engine, length, and what is special. */
 export function runHow(run: Run): string {
-  const parts: string[] = [run.engine];
+  const parts: string[] = [engineName(run.engine)];
   if (run.prompt_tokens !== null) parts.push(t("run-prompt", { tokens: language.format.tokens(run.prompt_tokens) }));
   parts.push(t("run-depth", { tokens: language.format.tokens(run.depth) }));
   if (run.batch > 1) parts.push(t("run-batch", { requests: run.batch }));

@@ -65,7 +65,8 @@ export class Formats {
 
   /** A share with its sign: +12 %, −8 %. */
   signedPercent(share: number): string {
-    return this.#format({ style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(share);
+    const text = this.#format({ style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(share);
+    return text.replace("-", "−");
   }
 
   /** An amount of memory in GiB, without the unit. */

@@ -47,6 +47,27 @@ function needs(text: string): string {
   return language.format.list(codes.map((it) => t(`need-${it as Need}`)));
 }
 
+/** The few words of the catalog and of the estimates that stand within a sentence, in the reader's language. */
+export function words(text: string): string {
+  const setting = /^kernel parameter (\S+), smallest graphics share in the firmware$/.exec(text)?.[1];
+  if (setting !== undefined) return t("words-kernel-parameter", { setting });
+  switch (text) {
+    case "AMD Software, Performance, Tuning: Variable Graphics Memory, then restart":
+      return t("words-amd-software");
+    case "memory bandwidth":
+      return t("words-memory-bandwidth");
+    case "number of parameters":
+      return t("words-number-of-parameters");
+    case "shapes":
+    case "layer shapes":
+      return t("words-shapes");
+    case "engines":
+      return t("words-engines");
+    default:
+      return text;
+  }
+}
+
 function day(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? language.format.day(text) : text;
 }
@@ -67,6 +88,7 @@ export function params(given: Record<string, unknown>, currency: string): Args {
     else if (name === "os") out[name] = systems(String(value));
     else if (name === "needs") out[name] = needs(String(value));
     else if (name === "since") out[name] = day(String(value));
+    else if (name === "how" || name === "figure") out[name] = words(String(value));
     else out[name] = String(value);
   }
   return out;

@@ -2,6 +2,8 @@
 
 use crate::advise::strength;
 use crate::catalog::architecture::KvType;
+use crate::catalog::machine::Os;
+use crate::catalog::tier::TierId;
 use crate::reason::Reason;
 use crate::recommendation::{Plan, Recommendation, Verdict};
 use serde::Serialize;
@@ -26,7 +28,7 @@ pub struct Case {
 }
 
 /// The case for an answer.
-pub(super) fn of_answer(answer: &Recommendation) -> Case {
+pub(super) fn of_answer(answer: &Recommendation, preferred: Option<Os>) -> Case {
     let first = |reasons: &[Reason]| reasons.iter().take(MOST_REASONS).cloned().collect();
     let buys = matches!(answer.verdict, Verdict::Buy | Verdict::None);
     let plan = if buys { answer.purchase.as_ref() } else { answer.current.as_ref() };
@@ -39,8 +41,40 @@ pub(super) fn of_answer(answer: &Recommendation) -> Case {
         Some(tier) => (first(&tier.reasons), tier.against.first().cloned()),
         None => (first(&answer.reasons), None),
     };
+    let reasons = if buys { reasons } else { with_what_a_purchase_lacks(reasons, answer, plan, preferred) };
     let against = against.or_else(|| if buys { None } else { faster(answer, plan) }).or_else(|| of_plan(plan));
     Case { machine: Some(plan.name.clone()), units: plan.units, reasons, against }
+}
+
+/// Reasons for the machine there is, filled up with what is known of it beside a purchase: that the pick for every day would
+/// not save its owner any waiting, and that it runs the system they prefer.
+fn with_what_a_purchase_lacks(
+    mut reasons: Vec<Reason>,
+    answer: &Recommendation,
+    plan: &Plan,
+    preferred: Option<Os>,
+) -> Vec<Reason> {
+    let pick = answer.tiers.iter().find(|tier| tier.id == TierId::Everyday).and_then(|tier| tier.pick.as_ref());
+    let waits = &plan.minutes_waited_per_day;
+    let other = |pick: &&Plan| (pick.machine != plan.machine || pick.units != plan.units) && pick.passes;
+    let fewer = pick.filter(other).filter(|_| plan.passes).and_then(|pick| {
+        let minutes = pick.minutes_waited_per_day.expected - waits.expected;
+        let overlap = waits.high >= pick.minutes_waited_per_day.low;
+        (minutes >= WORTH_MENTIONING).then(|| {
+            let than = pick.name.clone();
+            if overlap {
+                Reason::FewerMinutesThanNext { than, minutes }
+            } else {
+                Reason::FasterThanNext { than, minutes }
+            }
+        })
+    });
+    let system =
+        preferred.filter(|os| *os == plan.os).map(|os| Reason::RunsPreferredSystem { os: os.code().to_owned() });
+    let more = fewer.into_iter().chain(system).filter(|reason| !reasons.contains(reason)).collect::<Vec<_>>();
+    reasons.extend(more);
+    reasons.truncate(MOST_REASONS);
+    reasons
 }
 
 /// A machine within the budget that would save much of the waiting.

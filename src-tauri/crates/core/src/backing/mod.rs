@@ -104,7 +104,7 @@ pub const UNDATED: &str = "n.d.";
 #[must_use]
 pub fn of_answer(catalog: &Catalog, scenario: &Scenario, answer: &Recommendation) -> Backing {
     Backing {
-        case: case::of_answer(answer),
+        case: case::of_answer(answer, scenario.os.prefer),
         accuracy: accuracy(catalog, answer),
         claims: claims::bearing(catalog, scenario, answer),
         figures: figures::used(catalog, answer),

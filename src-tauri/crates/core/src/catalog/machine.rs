@@ -19,6 +19,18 @@ pub enum Os {
     Linux,
 }
 
+impl Os {
+    /// Its code in files and messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Macos => "macos",
+            Self::Windows => "windows",
+            Self::Linux => "linux",
+        }
+    }
+}
+
 /// Hardware that behaves alike: the coarsest level at which speed constants are fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

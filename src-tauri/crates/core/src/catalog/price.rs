@@ -362,7 +362,10 @@ impl Asking<'_> {
     }
 }
 
-fn availability(machine: &Machine, offer: &Offer, as_of: Date) -> Availability {
+/// Whether one can have what a machine was offered for, on a day: what is withdrawn since is no longer had from its maker, and
+/// what is not on sale yet is ordered ahead.
+#[must_use]
+pub fn availability(machine: &Machine, offer: &Offer, as_of: Date) -> Availability {
     match machine.withdrawn {
         Some(day) if as_of >= day => match offer.availability {
             Availability::Refurbished | Availability::Used if offer.date >= day => offer.availability,

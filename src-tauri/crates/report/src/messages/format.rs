@@ -5,7 +5,7 @@
 use super::Messages;
 use fluent_bundle::FluentValue;
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{YM, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal as Digits;
 use icu::locale::Locale;
@@ -18,6 +18,7 @@ use whichbox_core::units::Range;
 pub struct Formats {
     numbers: Option<DecimalFormatter>,
     dates: Option<DateTimeFormatter<YMD>>,
+    months: Option<DateTimeFormatter<YM>>,
     signs: Signs,
 }
 
@@ -58,6 +59,7 @@ impl Formats {
         let locale: Option<Locale> = language.parse().ok();
         Self {
             numbers: locale.clone().and_then(|l| DecimalFormatter::try_new(l.into(), Default::default()).ok()),
+            months: locale.clone().and_then(|l| DateTimeFormatter::try_new(l.into(), YM::medium()).ok()),
             dates: locale.and_then(|l| DateTimeFormatter::try_new(l.into(), YMD::medium()).ok()),
             signs: Signs::of(language),
         }
@@ -158,6 +160,18 @@ impl Formats {
         } else {
             format!("{sign}{symbol}{digits}")
         }
+    }
+
+    /// A month that is written `YYYY-MM`. `None` for what is no month.
+    #[must_use]
+    pub fn month(&self, month: &str) -> Option<String> {
+        let first: Date = (month.len() == 7).then(|| format!("{month}-01").parse().ok())??;
+        let civil = icu::datetime::input::Date::try_new_iso(
+            i32::from(first.year()),
+            first.month().unsigned_abs(),
+            first.day().unsigned_abs(),
+        );
+        Some(self.months.as_ref()?.format(&civil.ok()?).to_string())
     }
 
     /// A day.
@@ -272,5 +286,10 @@ mod tests {
     fn dates_are_written_out() {
         assert_eq!(Formats::new("en").date(Date::new(2026, 9, 22).unwrap()), "Sep 22, 2026");
         assert_eq!(Formats::new("de").date(Date::new(2026, 9, 22).unwrap()), "22.09.2026");
+        assert_eq!(Formats::new("en").month("2026-09").as_deref(), Some("Sep 2026"));
+        assert_eq!(
+            ["2026", "2026-13", "mid 2026", "2026-09-2"].map(|no| Formats::new("en").month(no)),
+            [const { None }; 4]
+        );
     }
 }

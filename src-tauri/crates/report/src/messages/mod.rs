@@ -10,7 +10,7 @@ mod say;
 
 pub use format::Formats;
 pub use say::{FindingText, Say};
-pub(crate) use say::{code, finding_text};
+pub(crate) use say::{code, finding_text, words};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

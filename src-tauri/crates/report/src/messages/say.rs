@@ -352,6 +352,25 @@ pub(crate) fn finding_text(messages: &Messages, finding: &Finding) -> FindingTex
     }
 }
 
+/// The few words of the catalog and of the estimates that stand within a sentence, in the reader's language.
+pub(crate) fn words(messages: &Messages, text: &str) -> String {
+    let setting = text
+        .strip_prefix("kernel parameter ")
+        .and_then(|rest| rest.strip_suffix(", smallest graphics share in the firmware"));
+    if let Some(setting) = setting {
+        return messages.get("words-kernel-parameter", &[("setting", setting.into())]);
+    }
+    let id = match text {
+        "AMD Software, Performance, Tuning: Variable Graphics Memory, then restart" => "words-amd-software",
+        "memory bandwidth" => "words-memory-bandwidth",
+        "number of parameters" => "words-number-of-parameters",
+        "shapes" | "layer shapes" => "words-shapes",
+        "engines" => "words-engines",
+        _ => return text.to_owned(),
+    };
+    messages.text(id)
+}
+
 fn argument(messages: &Messages, currency: Currency, name: &str, value: &Value) -> Arg {
     let f = messages.formats();
     match value {
@@ -377,6 +396,7 @@ fn argument(messages: &Messages, currency: Currency, name: &str, value: &Value) 
                 .collect::<Vec<_>>()
                 .join(", ")
                 .into(),
+            "how" | "figure" => words(messages, text).into(),
             "since" => text.parse().map_or_else(|_| text.clone(), |day| f.date(day)).into(),
             _ => text.into(),
         },

@@ -3,7 +3,8 @@
 use super::sources::{Known, Sources};
 use super::{Block, Cell, Column, Maker, Row, Table, about, column, heading, text};
 use std::collections::BTreeSet;
-use whichbox_core::catalog::price::{Rates, quote_in};
+use whichbox_core::catalog::machine::Machine;
+use whichbox_core::catalog::price::{Rates, availability, quote_in};
 use whichbox_core::catalog::source::{Availability, Offer, SellerKind};
 use whichbox_core::recommendation::{Plan, Price};
 
@@ -20,7 +21,7 @@ impl Maker<'_> {
             "report-versions-text",
             &[
                 ("version", self.input.app_version.into()),
-                ("catalog", (&self.input.recommendation.catalog_version).into()),
+                ("catalog", self.catalog_version().into()),
                 ("date", self.m().formats().date(self.input.recommendation.as_of).into()),
             ],
         )));
@@ -66,10 +67,12 @@ impl Maker<'_> {
                     }
                 }
             } else if !machines.contains(&(machine.id.clone(), 1)) {
-                rows.extend(q.offers.iter().map(|(offer, _)| self.offer_row(&machine.name, offer, sources)));
+                rows.extend(
+                    q.offers.iter().map(|(offer, _)| self.offer_row(&machine.name, Some(machine), offer, sources)),
+                );
             }
         }
-        rows.extend(parts.into_iter().map(|offer| self.offer_row(&self.part_name(offer), offer, sources)));
+        rows.extend(parts.into_iter().map(|offer| self.offer_row(&self.part_name(offer), None, offer, sources)));
         Table {
             caption: self.t("report-prices-caption"),
             columns: vec![
@@ -80,6 +83,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }
     }
 
@@ -99,7 +103,7 @@ impl Maker<'_> {
         );
         Some(Row {
             cells: vec![
-                Cell::with(self.say.plan_name(plan), price.note.clone()),
+                Cell::with(self.say.plan_name(plan), self.note(price.note.as_deref(), price.seller)),
                 Cell::with(self.say.price_amount(price), self.say.price_spread(price)),
                 self.seller(&price.seller, &price.availability),
                 self.seen(Some(self.price_days(price)), &[known], sources),
@@ -112,6 +116,11 @@ impl Maker<'_> {
     pub(super) fn price_days(&self, price: &Price) -> String {
         let day = |it| self.m().formats().date(it);
         price.since.map_or_else(|| day(price.date), |since| format!("{} – {}", day(since), day(price.date)))
+    }
+
+    /// What an offer came with: in English, or as the person wrote it.
+    fn note(&self, note: Option<&str>, seller: SellerKind) -> Option<String> {
+        note.map(|note| if seller == SellerKind::Own { note.to_owned() } else { self.english(note) })
     }
 
     fn seller(&self, seller: &SellerKind, availability: &Availability) -> Cell {
@@ -130,16 +139,18 @@ impl Maker<'_> {
             .map_or_else(|| self.none(), |part| part.name.clone())
     }
 
-    fn offer_row(&self, name: &str, offer: &Offer, sources: &mut Sources) -> Row {
+    /// A line of an offer: for a machine, which may have been withdrawn since it was made, or for a part.
+    fn offer_row(&self, name: &str, of: Option<&Machine>, offer: &Offer, sources: &mut Sources) -> Row {
         use rust_decimal::prelude::ToPrimitive;
         let f = self.m().formats();
+        let now = of.map_or(offer.availability, |it| availability(it, offer, self.input.recommendation.as_of));
         let known: Vec<Known<'_>> =
             self.input.catalog.sources.get(&offer.source).map(Known::from).into_iter().collect();
         Row {
             cells: vec![
-                Cell::with(name.to_owned(), offer.note.clone()),
+                Cell::with(name.to_owned(), self.note(offer.note.as_deref(), offer.seller)),
                 f.amount(offer.amount.to_f64().unwrap_or(f64::NAN), offer.currency).into(),
-                self.seller(&offer.seller, &offer.availability),
+                self.seller(&offer.seller, &now),
                 self.seen(Some(f.date(offer.date)), &known, sources),
             ],
             ..Row::default()

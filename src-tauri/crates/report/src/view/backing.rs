@@ -35,10 +35,10 @@ impl Maker<'_> {
 
     /// One line for each kind of hardware: writing first, then reading.
     fn accuracy_table(&self, accuracy: &Accuracy) -> Table {
-        let mut columns = vec![column(self.t("errors-of"), false, 1.5)];
+        let mut columns = vec![column(self.t("errors-of"), false, 1.25)];
         for rate in ["errors-decode", "errors-prefill"] {
             for (head, width) in
-                [("errors-runs", 0.7), ("errors-median", 1.05), ("errors-within", 0.95), ("errors-inside", 0.95)]
+                [("errors-runs", 0.98), ("errors-median", 0.98), ("errors-within", 0.98), ("errors-inside", 0.98)]
             {
                 columns.push(super::figures(self.t(head), self.t(rate), width));
             }
@@ -50,7 +50,7 @@ impl Maker<'_> {
             }
         }
         let rows = groups.into_iter().map(|group| self.score_row(group, &accuracy.scores)).collect();
-        Table { caption: self.t("report-accuracy-caption"), columns, rows, small: true }
+        Table { caption: self.t("report-accuracy-caption"), columns, rows, small: true, tall: false }
     }
 
     fn score_row(&self, group: &Group, scores: &[Score]) -> Row {
@@ -89,6 +89,7 @@ impl Maker<'_> {
             ],
             rows: held.iter().map(|claim| self.claim_row(claim)).collect(),
             small: true,
+            tall: true,
         }));
     }
 
@@ -138,12 +139,30 @@ impl Maker<'_> {
         source.grade.map_or_else(|| self.none(), |grade| self.grade(&grade, source.second_hand))
     }
 
-    /// The date of a source as the language writes it, where it is a whole day; else as the source has it.
+    /// The date of a source as the language writes it: a day, a month, a span of them, or that there is none.
     pub(super) fn source_date(&self, date: &str) -> String {
-        match date.parse() {
-            Ok(day) => self.m().formats().date(day),
-            Err(_) if date == UNDATED => self.t("report-no-date"),
-            Err(_) => date.to_owned(),
+        let f = self.m().formats();
+        let one = |date: &str| match date.parse() {
+            Ok(day) => f.date(day),
+            Err(_) => f.month(date).unwrap_or_else(|| date.to_owned()),
+        };
+        if date == UNDATED {
+            return self.t("report-no-date");
+        }
+        // "n.d. (2026)": undated, but of that year.
+        if let Some(about) = date.strip_prefix(UNDATED).and_then(|rest| rest.strip_prefix(" (")?.strip_suffix(')')) {
+            let about = match about.split_once([' ', '-']) {
+                Some(("early", year)) => self.m().get("report-date-early", &[("year", year.into())]),
+                Some(("mid", year)) => self.m().get("report-date-mid", &[("year", year.into())]),
+                Some(("late", year)) => self.m().get("report-date-late", &[("year", year.into())]),
+                _ if about.bytes().all(|b| b.is_ascii_digit()) => about.to_owned(),
+                _ => self.english(about),
+            };
+            return format!("{} ({about})", self.t("report-no-date"));
+        }
+        match date.split_once(" to ") {
+            Some((from, to)) => format!("{} – {}", one(from), one(to)),
+            None => one(date),
         }
     }
 
@@ -172,6 +191,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }));
     }
 
@@ -185,7 +205,14 @@ impl Maker<'_> {
         };
         let what = self.t(label(figure.kind));
         let what = figure.detail.as_ref().map_or_else(|| what.clone(), |detail| format!("{what}, {detail}"));
-        let derived = figure.derived.as_ref().map(|it| self.m().get("report-derived", &[("formula", it.into())]));
+        // A formula reads the same in every language; words in it do not.
+        let in_words = |it: &str| {
+            it.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 3 && word.chars().all(char::is_lowercase))
+        };
+        let derived = figure.derived.as_ref().map(|it| {
+            let said = self.m().get("report-derived", &[("formula", it.into())]);
+            if in_words(it) { self.english(&said) } else { said }
+        });
         Row {
             cells: vec![
                 subject.into(),

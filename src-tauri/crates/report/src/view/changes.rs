@@ -1,7 +1,7 @@
 //! What would change the answer: the values at which it flips, what further money buys, and what would settle a close call.
 
 use super::{Block, Cell, Maker, Row, Table, column, figures, heading, text};
-use whichbox_core::recommendation::{Explored, FrontierStep};
+use whichbox_core::recommendation::{Explored, Flip, FrontierStep};
 
 impl Maker<'_> {
     pub(super) fn changes(&self, into: &mut Vec<Block>) {
@@ -28,11 +28,14 @@ impl Maker<'_> {
         }
     }
 
-    /// All flips of the answer as sentences. Two that read the same, because they differ by less than is shown, are one.
+    /// All flips of the answer as sentences. Two that read the same, because they differ by less than is shown, are one,
+    /// and so are one of the whole answer and the same one of a tier.
     fn all_flips(&self) -> Vec<String> {
         let mut said: Vec<String> = Vec::new();
-        for sentence in self.input.recommendation.changes_the_answer.iter().map(|flip| self.say.flip(flip)) {
-            if !said.contains(&sentence) {
+        for flip in &self.input.recommendation.changes_the_answer {
+            let sentence = self.say.flip(flip);
+            let of_all = self.say.flip(&Flip { tier: None, ..flip.clone() });
+            if !said.contains(&sentence) && !said.contains(&of_all) {
                 said.push(sentence);
             }
         }
@@ -73,7 +76,12 @@ impl Maker<'_> {
             return self.t("frontier-never");
         }
         let until = self.m().formats().amount(frontier.helps_until, self.input.scenario.currency());
-        format!("{} {}", self.t("frontier-what"), self.m().get("frontier-until", &[("budget", until.into())]))
+        let step = self.m().formats().amount(frontier.step, self.input.scenario.currency());
+        format!(
+            "{} {}",
+            self.m().get("frontier-what-step", &[("step", step.into())]),
+            self.m().get("frontier-until", &[("budget", until.into())])
+        )
     }
 
     fn frontier_table(&self, explored: &Explored) -> Table {
@@ -89,6 +97,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }
     }
 

@@ -40,13 +40,14 @@ impl Maker<'_> {
     }
 
     fn curve_name(&self, curve: &SpeedCurve) -> String {
+        self.curve_of(&self.say.units(&curve.machine_name, curve.units), curve)
+    }
+
+    /// What a curve is of, on one machine or on several that are as fast.
+    fn curve_of(&self, machines: &str, curve: &SpeedCurve) -> String {
         self.m().get(
             "report-curve-name",
-            &[
-                ("machine", self.say.units(&curve.machine_name, curve.units).into()),
-                ("model", (&curve.model_name).into()),
-                ("quant", (&curve.quant).into()),
-            ],
+            &[("machine", machines.into()), ("model", (&curve.model_name).into()), ("quant", (&curve.quant).into())],
         )
     }
 
@@ -55,8 +56,23 @@ impl Maker<'_> {
         let known = |curve: &SpeedCurve| -> Vec<_> {
             curve.points.iter().filter_map(|p| Some((f64::from(p.context), p.decode?))).collect()
         };
+        // Curves that lie on each other are one: drawn twice, one would hide the other.
+        let mut same: Vec<(&SpeedCurve, Vec<String>, Vec<_>)> = Vec::new();
+        for curve in curves {
+            let (name, points) = (self.say.units(&curve.machine_name, curve.units), known(curve));
+            if points.len() < 2 {
+                continue;
+            }
+            let alike = |it: &&mut (&SpeedCurve, Vec<String>, Vec<_>)| {
+                it.2 == points && it.0.model_name == curve.model_name && it.0.quant == curve.quant
+            };
+            match same.iter_mut().find(alike) {
+                Some((_, names, _)) => names.push(name),
+                None => same.push((curve, vec![name], points)),
+            }
+        }
         let drawn: Vec<_> =
-            curves.iter().map(|c| (self.curve_name(c), known(c))).filter(|(_, p)| p.len() > 1).collect();
+            same.into_iter().map(|(curve, names, points)| (self.curve_of(&names.join(", "), curve), points)).collect();
         let all = || drawn.iter().flat_map(|(_, points)| points);
         let x = Axis::over(all().map(|(context, _)| *context))?;
         let y = Axis::over(all().flat_map(|(_, speed)| [speed.low, speed.high]))?;
@@ -123,6 +139,6 @@ impl Maker<'_> {
                 Row { cells, ..Row::default() }
             })
             .collect();
-        Table { caption: self.t("report-curves-table"), columns, rows, small: true }
+        Table { caption: self.t("report-curves-table"), columns, rows, small: true, tall: false }
     }
 }

@@ -1,6 +1,9 @@
 //! The day, task by task, on each machine that the answer speaks of.
 
 use super::{Block, Cell, Maker, Row, Table, Titled, column, figures, heading, quiet, runs_here, text};
+use crate::messages::words;
+use whichbox_core::catalog::machine::Remark;
+use whichbox_core::catalog::own::YOURS;
 use whichbox_core::reason::Reason;
 use whichbox_core::recommendation::{Plan, TaskPlan};
 use whichbox_core::scenario::Task;
@@ -18,7 +21,8 @@ impl Maker<'_> {
             into.extend(self.tier_case(plan));
             into.push(Block::Table(self.plan_table(plan)));
             if !plan.remarks.is_empty() {
-                into.push(Block::List { items: plan.remarks.iter().map(|r| r.text.clone()).collect() });
+                let said = |r: &Remark| if r.source == YOURS { r.text.clone() } else { self.english(&r.text) };
+                into.push(Block::List { items: plan.remarks.iter().map(said).collect() });
             }
         }
         into.push(quiet(self.t("report-range-note")));
@@ -80,6 +84,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }
     }
 
@@ -144,6 +149,7 @@ impl Maker<'_> {
             ],
             rows: plan.tasks.iter().map(|task| self.task_row(task)).collect(),
             small: true,
+            tall: false,
         }
     }
 
@@ -157,7 +163,7 @@ impl Maker<'_> {
         let mut notes: Vec<String> = Vec::new();
         notes.extend(task.problem.as_ref().map(|r| self.say.reason(r)));
         if task.needs_raised_limit {
-            let how = task.raise_limit_how.clone().unwrap_or_default();
+            let how = words(self.m(), task.raise_limit_how.as_deref().unwrap_or_default());
             notes.push(self.m().get("reason-raise-gpu-limit", &[("how", how.into())]));
         }
         if task.in_time_uncertain {
@@ -172,7 +178,7 @@ impl Maker<'_> {
             return Row { cells, notes, strong: false };
         }
         let mut engine: Vec<String> = Vec::new();
-        engine.extend(task.engine.as_ref().map(crate::messages::code));
+        engine.extend(task.engine.map(|it| it.name().to_owned()));
         engine.extend(task.backend.clone());
         let seconds = |r: &whichbox_core::units::Range| {
             Cell::with(self.m().seconds(r.expected), [self.m().seconds_ends(r.low, r.high)])
@@ -196,10 +202,7 @@ impl Maker<'_> {
                 task.memory_gib.as_ref().map_or_else(none, |m| {
                     Cell::with(
                         format!("{} + {} + {}", f.gib(m.weights), f.gib(m.kv), f.gib(m.compute)),
-                        [self.m().get(
-                            "report-of-usable",
-                            &[("usable", f.gib(m.usable).into()), ("headroom", f.gib(m.headroom).into())],
-                        )],
+                        [self.room("report-of-usable", &[], m)],
                     )
                 }),
                 task.prefill_tps.map_or_else(none, |s| Cell::with(f.short(s.expected), [f.ends(s.low, s.high)])),

@@ -1,7 +1,8 @@
 //! Page 2: the evidence. Price against minutes with the frontier, and the memory of the picks as stacks. The pictures are
 //! drawn by the template; here figures become places between 0 and 1.
 
-use super::{Block, Cell, Maker, Row, Table, column, figures, heading, quiet, runs_here};
+use super::{Block, Cell, Maker, Row, Table, column, figures, heading, labels, quiet, runs_here};
+use crate::messages::Arg;
 use serde::Serialize;
 use whichbox_core::recommendation::{CandidateSummary, MemoryGib, Plan, TaskPlan};
 
@@ -61,6 +62,8 @@ pub(crate) struct Point {
     pub state: &'static str,
     /// Number in the list below, for those that stand there.
     pub key: String,
+    /// Where its number stands, from the point to the middle of the number, in millimetres to the right and down.
+    pub label: Option<(f64, f64)>,
     /// True for the pick of a tier.
     pub picked: bool,
 }
@@ -179,7 +182,7 @@ impl Maker<'_> {
         let key = |c: &CandidateSummary| {
             shown.iter().position(|s| std::ptr::eq(*s, c)).map(|i| f.whole((i + 1) as f64)).unwrap_or_default()
         };
-        let points = drawn
+        let mut points: Vec<Point> = drawn
             .iter()
             .map(|(c, price, minutes)| Point {
                 x: x.place(*price),
@@ -192,9 +195,11 @@ impl Maker<'_> {
                     (false, false) => "fails",
                 },
                 key: key(c),
+                label: None,
                 picked: !c.picked_for.is_empty(),
             })
             .collect();
+        labels::place(&mut points);
         let mut frontier: Vec<(f64, f64)> = drawn
             .iter()
             .filter(|(c, _, _)| c.on_frontier)
@@ -286,6 +291,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }
     }
 
@@ -301,6 +307,17 @@ impl Maker<'_> {
             }
         }
         plans
+    }
+
+    /// What is left of the memory, or what it is short of: the message, or the one that says so.
+    pub(super) fn room(&self, id: &str, with: &[(&str, Arg)], memory: &MemoryGib) -> String {
+        let f = self.m().formats();
+        let short = memory.headroom < 0.0;
+        let id = if short { format!("{id}-short") } else { id.to_owned() };
+        let mut args = with.to_vec();
+        args.push(("usable", f.gib(memory.usable).into()));
+        args.push((if short { "short" } else { "headroom" }, f.gib(memory.headroom.abs()).into()));
+        self.m().get(&id, &args)
     }
 
     fn stacks(&self) -> Option<Stacks> {
@@ -330,15 +347,14 @@ impl Maker<'_> {
                         ("context", f.tokens(task.context).into()),
                     ],
                 ),
-                figures: self.m().get(
+                figures: self.room(
                     "report-stack-figures",
                     &[
                         ("weights", f.gib(memory.weights).into()),
                         ("kv", f.gib(memory.kv).into()),
                         ("compute", f.gib(memory.compute).into()),
-                        ("headroom", f.gib(memory.headroom).into()),
-                        ("usable", f.gib(memory.usable).into()),
                     ],
+                    memory,
                 ),
                 parts: [memory.weights, memory.kv, memory.compute].iter().map(|v| v / widest).collect(),
                 usable: memory.usable / widest,

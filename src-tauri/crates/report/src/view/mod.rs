@@ -8,6 +8,7 @@ mod changes;
 mod curves;
 mod day;
 mod evidence;
+mod labels;
 mod rest;
 mod sources;
 mod verdict;
@@ -15,6 +16,8 @@ mod verdict;
 use crate::Input;
 use crate::messages::{Messages, Say};
 use serde::Serialize;
+use std::collections::BTreeSet;
+use whichbox_core::catalog::version::Version;
 use whichbox_core::recommendation::Where;
 
 /// A whole report.
@@ -35,6 +38,12 @@ pub(crate) struct Document {
     pub page: String,
     pub scenario_attachment: String,
     pub answer_attachment: String,
+    /// The mark behind prose that a fact of the catalog came with in English. Empty in an English report.
+    pub english: String,
+    /// What a box in place of a character means, for where there is one.
+    pub unprintable: String,
+    /// Words of the names in it, which no language's rules part.
+    pub names: BTreeSet<String>,
     /// Year, month, day of the answer.
     pub date: (i16, i8, i8),
     pub blocks: Vec<Block>,
@@ -51,7 +60,7 @@ pub(crate) enum Block {
     /// What was asked: labels with values.
     Facts { items: Vec<(String, String)> },
     /// The answer; the steps are what there is to do about it.
-    Verdict { label: String, sentence: String, reasons: Vec<String>, steps: Vec<String> },
+    Verdict { label: String, sentence: String, numbers: Vec<Number>, reasons: Vec<String>, steps: Vec<String> },
     /// Settings that look like weak hardware.
     Findings { before: String, after: String, fix: String, source: String, items: Vec<FindingBlock> },
     /// A list.
@@ -74,6 +83,15 @@ pub(crate) enum Block {
     Pair { left: Box<Block>, right: Box<Block> },
     /// What follows starts on a new page.
     PageBreak {},
+}
+
+/// A figure that the answer comes down to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Number {
+    pub label: String,
+    pub value: String,
+    /// What is to be known about it; may be empty.
+    pub detail: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -100,6 +118,8 @@ pub(crate) struct Table {
     pub rows: Vec<Row>,
     /// True for long lists in small type.
     pub small: bool,
+    /// True where rows are several lines high.
+    pub tall: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -202,6 +222,47 @@ impl<'a> Maker<'a> {
     fn none(&self) -> String {
         "–".to_owned()
     }
+
+    /// The mark behind English prose, for readers of another language.
+    fn english_mark(&self) -> String {
+        if self.m().language() == crate::messages::FALLBACK { String::new() } else { self.t("in-english") }
+    }
+
+    /// Prose that a fact of the catalog came with, marked as English where the reader's language is another.
+    fn english(&self, prose: &str) -> String {
+        let mark = self.english_mark();
+        if mark.is_empty() || prose.is_empty() { prose.to_owned() } else { format!("{prose} {mark}") }
+    }
+
+    /// The catalog's version, which is a day where nobody gave it another name.
+    fn catalog_version(&self) -> String {
+        let version = &self.input.recommendation.catalog_version;
+        version.parse().map_or_else(
+            |_| version.clone(),
+            |Version { date, number }| {
+                let day = self.m().formats().date(date);
+                if number == 0 { day } else { format!("{day} ({number})") }
+            },
+        )
+    }
+}
+
+/// Letters that a word of a name has at least to be of interest.
+const WORD: usize = 4;
+
+/// Words of the names of machines, models and whoever offers them.
+fn names(input: &Input<'_>) -> BTreeSet<String> {
+    let (catalog, answer) = (input.catalog, input.recommendation);
+    let plans = answer.candidates.iter().map(|c| c.name.as_str());
+    let clouds = catalog.cloud.iter().flat_map(|it| [it.name.as_str(), it.provider.as_str()]);
+    plans
+        .chain(catalog.machines.iter().map(|it| it.name.as_str()))
+        .chain(catalog.models.iter().map(|it| it.name.as_str()))
+        .chain(clouds)
+        .flat_map(|name| name.split([' ', ',', '(', ')']))
+        .filter(|word| word.chars().count() >= WORD && word.chars().next().is_some_and(char::is_uppercase))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Makes the report.
@@ -224,7 +285,6 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
     maker.claims(&mut blocks);
     maker.not_worth_it(&mut blocks);
     maker.assumptions(&mut blocks);
-    blocks.push(Block::PageBreak {});
     maker.appendix(&mut blocks);
     Document {
         lang: language.next().unwrap_or(crate::messages::FALLBACK).to_owned(),
@@ -233,13 +293,14 @@ pub(crate) fn document(input: &Input<'_>, messages: &Messages) -> Document {
         subtitle: messages.get("report-subtitle", &[("date", (&date).into())]),
         description: say.verdict(),
         head: messages.get("report-head", &[("name", name.into()), ("date", date.into())]),
-        foot: messages.get(
-            "report-foot",
-            &[("version", input.app_version.into()), ("catalog", (&input.recommendation.catalog_version).into())],
-        ),
+        foot: messages
+            .get("report-foot", &[("version", input.app_version.into()), ("catalog", maker.catalog_version().into())]),
         page: messages.get("report-page", &[("page", "%P%".into()), ("pages", "%N%".into())]),
         scenario_attachment: messages.text("report-attached-scenario"),
         answer_attachment: messages.text("report-attached-answer"),
+        english: maker.english_mark(),
+        unprintable: messages.text("report-unprintable"),
+        names: names(input),
         date: (as_of.year(), as_of.month(), as_of.day()),
         blocks,
     }

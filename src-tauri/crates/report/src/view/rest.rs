@@ -52,6 +52,7 @@ impl Maker<'_> {
                 ],
                 rows: hybrid.leaves.iter().map(|l| self.leaving(l)).collect(),
                 small: true,
+                tall: false,
             }));
         }
         if !hybrid.bills.is_empty() {
@@ -125,6 +126,7 @@ impl Maker<'_> {
             ],
             rows,
             small: true,
+            tall: false,
         }
     }
 
@@ -141,7 +143,11 @@ impl Maker<'_> {
                     leaving.provider.clone().into_iter().chain(leaving.remarks.iter().map(|it| self.say.reason(it))),
                 ),
                 Cell::with(leaving.monthly.as_ref().map_or_else(|| self.none(), |bill| f.money(bill)), [seen]),
-                leaving.terms.clone().unwrap_or_else(|| self.t("report-terms-unknown")).into(),
+                leaving
+                    .terms
+                    .as_deref()
+                    .map_or_else(|| self.t("report-terms-unknown"), |terms| self.english(terms))
+                    .into(),
             ],
             ..Row::default()
         }
@@ -181,11 +187,18 @@ impl Maker<'_> {
         into.push(heading(2, self.t("report-others")));
         let rows = by_reason
             .into_iter()
-            .map(|(reason, names)| Row { cells: vec![names.join(", ").into(), reason.into()], ..Row::default() })
+            .map(|(reason, names)| Row { cells: vec![reason.into(), names.join(", ").into()], ..Row::default() })
             .collect();
-        let mut table = self.losers_table(self.t("report-others-caption"), rows);
-        table.columns.first_mut().into_iter().for_each(|column| column.width = 2.0);
-        into.push(Block::Table(table));
+        // Many machines lose for the same reason, so it stands first and their names beside it.
+        let columns =
+            vec![column(self.t("report-col-why-not"), false, 2.4), column(self.t("report-col-machine"), false, 2.0)];
+        into.push(Block::Table(Table {
+            caption: self.t("report-others-caption"),
+            columns,
+            rows,
+            small: true,
+            tall: false,
+        }));
     }
 
     fn loser_row<'r>(&self, name: String, reasons: impl Iterator<Item = &'r Reason>) -> Row {
@@ -196,7 +209,7 @@ impl Maker<'_> {
     fn losers_table(&self, caption: String, rows: Vec<Row>) -> Table {
         let columns =
             vec![column(self.t("report-col-machine"), false, 1.0), column(self.t("report-col-why-not"), false, 2.6)];
-        Table { caption, columns, rows, small: true }
+        Table { caption, columns, rows, small: true, tall: false }
     }
 
     pub(super) fn assumptions(&self, into: &mut Vec<Block>) {
@@ -245,6 +258,7 @@ impl Maker<'_> {
                 ],
                 rows,
                 small: true,
+                tall: false,
             }));
         }
     }

@@ -1,8 +1,10 @@
 //! Page 1: the question, the answer, the tiers, what speaks for and against; and the findings, which follow later.
 
-use super::{Block, Cell, FindingBlock, Maker, Row, Table, Titled, column, figures, heading, runs_here};
+use super::{Block, Cell, FindingBlock, Maker, Number, Row, Table, Titled, column, figures, heading, runs_here};
 use crate::messages::code;
+use rust_decimal::Decimal;
 use whichbox_core::diagnose::Weight;
+use whichbox_core::money::Money;
 use whichbox_core::reason::Reason;
 use whichbox_core::recommendation::{Plan, Speed, TierAnswer, Verdict};
 
@@ -17,12 +19,54 @@ impl Maker<'_> {
         into.push(Block::Verdict {
             label: self.t(&format!("verdict-{}-label", code(&answer.verdict))),
             sentence: self.say.verdict(),
+            numbers: self.numbers(),
             reasons: reasons.take(2).map(|r| self.say.reason(r)).chain(self.contradictions()).collect(),
             steps: self.steps(),
         });
         into.push(heading(1, self.t("report-tiers")));
         into.push(Block::Table(self.tier_table()));
         self.for_and_against(into);
+    }
+
+    /// What the answer comes down to: money, minutes, memory and the cost over the horizon, as far as they are known.
+    fn numbers(&self) -> Vec<Number> {
+        let (answer, m, f) = (self.input.recommendation, self.m(), self.m().formats());
+        let buys = matches!(answer.verdict, Verdict::Buy | Verdict::None);
+        let Some(plan) = (if buys { answer.purchase.as_ref() } else { answer.current.as_ref() }) else {
+            return Vec::new();
+        };
+        let number = |label: String, value: String, detail: String| Number { label, value, detail };
+        let bill = answer.hybrid.as_ref().and_then(|hybrid| hybrid.monthly_bill.as_ref());
+        let mut numbers = vec![match (buys, bill.filter(|bill| !bill.amount.is_zero())) {
+            (true, _) => {
+                let price = self.price_cell(plan, None);
+                number(self.t("report-col-price"), price.text, price.sub.join(", "))
+            }
+            (false, Some(bill)) => number(self.t("report-number-bill"), f.money(bill), String::new()),
+            (false, None) => {
+                let nothing = Money { amount: Decimal::ZERO, currency: self.input.scenario.currency() };
+                number(self.t("report-number-spend"), f.money(&nothing), String::new())
+            }
+        }];
+        let waits = &plan.minutes_waited_per_day;
+        if plan.passes && waits.expected > 0.0 {
+            numbers.push(number(self.t("report-chart-y"), f.short(waits.expected), f.ends(waits.low, waits.high)));
+        }
+        if plan.usable_gib > 0.0 {
+            let usable = f.gib(plan.usable_gib);
+            let value = match plan.loaded_gib.filter(|gib| *gib > 0.0) {
+                Some(needed) => {
+                    m.get("report-number-memory", &[("needed", f.gib(needed).into()), ("usable", usable.into())])
+                }
+                None => m.get("report-usable", &[("usable", usable.into())]),
+            };
+            numbers.push(number(self.t("report-number-memory-label"), value, self.fits_cell(plan).text));
+        }
+        if let Some(cost) = &plan.cost_over_horizon {
+            let months = m.get("report-unit-months", &[("n", self.input.scenario.horizon_months.into())]);
+            numbers.push(number(format!("{} {months}", self.t("report-col-cost")), f.money(cost), String::new()));
+        }
+        numbers
     }
 
     /// What is to be changed on the machine there is, in short: the findings follow in their own place.
@@ -163,6 +207,7 @@ impl Maker<'_> {
             ],
             rows,
             small: false,
+            tall: true,
         }
     }
 
@@ -306,12 +351,17 @@ impl Maker<'_> {
 
     fn for_and_against(&self, into: &mut Vec<Block>) {
         let (reasons, against, machine) = self.case();
+        // Who reads "for present machine" has to guess which one that is.
         let why = machine
+            .filter(|_| !self.left_out())
             .map_or_else(|| self.t("report-why"), |machine| self.m().get("report-for", &[("machine", machine.into())]));
         let mut lists = vec![Titled { title: why, items: reasons.iter().map(|r| self.say.reason(r)).collect() }];
         // Where nothing does the work there is no machine that anything could speak against.
         if self.backing().is_some_and(|backing| backing.case.machine.is_some()) {
-            let against = against.map_or_else(|| self.t("report-nothing-against"), |r| self.say.reason(r));
+            // Where something was left out, what speaks against the answer may be among it.
+            let held_back = self.left_out() || !self.input.recommendation.withheld.prices_of.is_empty();
+            let none = if held_back { "report-against-left-out" } else { "report-nothing-against" };
+            let against = against.map_or_else(|| self.t(none), |r| self.say.reason(r));
             lists.push(Titled { title: self.t("report-against"), items: vec![against] });
         }
         let flips = self.flips();

@@ -132,3 +132,74 @@ fn every_acceptance_scenario_prints() {
         prints(name, &scenario(name), &[ALL[i % ALL.len()]]);
     }
 }
+
+/// Page 1 says what a purchase costs and how long one waits, right below the sentence that advises it.
+#[test]
+fn a_purchase_comes_with_its_price_and_its_minutes() {
+    let advisor = Advisor::new(catalog());
+    let asked = scenario("law-office");
+    let answer = whole(&asked, &advisor);
+    let purchase = answer.purchase.as_ref().unwrap();
+    for language in Messages::languages() {
+        let messages = Messages::new(&language);
+        let f = messages.formats();
+        let input = Input {
+            scenario: &asked,
+            recommendation: &answer,
+            catalog: advisor.catalog(),
+            language: &language,
+            app_version: "0.1.0",
+        };
+        let said = markdown(&input);
+        let verdict = said.split("\n## ").nth(1).unwrap();
+        let price = purchase.price.as_ref().unwrap().amount.to_string();
+        let price = f.amount(price.parse().unwrap(), asked.currency());
+        let minutes = f.short(purchase.minutes_waited_per_day.expected);
+        assert!(verdict.contains(&price) && verdict.contains(&minutes), "{language}: {verdict}");
+    }
+}
+
+/// A machine that its maker stopped selling is not called orderable for an offer from before that day.
+#[test]
+fn what_was_withdrawn_is_not_called_orderable() {
+    let advisor = Advisor::new(catalog());
+    let asked = founding();
+    let answer = whole(&asked, &advisor);
+    let input = Input {
+        scenario: &asked,
+        recommendation: &answer,
+        catalog: advisor.catalog(),
+        language: "en",
+        app_version: "0.1.0",
+    };
+    let said = markdown(&input);
+    let mut seen = 0;
+    for machine in advisor.catalog().machines.iter().filter(|m| m.withdrawn.is_some_and(|day| day <= answer.as_of)) {
+        for line in
+            said.lines().filter(|l| l.starts_with(&format!("| {} |", machine.name)) && l.contains("the maker ·"))
+        {
+            seen += 1;
+            assert!(!line.contains("orderable"), "{line}");
+        }
+    }
+    assert!(seen > 0, "no such machine stands in the table");
+}
+
+/// A setting that the catalog tells of is a command, or a sentence that every language has.
+#[test]
+fn what_raises_a_limit_is_a_command_or_is_said_in_every_language() {
+    let german = Messages::new("de");
+    let catalog = catalog();
+    let scenario = founding();
+    let answer = crate::common::fix_answer(&catalog);
+    let say = Say { messages: &german, scenario: &scenario, answer: &answer };
+    let mut prose = 0;
+    let shares = catalog.machines.iter().flat_map(|m| &m.pools).flat_map(|pool| &pool.gpu_share);
+    for how in shares.filter_map(|share| share.how.as_ref()) {
+        let said = say.reason(&whichbox_core::reason::Reason::RaiseGpuLimit { how: how.clone() });
+        let command = ["sudo ", "amd-ttm "].iter().any(|it| how.starts_with(it));
+        assert!(command || !said.contains(how.as_str()), "only in English: {how}");
+        prose += usize::from(!command);
+    }
+    assert!(prose > 0);
+}

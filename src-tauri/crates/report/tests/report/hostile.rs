@@ -92,6 +92,20 @@ fn a_formula_in_a_name_is_no_formula_in_the_table() {
 }
 
 #[test]
+fn a_need_that_is_none_is_an_empty_cell() {
+    let (catalog, scenario) = (catalog(), founding());
+    let mut answer = fix_answer(&catalog);
+    // A sum over no tasks.
+    answer.candidates[0].needed_gib = Some(-0.0);
+    let input =
+        Input { scenario: &scenario, recommendation: &answer, catalog: &catalog, language: "en", app_version: "0.1.0" };
+    let table = csv(&input).unwrap();
+    assert!(!table.contains("-0,"), "{table}");
+    let cells: Vec<&str> = table.lines().nth(1).unwrap().split(',').collect();
+    assert_eq!(cells[cells.len() - 3], "", "{cells:?}");
+}
+
+#[test]
 fn markdown_and_terminal_keep_names_on_their_line() {
     let catalog = catalog();
     let scenario = renamed(&founding(), "a|b\n# c\u{1b}[31m");
