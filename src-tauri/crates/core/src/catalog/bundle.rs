@@ -88,7 +88,7 @@ pub enum Refusal {
         /// Its field.
         field: String,
         /// What is wrong.
-        fault: Fault,
+        fault: Box<Fault>,
     },
     /// Newer than today can be.
     #[error("it has version {offered}, which is after today, {today}; is this machine's clock right?")]
@@ -277,7 +277,7 @@ fn whole(files: &[TextFile<'_>]) -> Result<(Catalog, Version), Refusal> {
             place,
             subject: subject.clone(),
             field: field.clone(),
-            fault: fault.clone(),
+            fault: Box::new(fault.clone()),
         });
     }
     let version = catalog.version.parse().map_err(|reason| Refusal::NotABundle { reason })?;
