@@ -26,7 +26,7 @@ describe("the diagnose page", () => {
     expect(titles[2]).toMatch(/gives up after/);
     expect(screen.getAllByText(/PARAMETER num_ctx 262144/).length).toBeGreaterThan(0);
     expect(screen.getAllByText(/PARAMETER num_ctx 131072/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/^You gain: Then it needs 41.9 of 48 GiB/)).toBeTruthy();
+    expect(screen.getByText(/^What it brings: The work needs 41.9 of 48 GiB/)).toBeTruthy();
     expect(screen.getAllByText("To undo").length).toBeGreaterThan(0);
     expect(screen.getByText("runs and answers")).toBeTruthy();
     expect(screen.getByText(/^Missing: requests that ran \(Whichbox did not look at it\)/)).toBeTruthy();
