@@ -121,10 +121,10 @@ pub(super) fn said(said: &Said, amounts: &Amounts, machines: &[&Machine], models
             part.standing = alone.then_some(Standing::Holds);
         }
         Amounts::Elsewhere { name, gb, other } => {
-            part.found.push(Found::MemoryElsewhere { machine: name.clone(), said_gb: *gb, other: other.clone() })
+            part.found.push(Found::MemoryElsewhere { machine: name.clone(), said_gb: *gb, other: other.clone() });
         }
         Amounts::NotListed { name, gb, known } => {
-            part.found.push(Found::MemoryNotListed { machine: name.clone(), said_gb: *gb, known: known.clone() })
+            part.found.push(Found::MemoryNotListed { machine: name.clone(), said_gb: *gb, known: known.clone() });
         }
         Amounts::Never { name, gb, known } => {
             part.found.push(Found::NoSuchMemory { machine: name.clone(), said_gb: *gb, known: known.clone() });

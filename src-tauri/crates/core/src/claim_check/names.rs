@@ -208,10 +208,10 @@ fn is_variant(meaning: &Meaning, name: &[String], word: &str, then: Option<&(Str
     if card && IN_LAPTOPS.contains(&word) {
         return true;
     }
-    VARIANTS.contains(&word)
-        // "super fast", and "max 20 tok/s" behind a card.
-        && !(word == "super" && !then.is_empty() && !number(then) && then.len() > 3)
-        && !(word == "max" && card && then != "q")
+    // "super fast", and "max 20 tok/s" behind a card.
+    let praise = word == "super" && then.len() > 3 && !number(then);
+    let bound = word == "max" && card && then != "q";
+    VARIANTS.contains(&word) && !praise && !bound
 }
 
 /// Names of a machine, each with whether it is its chip's.
