@@ -142,6 +142,7 @@ const FINDING: Finding = {
     context: null,
     about: null,
     count: null,
+    address: null,
   },
   weight: "blocks",
   effect: { code: "window", params: { before: 131072, after: 262144 } },
