@@ -210,9 +210,13 @@ fn scores_of_two_versions_are_never_mixed() {
 #[test]
 fn who_asks_for_a_30b_is_handed_nothing_smaller() {
     use whichbox_core::catalog::model::ModelClass;
-    for (billions, class) in
-        [(9.0, Some(ModelClass::Small)), (12.0, None), (14.8, None), (24.0, Some(ModelClass::MediumDense)), (123.0, None)]
-    {
+    for (billions, class) in [
+        (9.0, Some(ModelClass::Small)),
+        (12.0, None),
+        (14.8, None),
+        (24.0, Some(ModelClass::MediumDense)),
+        (123.0, None),
+    ] {
         assert_eq!(ModelClass::of(billions * 1e9, false), class, "{billions}");
     }
 }

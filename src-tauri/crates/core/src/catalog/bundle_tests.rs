@@ -140,7 +140,11 @@ fn a_catalog_with_problems_is_neither_signed_nor_taken() {
         "files": broken.into_iter().collect::<BTreeMap<_, _>>() });
     let refusal = open(&signed(text.to_string().as_bytes(), &KEYS), &trusted()).unwrap_err();
     let Refusal::Problems { place, fault, .. } = &refusal else { panic!("{refusal}") };
-    assert_eq!((place.as_str(), fault.as_ref()), ("sources.toml:2", &Fault::OddText), "the first of them, with its place");
+    assert_eq!(
+        (place.as_str(), fault.as_ref()),
+        ("sources.toml:2", &Fault::OddText),
+        "the first of them, with its place"
+    );
     assert!(refusal.to_string().contains("sources.toml:2: X: title"), "{refusal}");
     assert!(matches!(payload_of(&files("yesterday")).unwrap_err(), Refusal::Problems { .. }));
 }
