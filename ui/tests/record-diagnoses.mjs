@@ -24,7 +24,8 @@ const ask = (...args) => JSON.parse(execFileSync(program, [...args, "--json"], {
 async function diagnosed(name) {
   const file = join(repository, "tests", "observations", `${name}.json`);
   // What was looked at is told beside it.
-  const { observations: _, ...diagnosis } = ask("diagnose", "--from", file);
+  const diagnosis = ask("diagnose", "--from", file);
+  delete diagnosis.observations;
   return {
     observations: await json("tests", "observations", `${name}.json`),
     diagnosis,

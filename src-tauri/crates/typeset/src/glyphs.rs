@@ -19,8 +19,8 @@ pub(crate) fn printable(value: &mut Value) -> bool {
             boxed
         }
         // All of them are to be replaced, so none is passed over once one was.
-        Value::Array(items) => items.iter_mut().fold(false, |boxed, it| printable(it) || boxed),
-        Value::Object(map) => map.values_mut().fold(false, |boxed, it| printable(it) || boxed),
+        Value::Array(items) => items.iter_mut().map(printable).filter(|boxed| *boxed).count() > 0,
+        Value::Object(map) => map.values_mut().map(printable).filter(|boxed| *boxed).count() > 0,
         _ => false,
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn bind(value: &mut Value) {
         Value::Object(map) => {
             let code = map.get("kind").is_some_and(|kind| kind == "code");
             map.iter_mut()
-                .filter(|(key, _)| !LEFT.contains(&key.as_str()) && !(code && *key == "text"))
+                .filter(|(key, _)| !(LEFT.contains(&key.as_str()) || code && *key == "text"))
                 .for_each(|(_, it)| bind(it));
         }
         _ => {}
