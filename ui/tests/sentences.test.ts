@@ -217,7 +217,7 @@ describe("flips", () => {
       task: null,
     } as const;
     expect(flipText(short, "USD", (id) => id)).toBe(
-      "With a budget below $2,399, nothing within the budget does the work.",
+      "With a budget below $2,399, nothing within the budget would do the work.",
     );
   });
 });

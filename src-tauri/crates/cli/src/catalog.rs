@@ -74,7 +74,13 @@ fn check_all(dir: Option<&Path>, own: Option<&Path>, as_json: bool) -> Result<()
     if problems.is_empty() {
         return Ok(());
     }
-    Err(Failure::bad_input("catalog", format!("{} problems in the catalog", problems.len())))
+    Err(Failure::bad_input(
+        "catalog",
+        match problems.len() {
+            1 => "1 problem in the catalog".to_owned(),
+            several => format!("{several} problems in the catalog"),
+        },
+    ))
 }
 
 /// The problems of a person's own entries, with their places.

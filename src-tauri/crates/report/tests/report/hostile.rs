@@ -74,8 +74,9 @@ fn a_monstrous_scenario_prints() {
         .collect();
     let text = printed(&scenario, "monstrous.pdf");
     // A very long word is broken across lines but whole when copied.
-    let joined: String = text.split_whitespace().collect();
-    assert!(joined.contains(&format!("{long}-19")));
+    // Where a word was hyphenated before any hyphen of a name stood, readers give all of them as soft ones: it is one glyph.
+    let joined = text.split_whitespace().collect::<String>().replace('\u{ad}', "-");
+    assert!(joined.contains(&format!("{long}-19")), "{joined}");
 }
 
 #[test]
