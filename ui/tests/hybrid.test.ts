@@ -34,7 +34,7 @@ describe("sharing with the cloud", () => {
     expect(rent.textContent).toContain(hybrid.rent!.name);
     expect(rent.textContent).toContain(language.format.day(hybrid.rent!.price_date));
     const own = ways.getByText("A machine of your own").closest("li")!;
-    expect(own.textContent).toContain(language.format.money(hybrid.break_even!.costs.amount, "USD"));
+    expect(own.textContent).toContain(language.format.money(hybrid.break_even!.costs!.amount, "USD"));
     expect(own.textContent).toMatch(/not within the horizon/);
   });
 
