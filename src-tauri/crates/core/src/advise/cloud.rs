@@ -164,7 +164,7 @@ fn fitness(bench: &Bench<'_>, model: &CloudModel, wanted: &Task) -> Fitness {
         }
         ModelWish::Class(class) => {
             let yardsticks = bench.yardsticks.get_or_init(|| Yardsticks::of(&bench.catalog.models));
-            if LADDER
+            if ModelClass::ALL
                 .iter()
                 .any(|other| rung(*other) > rung(*class) && yardsticks.judge(*other, own()) == Fitness::Known)
             {
@@ -185,17 +185,6 @@ fn scores<'c>(bench: &Bench<'c>, model: &'c CloudModel) -> impl Iterator<Item = 
     let open = bench.catalog.models.iter().find(is_it);
     model.quality.iter().chain(open.into_iter().flat_map(|m| &m.quality))
 }
-
-/// The classes, the larger ones later.
-const LADDER: [ModelClass; 7] = [
-    ModelClass::Small,
-    ModelClass::MediumDense,
-    ModelClass::MediumMoe,
-    ModelClass::LargeDense,
-    ModelClass::LargeMoe,
-    ModelClass::HugeDense,
-    ModelClass::FrontierMoe,
-];
 
 fn rung(class: ModelClass) -> u8 {
     match class {

@@ -300,10 +300,14 @@ pub fn other_price(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Pr
         return None;
     }
     let (offer, availability) = other(machine, day)?;
+    Some(price_of_offer(catalog, offer, offer.known_on(day), availability, day))
+}
+
+/// One offer as a price, dated `date` and looked at on `day`.
+fn price_of_offer(catalog: &Catalog, offer: &Offer, date: Date, availability: Availability, day: Date) -> Price {
     let source = catalog.sources.get(&offer.source);
-    let date = offer.known_on(day);
     let age_days = date.days_until(day);
-    Some(Price {
+    Price {
         amount: offer.amount,
         currency: offer.currency,
         low: None,
@@ -322,34 +326,23 @@ pub fn other_price(catalog: &Catalog, machine: &Machine, day: Date) -> Option<Pr
         tax: None,
         tax_included: offer.tax_included,
         converted: None,
-    })
+    }
 }
 
 fn price_from(catalog: &Catalog, quote: &Quote<'_>, day: Date) -> Option<Price> {
     // Of a sum, the dearest part's source stands for the whole.
     let (offer, _) = quote.offers.iter().max_by_key(|(offer, count)| offer.amount * Decimal::from(*count))?;
-    let source = catalog.sources.get(&offer.source);
     let differ = quote.spread.0 != quote.spread.1;
-    let age_days = quote.date.days_until(day);
     Some(Price {
         amount: quote.amount,
         currency: Currency::USD,
         low: quote.spread.0.to_f64().filter(|_| differ),
         high: quote.spread.1.to_f64().filter(|_| differ),
-        date: quote.date,
         since: quote.since(),
-        age_days,
-        stale: age_days > STALE_AFTER_DAYS,
         seller: quote.seller,
-        availability: quote.availability,
-        source: source.map_or_else(|| offer.source.clone(), |it| it.title.clone()),
-        url: source.and_then(|it| it.url.clone()),
-        grade: source.map_or(Grade::C, |it| it.grade),
-        second_hand: source.is_some_and(|it| it.second_hand),
-        note: offer.note.clone(),
-        tax: None,
         tax_included: quote.taxed == quote.amount,
         converted: quote.converted,
+        ..price_of_offer(catalog, offer, quote.date, quote.availability, day)
     })
 }
 

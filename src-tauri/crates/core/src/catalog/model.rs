@@ -33,6 +33,17 @@ pub enum ModelClass {
 }
 
 impl ModelClass {
+    /// All classes, from small to large.
+    pub const ALL: [Self; 7] = [
+        Self::Small,
+        Self::MediumDense,
+        Self::MediumMoe,
+        Self::LargeDense,
+        Self::LargeMoe,
+        Self::HugeDense,
+        Self::FrontierMoe,
+    ];
+
     /// The class of a model by its total parameters and whether it is a mixture of experts; `None` between the bands.
     /// The bounds are ours (docs/recommendation.md): who asks for "a 70B" must not be handed a model
     /// of 123B, and who asks for "a 30B" none of 12B.

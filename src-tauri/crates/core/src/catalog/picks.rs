@@ -91,22 +91,14 @@ pub struct ClassPick {
     pub among: u32,
 }
 
-/// Every class, from small to large.
-const CLASSES: [ModelClass; 7] = [
-    ModelClass::Small,
-    ModelClass::MediumDense,
-    ModelClass::MediumMoe,
-    ModelClass::LargeDense,
-    ModelClass::LargeMoe,
-    ModelClass::HugeDense,
-    ModelClass::FrontierMoe,
-];
-
 /// The pick of every class, in all and for each use; a class without models of a use has none.
 #[must_use]
 pub fn picks(catalog: &Catalog) -> Vec<ClassPick> {
     let uses = || std::iter::once(None).chain(Use::ALL.into_iter().map(Some));
-    CLASSES.into_iter().flat_map(|class| uses().filter_map(move |wanted| pick(catalog, class, wanted))).collect()
+    ModelClass::ALL
+        .into_iter()
+        .flat_map(|class| uses().filter_map(move |wanted| pick(catalog, class, wanted)))
+        .collect()
 }
 
 /// The pick of a class, for one use or whatever it is used for. Only models whose memory can be computed can be picked, and
@@ -148,7 +140,7 @@ mod tests {
     #[test]
     fn every_class_has_a_pick_with_its_reason() {
         let catalog = Catalog::embedded().unwrap();
-        for class in CLASSES {
+        for class in ModelClass::ALL {
             let pick = pick(&catalog, class, None).unwrap();
             let model = catalog.model(&pick.model).unwrap();
             assert_eq!(model.class(), Some(class));
@@ -182,7 +174,7 @@ mod tests {
     fn a_pick_for_a_use_names_that_use() {
         let catalog = Catalog::embedded().unwrap();
         let all = picks(&catalog);
-        assert!(all.len() > CLASSES.len() * 2, "{} picks", all.len());
+        assert!(all.len() > ModelClass::ALL.len() * 2, "{} picks", all.len());
         for pick in all {
             let model = catalog.model(&pick.model).unwrap();
             assert!(pick.for_use.is_none_or(|it| it.is_of(model)), "{pick:?}");
